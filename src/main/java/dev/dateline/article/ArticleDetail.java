@@ -1,0 +1,55 @@
+package dev.dateline.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.dateline.casualty.FigureDetail;
+import dev.dateline.mention.MentionDetail;
+import dev.dateline.mention.MentionedOrganisation;
+import dev.dateline.mention.MentionedPerson;
+import dev.dateline.mention.MentionedPlace;
+import dev.dateline.text.Paragraph;
+import dev.dateline.time.DateDetail;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An article and its facts.
+ *
+ * @param text the canonical text: every offset counts in it
+ * @param textSha256 of the text's UTF-8 bytes, lower-case hexadecimal
+ * @param paragraphs {@code null}, and no key, where {@code include} left the part out; so for the other parts
+ */
+@Schema(name = "Article")
+public record ArticleDetail(
+        @Schema(required = true) String id,
+        @Schema(required = true) String headline,
+        @Schema(nullable = true) String standfirst,
+        @Schema(nullable = true) Dateline dateline,
+        @Schema(nullable = true) String publisher,
+        @Schema(required = true) String language,
+        @Schema(nullable = true) String url,
+        @Schema(nullable = true) Published published,
+        @Schema(required = true) String text,
+        @Schema(required = true) String textSha256,
+        @Schema(required = true) int revision,
+        @Schema(required = true) Instant stored,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Paragraph> paragraphs,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedPerson> people,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedPlace> places,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedOrganisation> organisations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<DateDetail> dates,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<FigureDetail> casualties) {
+
+    /**
+     * The line that says where the report was filed.
+     *
+     * @param placeId the place it names
+     * @param agency the agency it names
+     */
+    public record Dateline(
+            @Schema(required = true) String verbatim,
+            @Schema(nullable = true) String placeId,
+            @Schema(nullable = true) String agency,
+            @Schema(required = true) MentionDetail mention) {}
+}

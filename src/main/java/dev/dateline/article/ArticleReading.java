@@ -1,0 +1,114 @@
+package dev.dateline.article;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.dateline.article.ArticleDetail.Dateline;
+import dev.dateline.casualty.CasualtyFigureRepository;
+import dev.dateline.mention.AppearanceRepository;
+import dev.dateline.mention.ArticleEntities;
+import dev.dateline.mention.Mention;
+import dev.dateline.mention.MentionDetail;
+import dev.dateline.mention.MentionRepository;
+import dev.dateline.mention.MentionRepository.Subject;
+import dev.dateline.mention.RoleRepository;
+import dev.dateline.mention.SubjectKind;
+import dev.dateline.time.DateExpressionRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Turns an article's rows into its representation: one statement for each table that the asked-for parts stand in, six
+ * at most, however long the article.
+ */
+@ApplicationScoped
+public class ArticleReading {
+
+    private final ArticleRepository articles;
+    private final AppearanceRepository appearances;
+    private final RoleRepository roles;
+    private final MentionRepository mentions;
+    private final DateExpressionRepository dates;
+    private final CasualtyFigureRepository figures;
+
+    ArticleReading(
+            ArticleRepository articles,
+            AppearanceRepository appearances,
+            RoleRepository roles,
+            MentionRepository mentions,
+            DateExpressionRepository dates,
+            CasualtyFigureRepository figures) {
+        this.articles = articles;
+        this.appearances = appearances;
+        this.roles = roles;
+        this.mentions = mentions;
+        this.dates = dates;
+        this.figures = figures;
+    }
+
+    /** The article with these parts; needs a transaction. */
+    public Optional<ArticleDetail> read(String id, Set<Part> parts) {
+        return articles.findByIdOptional(id).map(row -> represent(row, parts));
+    }
+
+    private ArticleDetail represent(Article row, Set<Part> parts) {
+        List<Mention> words = mentions.ofArticle(row.id);
+        Map<Subject, List<Mention>> byDate = words(words, SubjectKind.DATE);
+        Map<Subject, List<Mention>> byFigure = words(words, SubjectKind.CASUALTY);
+        ArticleEntities entities = entities(row.id, words, parts);
+        return new ArticleDetail(
+                row.id,
+                row.headline,
+                row.standfirst,
+                dateline(row, words),
+                row.publisher,
+                row.language,
+                row.url,
+                Published.of(row),
+                row.text,
+                row.textSha256,
+                row.revision,
+                row.storedAt,
+                part(Part.PARAGRAPHS, parts, () -> row.canonicalText().paragraphs()),
+                part(Part.PEOPLE, parts, entities::people),
+                part(Part.PLACES, parts, entities::places),
+                part(Part.ORGANISATIONS, parts, entities::organisations),
+                part(Part.DATES, parts, () -> DateExpressionRepository.details(dates.ofArticle(row.id), byDate)),
+                part(
+                        Part.CASUALTIES,
+                        parts,
+                        () -> CasualtyFigureRepository.details(figures.ofArticle(row.id), byFigure)));
+    }
+
+    private static <T> List<T> part(Part part, Set<Part> asked, Supplier<List<T>> rows) {
+        return asked.contains(part) ? rows.get() : null;
+    }
+
+    private static Map<Subject, List<Mention>> words(List<Mention> words, SubjectKind kind) {
+        return words.stream()
+                .filter(mention -> mention.kind == kind)
+                .collect(groupingBy(mention -> new Subject(mention.articleId, mention.subjectId)));
+    }
+
+    private ArticleEntities entities(String articleId, List<Mention> words, Set<Part> parts) {
+        boolean named =
+                parts.contains(Part.PEOPLE) || parts.contains(Part.PLACES) || parts.contains(Part.ORGANISATIONS);
+        return new ArticleEntities(
+                named ? appearances.ofArticle(articleId) : List.of(),
+                parts.contains(Part.PEOPLE) ? roles.ofArticle(articleId) : List.of(),
+                words);
+    }
+
+    private static Dateline dateline(Article row, List<Mention> words) {
+        return words.stream()
+                .filter(mention -> mention.kind == SubjectKind.DATELINE)
+                .findFirst()
+                .map(mention ->
+                        new Dateline(mention.exact, row.datelinePlaceId, row.datelineAgency, MentionDetail.of(mention)))
+                .orElse(null);
+    }
+}

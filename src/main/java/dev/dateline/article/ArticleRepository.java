@@ -1,0 +1,27 @@
+package dev.dateline.article;
+
+import dev.dateline.list.Conditions;
+import dev.dateline.list.Keyset;
+import dev.dateline.list.Keyset.Direction;
+import dev.dateline.list.Page;
+import dev.dateline.list.Slice;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** The articles. */
+@ApplicationScoped
+public class ArticleRepository implements PanacheRepositoryBase<Article, String> {
+
+    /** One page of the articles in the order of their publication, in two statements. */
+    Page<ArticleSummary> page(Conditions filters, Direction direction, Slice slice) {
+        Keyset<Article> byPublication = new Keyset<Article>(direction)
+                .by("a.sortDay", article -> article.sortDay, LocalDate::parse)
+                .by("a.id", article -> article.id, Function.identity());
+        return byPublication
+                .page(getEntityManager(), Article.class, "select a", "from Article a", filters, slice)
+                .map(ArticleSummary::of);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.article;
+
+import dev.dateline.http.Parameters;
+import dev.dateline.http.ProblemException;
+import dev.dateline.list.Conditions;
+import dev.dateline.list.Keyset.Direction;
+import dev.dateline.list.Page;
+import dev.dateline.list.PageQuery;
+import dev.dateline.mention.MentionRepository;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+public class ArticleResource {
+
+    private final ArticleRepository articles;
+    private final ArticleReading reading;
+    private final MentionRepository mentions;
+
+    ArticleResource(ArticleRepository articles, ArticleReading reading, MentionRepository mentions) {
+        this.articles = articles;
+        this.reading = reading;
+        this.mentions = mentions;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listArticles", summary = "The articles, newest first")
+    public Page<ArticleSummary> list(@BeanParam ArticleQuery query, @BeanParam PageQuery page) {
+        Parameters parameters = new Parameters();
+        Conditions filters = query.conditions(parameters);
+        Direction direction = query.direction(parameters);
+        return articles.page(filters, direction, page.slice(parameters));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(
+            operationId = "getArticle",
+            summary = "One article: its text and its facts",
+            description = "Every fact carries the words it stands on, as spans of `text`.")
+    public ArticleDetail get(
+            @PathParam("id") @Parameter(example = "syria-israel-baku-talks") String id,
+            @QueryParam("include")
+                    @Parameter(
+                            description = "Only these parts beside the article's own fields, with commas between them;"
+                                    + " without it, all parts.",
+                            explode = Explode.FALSE,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = Part.class))
+                    String include) {
+        Parameters parameters = new Parameters();
+        Set<Part> parts = parameters
+                .someOf("include", include, Part.class, Part::toString)
+                .orElseGet(() -> EnumSet.allOf(Part.class));
+        parameters.check();
+        return reading.read(id, parts).orElseThrow(ArticleResource::unknown);
+    }
+
+    @GET
+    @Path("/{id}/verification")
+    @Transactional
+    @Operation(operationId = "verifyArticle", summary = "Every span recomputed against the stored text and its hash")
+    public Verification verify(@PathParam("id") @Parameter(example = "syria-israel-baku-talks") String id) {
+        Article article = articles.findByIdOptional(id).orElseThrow(ArticleResource::unknown);
+        return Verification.of(article, mentions.ofArticle(id));
+    }
+
+    static ProblemException unknown() {
+        return ProblemException.notFound("There is no article with this id.");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.dateline.article;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.time.Instant;
+
+/**
+ * An article, as lists show one.
+ *
+ * @param language a BCP 47 tag
+ * @param textSha256 of the canonical text's UTF-8 bytes, lower-case hexadecimal
+ * @param revision 1 when first stored, one more with each change
+ * @param stored when this revision was stored
+ */
+public record ArticleSummary(
+        @Schema(required = true) String id,
+        @Schema(required = true) String headline,
+        @Schema(nullable = true) String standfirst,
+        @Schema(nullable = true) String publisher,
+        @Schema(required = true) String language,
+        @Schema(nullable = true) String url,
+        @Schema(nullable = true) Published published,
+        @Schema(required = true) String textSha256,
+        @Schema(required = true) int revision,
+        @Schema(required = true) Instant stored,
+        @Schema(required = true) Counts counts) {
+
+    /** How many facts of each kind the article has. */
+    public record Counts(
+            @Schema(required = true) int people,
+            @Schema(required = true) int places,
+            @Schema(required = true) int organisations,
+            @Schema(required = true) int dates,
+            @Schema(required = true) int casualties) {}
+
+    static ArticleSummary of(Article row) {
+        return new ArticleSummary(
+                row.id,
+                row.headline,
+                row.standfirst,
+                row.publisher,
+                row.language,
+                row.url,
+                Published.of(row),
+                row.textSha256,
+                row.revision,
+                row.storedAt,
+                new Counts(row.people, row.places, row.organisations, row.dates, row.casualties));
+    }
+}

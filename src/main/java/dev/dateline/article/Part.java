@@ -1,0 +1,18 @@
+package dev.dateline.article;
+
+import java.util.Locale;
+
+/** What an article has beside its own fields, and {@code include} chooses from. */
+public enum Part {
+    PARAGRAPHS,
+    PEOPLE,
+    PLACES,
+    ORGANISATIONS,
+    DATES,
+    CASUALTIES;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dateline.article;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.time.LocalDate;
+
+/**
+ * When an article was published.
+ *
+ * @param edtf ISO 8601-2 (EDTF); an interval where only its bounds are known
+ * @param earliest the first day it can mean
+ * @param latest the last day it can mean
+ * @param inferred whether it was reasoned out instead of stated
+ * @param note how
+ */
+public record Published(
+        @Schema(required = true) String edtf,
+        @Schema(nullable = true) LocalDate earliest,
+        @Schema(nullable = true) LocalDate latest,
+        @Schema(required = true) boolean inferred,
+        @Schema(nullable = true) String note) {
+
+    static Published of(Article row) {
+        if (row.publishedEdtf == null) {
+            return null;
+        }
+        return new Published(
+                row.publishedEdtf,
+                row.publishedEarliest,
+                row.publishedLatest,
+                row.publishedInferred,
+                row.publishedNote);
+    }
+}

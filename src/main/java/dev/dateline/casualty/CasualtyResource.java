@@ -1,0 +1,42 @@
+package dev.dateline.casualty;
+
+import dev.dateline.http.Parameters;
+import dev.dateline.list.Conditions;
+import dev.dateline.list.Page;
+import dev.dateline.list.PageQuery;
+import dev.dateline.mention.NamedEntityRepository;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/casualties")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "How many")
+public class CasualtyResource {
+
+    private final CasualtyFigureRepository figures;
+    private final NamedEntityRepository entities;
+
+    CasualtyResource(CasualtyFigureRepository figures, NamedEntityRepository entities) {
+        this.figures = figures;
+        this.entities = entities;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listCasualties",
+            summary = "The casualty figures of all articles",
+            description = "The newest article's first. Rival figures stand side by side; nothing is ever added up. "
+                    + "`from` and `to` ask for overlap with the time a figure is filed under (`when`).")
+    public Page<FigureDetail> list(@BeanParam FigureQuery query, @BeanParam PageQuery page) {
+        Parameters parameters = new Parameters();
+        Conditions filters = query.conditions(parameters, entities);
+        return figures.page(filters, page.slice(parameters));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.dateline.casualty;
+
+import dev.dateline.mention.Form;
+import dev.dateline.mention.MentionDetail;
+import dev.dateline.mention.PlaceType;
+import dev.dateline.provenance.Provenance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many people were killed, wounded or otherwise harmed, according to whom, where and when.
+ *
+ * @param id unique in the article
+ * @param verbatim the whole statement
+ * @param value the number that the words say; {@code null} where they say none ("dozens")
+ * @param lowerBound {@code null} where the words set none
+ * @param upperBound {@code null} where the words set none
+ * @param placePrecision how closely the words place it
+ * @param periodId the date expression that says when it happened
+ * @param asOfId the date expression that says when it was counted
+ * @param subsetOf the figure that this one is part of
+ * @param restates the figure that this one says again
+ * @param contradicts rival figures; they stand side by side
+ * @param when the time that the figure is filed under
+ * @param evidence the words that each part stands on
+ */
+@Schema(name = "CasualtyFigure")
+public record FigureDetail(
+        @Schema(required = true) String articleId,
+        @Schema(required = true) String id,
+        @Schema(required = true) Measure measure,
+        @Schema(required = true) String verbatim,
+        @Schema(nullable = true) Long value,
+        @Schema(required = true) Quantifier quantifier,
+        @Schema(nullable = true) Long lowerBound,
+        @Schema(nullable = true) Boolean lowerInclusive,
+        @Schema(nullable = true) Long upperBound,
+        @Schema(nullable = true) Boolean upperInclusive,
+        @Schema(required = true) Victims victims,
+        @Schema(required = true) Aggregation aggregation,
+        @Schema(required = true) FigureStatus status,
+        @Schema(required = true) Attribution attribution,
+        @Schema(nullable = true) String placeId,
+        @Schema(nullable = true) PlaceType placePrecision,
+        @Schema(nullable = true) String periodId,
+        @Schema(nullable = true) String asOfId,
+        @Schema(nullable = true) String subsetOf,
+        @Schema(nullable = true) String restates,
+        @Schema(required = true) List<String> contradicts,
+        @Schema(required = true) When when,
+        @Schema(required = true) Evidence evidence,
+        @Schema(required = true) Provenance provenance) {
+
+    /** Whom the words say the victims were. */
+    public record Victims(@Schema(required = true) VictimCategory category, @Schema(nullable = true) String verbatim) {}
+
+    /** Who the text says the figure comes from. */
+    public record Attribution(
+            @Schema(required = true) AttributionKind kind,
+            @Schema(nullable = true) String organisationId,
+            @Schema(nullable = true) String personId,
+            @Schema(nullable = true) String verbatim) {}
+
+    /** The days that the {@code from} and {@code to} filters ask, and what they were taken from. */
+    public record When(
+            @Schema(nullable = true) LocalDate earliest,
+            @Schema(nullable = true) LocalDate latest,
+            @Schema(nullable = true) TimeBasis basis) {}
+
+    /** The words that each part stands on; {@code null} where no words of the text say it. */
+    public record Evidence(
+            @Schema(required = true) MentionDetail claim,
+            @Schema(nullable = true) MentionDetail number,
+            @Schema(nullable = true) MentionDetail quantifier,
+            @Schema(nullable = true) MentionDetail measure,
+            @Schema(nullable = true) MentionDetail victims,
+            @Schema(nullable = true) MentionDetail attribution,
+            @Schema(nullable = true) MentionDetail place,
+            @Schema(nullable = true) MentionDetail period,
+            @Schema(nullable = true) MentionDetail asOf) {
+
+        static Evidence of(Map<Form, MentionDetail> words) {
+            return new Evidence(
+                    words.get(Form.CLAIM),
+                    words.get(Form.NUMBER),
+                    words.get(Form.QUANTIFIER),
+                    words.get(Form.MEASURE),
+                    words.get(Form.VICTIMS),
+                    words.get(Form.ATTRIBUTION),
+                    words.get(Form.LOCATION),
+                    words.get(Form.PERIOD),
+                    words.get(Form.AS_OF));
+        }
+    }
+
+    /** @param words the figure's evidence, by the part that it stands for; the claim is always there */
+    static FigureDetail of(CasualtyFigure row, Map<Form, MentionDetail> words) {
+        Quantity quantity = row.quantity();
+        return new FigureDetail(
+                row.articleId,
+                row.id,
+                row.measure,
+                words.get(Form.CLAIM).exact(),
+                quantity.value(),
+                quantity.quantifier(),
+                quantity.lowerBound(),
+                quantity.lowerInclusive(),
+                quantity.upperBound(),
+                quantity.upperInclusive(),
+                new Victims(row.victims, verbatim(words, Form.VICTIMS)),
+                row.aggregation,
+                row.status,
+                new Attribution(
+                        row.attributionKind,
+                        row.attributionOrganisationId,
+                        row.attributionPersonId,
+                        verbatim(words, Form.ATTRIBUTION)),
+                row.place == null ? null : row.place.id,
+                row.placePrecision,
+                row.periodId,
+                row.asOfId,
+                row.subsetOf,
+                row.restates,
+                row.contradicts,
+                new When(row.earliest, row.latest, row.timeBasis),
+                Evidence.of(words),
+                row.provenance);
+    }
+
+    private static String verbatim(Map<Form, MentionDetail> words, Form part) {
+        MentionDetail mention = words.get(part);
+        return mention == null ? null : mention.exact();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.casualty;
+
+import dev.dateline.http.Parameters;
+import dev.dateline.list.Conditions;
+import dev.dateline.mention.NamedEntityRepository;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The filters of the casualty figures. */
+public class FigureQuery {
+
+    @QueryParam("measure")
+    @Parameter(description = "Only figures of this measure.", schema = @Schema(implementation = Measure.class))
+    String measure;
+
+    @QueryParam("attributedTo")
+    @Parameter(
+            description = "Only figures that the text attributes to the organisation or person of this id.",
+            example = "sohr")
+    String attributedTo;
+
+    @QueryParam("place")
+    @Parameter(description = "Only figures in the place of this id or in any place that lies in it.", example = "syria")
+    String place;
+
+    @QueryParam("from")
+    @Parameter(
+            description = "Only figures whose time (`when`) reaches to this day or a later one.",
+            schema = @Schema(implementation = String.class, format = "date", examples = "2025-07-01"))
+    String from;
+
+    @QueryParam("to")
+    @Parameter(
+            description = "Only figures whose time (`when`) begins on this day or an earlier one.",
+            schema = @Schema(implementation = String.class, format = "date", examples = "2025-07-31"))
+    String to;
+
+    @QueryParam("atLeast")
+    @Parameter(
+            description = "Only figures of this many people or more.",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0", examples = "1000"))
+    String atLeast;
+
+    @QueryParam("atMost")
+    @Parameter(
+            description = "Only figures of this many people or fewer.",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0", examples = "5000"))
+    String atMost;
+
+    @QueryParam("match")
+    @Parameter(
+            description = "How `atLeast` and `atMost` meet a figure that is a range: `certain`, only where the whole"
+                    + " range satisfies them; `possible`, where a number in it does.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"certain", "possible"},
+                            defaultValue = "certain"))
+    String match;
+
+    Conditions conditions(Parameters parameters, NamedEntityRepository places) {
+        boolean certain =
+                parameters.oneOf("match", match, Match.class, Match::toString).orElse(Match.CERTAIN) == Match.CERTAIN;
+        return new Conditions()
+                .and("f.measure = :measure", "measure", parameters.oneOf("measure", measure, Measure.class))
+                .and(
+                        "f.attributionOrganisationId = :source or f.attributionPersonId = :source",
+                        "source",
+                        parameters.text("attributedTo", attributedTo, 200))
+                .and(
+                        "f.place.pk in :places",
+                        "places",
+                        parameters.text("place", place, 200).map(places::inside))
+                .and("f.latest is null or f.latest >= :from", "from", parameters.date("from", from))
+                .and("f.earliest is null or f.earliest <= :to", "to", parameters.date("to", to))
+                .and(atLeast(certain), "atLeast", parameters.wholeNumber("atLeast", atLeast))
+                .and(atMost(certain), "atMost", parameters.wholeNumber("atMost", atMost));
+    }
+
+    private static String atLeast(boolean certain) {
+        return certain ? "f.smallest >= :atLeast" : "f.largest is null or f.largest >= :atLeast";
+    }
+
+    private static String atMost(boolean certain) {
+        return certain ? "f.largest <= :atMost" : "f.smallest <= :atMost";
+    }
+}

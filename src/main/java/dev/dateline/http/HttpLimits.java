@@ -1,0 +1,22 @@
+package dev.dateline.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How large a request may be. Each limit has its own clear answer. Sizes are in bytes, with K and M for KiB, MiB. */
+@ConfigMapping(prefix = "dateline.http")
+public interface HttpLimits {
+
+    /** The longest path and query together, as sent; more is answered 414. */
+    @WithDefault("8K")
+    MemorySize maxUrlLength();
+
+    /** The most bytes of all headers together, as sent; more is answered 431. Their number is not limited. */
+    @WithDefault("32K")
+    MemorySize maxHeaderSize();
+
+    /** The longest request body; more is answered 413. Quarkus' own limit, of 10 MiB, is a second wall behind it. */
+    @WithDefault("1M")
+    MemorySize maxBodySize();
+}

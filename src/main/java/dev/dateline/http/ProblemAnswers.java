@@ -1,0 +1,104 @@
+package dev.dateline.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import java.nio.charset.StandardCharsets;
+
+/** Makes a problem into an answer: one place for both Quarkus REST and plain Vert.x, so that both say the same. */
+@ApplicationScoped
+class ProblemAnswers {
+
+    static final MediaType MEDIA_TYPE = MediaType.valueOf(Problem.MEDIA_TYPE);
+
+    private static final int MAX_INSTANCE_LENGTH = 1024;
+    private static final long DRAIN_MILLIS = 5_000;
+
+    private final ObjectMapper json;
+
+    ProblemAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The answer to give from Quarkus REST. */
+    Response.ResponseBuilder response(Problem problem, RoutingContext context) {
+        closeIfBodyIsUnread(problem, context);
+        // Bytes, as no JSON writer need then agree to a media type that the client may not have asked for.
+        return Response.status(problem.status()).type(MEDIA_TYPE).entity(bytes(problem, context));
+    }
+
+    /** Answers at once, outside Quarkus REST. */
+    void send(Problem problem, RoutingContext context) {
+        closeIfBodyIsUnread(problem, context);
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                // also here, as some failures are answered before any handler ran
+                .putHeader(RequestGuard.CONTENT_TYPE_OPTIONS, RequestGuard.NO_SNIFF)
+                .end(Buffer.buffer(bytes(problem, context)));
+    }
+
+    byte[] bytes(Problem problem, RoutingContext context) {
+        try {
+            return json.writeValueAsBytes(problem.withInstance(instance(context.request())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem that cannot be written: " + problem, e);
+        }
+    }
+
+    /** The request's path as a URI reference: what may not stand in one as it is (RFC 3986) is percent-encoded. */
+    private static String instance(HttpServerRequest request) {
+        String path = request.path();
+        if (path == null || path.isEmpty() || path.length() > MAX_INSTANCE_LENGTH) {
+            return null;
+        }
+        StringBuilder uri = new StringBuilder(path.length());
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean asIs = c == '%'
+                    ? RequestTarget.isEscape(path, i)
+                    : c > ' ' && c < 0x7f && "\"<>\\^`{|}#?[]".indexOf(c) < 0;
+            if (asIs) {
+                uri.append(c);
+            } else {
+                for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+                    uri.append(String.format("%%%02X", b));
+                }
+            }
+        }
+        return uri.toString();
+    }
+
+    /**
+     * After a 413 the rest of the body may still be on its way, and HTTP/1.1 has no way to stop it but to close. Closing
+     * at once could take the answer from a client that is still sending, so what comes is thrown away for a while first
+     * (RFC 9112 section 9.6).
+     */
+    private static void closeIfBodyIsUnread(Problem problem, RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (problem.status() != ProblemType.BODY_TOO_LARGE.status()
+                || request.version() == HttpVersion.HTTP_2
+                || request.isEnded()) {
+            return;
+        }
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        context.addEndHandler(answered -> {
+            if (request.isEnded()) {
+                request.connection().close();
+                return;
+            }
+            request.handler(discarded -> {});
+            request.endHandler(end -> request.connection().close());
+            request.resume();
+            context.vertx().setTimer(DRAIN_MILLIS, late -> request.connection().close());
+        });
+    }
+}

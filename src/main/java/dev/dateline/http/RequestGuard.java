@@ -1,0 +1,83 @@
+package dev.dateline.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import java.util.Optional;
+
+/**
+ * The first handler every request meets: puts on what every answer carries, and refuses what is too long or malformed
+ * before anything reads it.
+ */
+@ApplicationScoped
+class RequestGuard {
+
+    static final String CONTENT_TYPE_OPTIONS = "X-Content-Type-Options";
+    static final String NO_SNIFF = "nosniff";
+
+    /** Before every handler of Quarkus that looks at the request; only dev mode's reload comes earlier. */
+    private static final int FIRST = Integer.MIN_VALUE;
+
+    private final HttpLimits limits;
+    private final ProblemAnswers answers;
+
+    RequestGuard(HttpLimits limits, ProblemAnswers answers) {
+        this.limits = limits;
+        this.answers = answers;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(FIRST).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        context.response().putHeader(CONTENT_TYPE_OPTIONS, NO_SNIFF);
+        Optional<Problem> problem = check(context.request());
+        if (problem.isPresent()) {
+            answers.send(problem.get(), context);
+        } else {
+            context.next();
+        }
+    }
+
+    private Optional<Problem> check(HttpServerRequest request) {
+        long maxUrl = limits.maxUrlLength().asLongValue();
+        if (request.uri().length() > maxUrl) {
+            return Optional.of(Problem.of(
+                    ProblemType.URL_TOO_LONG,
+                    "The URL's path and query have " + request.uri().length() + " bytes; at most " + maxUrl
+                            + " are taken."));
+        }
+        long maxHeaders = limits.maxHeaderSize().asLongValue();
+        long headers = sizeOfHeaders(request);
+        if (headers > maxHeaders) {
+            return Optional.of(Problem.of(
+                    ProblemType.HEADERS_TOO_LARGE,
+                    "The request's headers have " + headers + " bytes; at most " + maxHeaders + " are taken."));
+        }
+        long maxBody = limits.maxBodySize().asLongValue();
+        if (contentLength(request) > maxBody) {
+            return Optional.of(BodyReader.tooLarge(maxBody));
+        }
+        return RequestTarget.fault(request.uri()).map(fault -> Problem.of(ProblemType.INVALID_REQUEST, fault));
+    }
+
+    private static long sizeOfHeaders(HttpServerRequest request) {
+        long size = 0;
+        for (var header : request.headers()) {
+            // as they are sent in HTTP/1.1: a colon, a space, CR and LF beside the name and the value
+            size += header.getKey().length() + header.getValue().length() + 4L;
+        }
+        return size;
+    }
+
+    /** 0 where no length is given; Netty has refused one that is no number, or that is given twice, before. */
+    private static long contentLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}

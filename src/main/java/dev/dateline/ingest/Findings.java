@@ -1,0 +1,55 @@
+package dev.dateline.ingest;
+
+import dev.dateline.http.ProblemError;
+import dev.dateline.text.CanonicalText;
+import dev.dateline.text.QuoteNotFoundException;
+import dev.dateline.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wrong with a document, collected so that its author sees everything at once. */
+final class Findings {
+
+    private final CanonicalText text;
+    private final List<ProblemError> errors = new ArrayList<>();
+
+    Findings(CanonicalText text) {
+        this.text = text;
+    }
+
+    void add(String field, String message, Object value) {
+        errors.add(new ProblemError(field, field + " " + message + ".", value == null ? null : value.toString()));
+    }
+
+    /** Adds a finding unless the rule holds. */
+    void require(boolean rule, String field, String message, Object value) {
+        if (!rule) {
+            add(field, message, value);
+        }
+    }
+
+    /** Where the claimed words stand; a finding, and empty, where they do not. */
+    Optional<Span> words(String field, NewMention words) {
+        try {
+            return Optional.of(text.find(words.quote()));
+        } catch (QuoteNotFoundException missing) {
+            add(field, missing.getMessage(), words.exact());
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the claimed words stand at this very span. */
+    boolean stands(NewMention words, Span span) {
+        try {
+            return text.find(words.quote()).equals(span);
+        } catch (QuoteNotFoundException missing) {
+            return false;
+        }
+    }
+
+    List<ProblemError> errors() {
+        return errors;
+    }
+}

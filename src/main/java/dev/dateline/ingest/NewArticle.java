@@ -1,0 +1,63 @@
+package dev.dateline.ingest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import java.util.List;
+
+/**
+ * An article on its way in, with its facts: what a seed file holds. It names words, not offsets; every claim is looked
+ * up in the text before anything is stored.
+ *
+ * @param language a BCP 47 tag; English unless said otherwise
+ */
+public record NewArticle(
+        @NotNull @Pattern(regexp = ID, message = ID_MESSAGE) @Size(max = 200) String id,
+        @NotBlank @Size(max = 4000) String headline,
+        @Size(max = 20_000) String standfirst,
+        @NotEmpty List<@NotNull String> paragraphs,
+        @Size(max = 200) String publisher,
+        @NotNull String language,
+        @Size(max = 2048) String url,
+        @Valid NewPublished published,
+        @Valid NewDateline dateline,
+        List<@Valid @NotNull NewPerson> people,
+        List<@Valid @NotNull NewPlace> places,
+        List<@Valid @NotNull NewOrganisation> organisations,
+        List<@Valid @NotNull NewDate> dates,
+        List<@Valid @NotNull NewCasualty> casualties) {
+
+    static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String ID_MESSAGE = "is not lower-case letters, digits and single hyphens between them";
+    static final String WIKIDATA = "Q[1-9][0-9]*";
+    static final String WIKIDATA_MESSAGE = "is not the id of a Wikidata item, such as Q1";
+
+    public NewArticle {
+        language = language == null ? "en" : language;
+        people = people == null ? List.of() : people;
+        places = places == null ? List.of() : places;
+        organisations = organisations == null ? List.of() : organisations;
+        dates = dates == null ? List.of() : dates;
+        casualties = casualties == null ? List.of() : casualties;
+    }
+
+    /**
+     * When it was published.
+     *
+     * @param edtf ISO 8601-2 (EDTF)
+     * @param inferred whether it was reasoned out instead of stated
+     * @param note how; needed where it was inferred
+     */
+    public record NewPublished(@NotNull String edtf, boolean inferred, @Size(max = 2000) String note) {}
+
+    /**
+     * The line that says where it was filed.
+     *
+     * @param placeId the place of this document that it names
+     */
+    public record NewDateline(@Valid @NotNull NewMention words, String placeId, @Size(max = 200) String agency) {}
+}

@@ -1,0 +1,21 @@
+package dev.dateline.ingest;
+
+import dev.dateline.mention.OrganisationType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import java.util.List;
+
+/** An organisation that the document finds in its text. */
+public record NewOrganisation(
+        @NotNull @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 200) String id,
+        @NotBlank @Size(max = 500) String name,
+        @Size(max = 50) String acronym,
+        @NotNull OrganisationType type,
+        @Pattern(regexp = NewArticle.WIKIDATA, message = NewArticle.WIKIDATA_MESSAGE) String wikidata,
+        @NotEmpty List<@Valid @NotNull NewMention> mentions)
+        implements NewEntity {}

@@ -1,0 +1,25 @@
+package dev.dateline.ingest;
+
+import dev.dateline.http.ProblemError;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A document that claims what its text does not say, or is wrong in itself. Nothing of it was stored. */
+public final class RefusedArticleException extends RuntimeException {
+
+    private final transient List<ProblemError> errors;
+
+    public RefusedArticleException(List<ProblemError> errors) {
+        super(errors.stream()
+                .map(error -> error.field() + ": " + error.message()
+                        + (error.value() == null ? "" : " (claimed: \"" + error.value() + "\")"))
+                .collect(Collectors.joining("\n  ", "The article was refused:\n  ", "")));
+        this.errors = List.copyOf(errors);
+    }
+
+    /** Each claim that is wrong, and what stands there instead. */
+    public List<ProblemError> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.dateline.list;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param items the rows, in the list's order
+ */
+public record Page<T>(@Schema(required = true) List<T> items, @Schema(required = true) Info page) {
+
+    /**
+     * Where the page stands in its list.
+     *
+     * @param limit the most rows that this page could have held
+     * @param total how many rows the whole list has, for the same filters
+     * @param next the cursor of the page that follows; {@code null} on the last one
+     */
+    @Schema(name = "PageInfo")
+    public record Info(
+            @Schema(required = true, examples = "20") int limit,
+            @Schema(required = true, examples = "134") long total,
+            @Schema(nullable = true, description = "The cursor of the next page; null on the last one.") String next) {}
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** One page of a list that is whole in memory, as an article's parts are. */
+    public static <T> Page<T> of(List<T> all, Slice slice) {
+        int from = slice.after().map(keys -> index(keys, all.size(), slice)).orElse(0);
+        int to = Math.min(all.size(), from + slice.limit());
+        String next = to < all.size() ? slice.cursor(List.of(Integer.toString(to))) : null;
+        return new Page<>(all.subList(from, to), new Info(slice.limit(), all.size(), next));
+    }
+
+    /** The same page, each row shown in another way. */
+    public <R> Page<R> map(Function<? super T, ? extends R> represent) {
+        return new Page<>(items.stream().<R>map(represent).toList(), page);
+    }
+
+    private static int index(List<String> keys, int size, Slice slice) {
+        int index = slice.read(() -> Integer.parseInt(keys.get(0)));
+        return Math.min(Math.max(index, 0), size);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.dateline.list;
+
+import dev.dateline.http.Parameters;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The query parameters that every list takes. */
+public class PageQuery {
+
+    @QueryParam("limit")
+    @Parameter(
+            description = "The most rows to answer.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+    String limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "Where to go on: `page.next` of the page before, unchanged, with the same filters.")
+    String cursor;
+
+    @Context
+    UriInfo uri;
+
+    /** Reads the parameters; a wrong one is noted in {@code parameters}, to be refused with the others. */
+    public Slice slice(Parameters parameters) {
+        int rows = parameters.integer("limit", limit, 1, Slice.MAXIMAL_LIMIT).orElse(Slice.DEFAULT_LIMIT);
+        parameters.check();
+        return new Slice(rows, Optional.ofNullable(cursor), list());
+    }
+
+    // The path and every filter, whatever their order in the URL.
+    private String list() {
+        Map<String, Object> filters = new TreeMap<>(uri.getQueryParameters());
+        filters.remove("limit");
+        filters.remove("cursor");
+        return uri.getPath() + filters;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.dateline.list;
+
+import dev.dateline.http.ProblemError;
+import dev.dateline.http.ProblemException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Which page of a list is asked for: how many rows, after which one. */
+public final class Slice {
+
+    public static final int DEFAULT_LIMIT = 20;
+    public static final int MAXIMAL_LIMIT = 100;
+
+    private final int limit;
+    private final Optional<List<String>> after;
+    private final String list;
+
+    /**
+     * @param limit 1 to {@link #MAXIMAL_LIMIT} rows
+     * @param cursor as an earlier page gave it; empty for the first page
+     * @param list the path and the filters, which the cursor must have been made for
+     * @throws ProblemException 400 where it was not
+     */
+    Slice(int limit, Optional<String> cursor, String list) {
+        this.limit = limit;
+        this.list = list;
+        this.after = cursor.map(given -> Cursor.read(given, list).orElseThrow(Slice::foreignCursor));
+    }
+
+    public int limit() {
+        return limit;
+    }
+
+    /** The sort keys of the row that the page comes after. */
+    Optional<List<String>> after() {
+        return after;
+    }
+
+    String cursor(List<String> keys) {
+        return Cursor.write(keys, list);
+    }
+
+    /** Reads keys out of the cursor; whatever goes wrong is the cursor's fault. */
+    <T> T read(Supplier<T> keys) {
+        try {
+            return keys.get();
+        } catch (RuntimeException notTheseKeys) {
+            throw foreignCursor();
+        }
+    }
+
+    private static ProblemException foreignCursor() {
+        return ProblemException.badParameters(List.of(new ProblemError(
+                "cursor",
+                "cursor must be page.next of an earlier page of this very list with these filters, unchanged.",
+                null)));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.mention;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The named entities of articles. */
+@ApplicationScoped
+public class AppearanceRepository implements PanacheRepository<Appearance> {
+
+    /** The article's appearances with their entities, in the article's order: one statement. */
+    public List<Appearance> ofArticle(String articleId) {
+        return list(
+                "from Appearance p join fetch p.entity e left join fetch treat(e as Place).within"
+                        + " where p.articleId = ?1 order by p.ordinal",
+                articleId);
+    }
+
+    /**
+     * Where an entity appears, newest article first, at most {@code limit} of them.
+     *
+     * <p>The article is joined by its name in the query: its class lives in a package that depends on this one.
+     */
+    List<NewsAppearance> newest(NamedEntity entity, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select p, a.headline, a.publishedEdtf from Appearance p join Article a on a.id = p.articleId"
+                                + " where p.entity = :entity order by a.sortDay desc, a.id desc",
+                        NewsAppearance.class)
+                .setParameter("entity", entity)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** In how many articles each entity appears and how often, for one page of entities: one statement. */
+    List<Tally> tallies(Collection<Long> entities) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.entity.pk, count(p), sum(p.mentionCount) from Appearance p"
+                                + " where p.entity.pk in :entities group by p.entity.pk",
+                        Tally.class)
+                .setParameter("entities", entities)
+                .getResultList();
+    }
+
+    record NewsAppearance(Appearance appearance, String headline, String published) {}
+
+    record Tally(Long entity, long articles, long mentions) {
+        static final Tally NONE = new Tally(null, 0, 0);
+    }
+}

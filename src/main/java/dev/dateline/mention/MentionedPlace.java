@@ -1,0 +1,41 @@
+package dev.dateline.mention;
+
+import dev.dateline.provenance.Provenance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+
+/** A place in one article. */
+public record MentionedPlace(
+        @Schema(required = true) String id,
+        @Schema(required = true) String name,
+        @Schema(required = true) List<String> asWritten,
+        @Schema(required = true) PlaceType type,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "ISO 3166-1 alpha-2; null where the place lies in no one country, or that is disputed.")
+                String countryCode,
+        @Schema(nullable = true, description = "The id of the smallest known place that contains this one.")
+                String within,
+        @Schema(nullable = true) Location location,
+        @Schema(nullable = true, description = "Only where somebody checked it.") Long geonames,
+        @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
+        @Schema(required = true) List<MentionDetail> mentions,
+        @Schema(required = true) Provenance provenance) {
+
+    static MentionedPlace of(Appearance appearance, Place place, List<MentionDetail> mentions) {
+        return new MentionedPlace(
+                place.id,
+                appearance.name,
+                ArticleEntities.asWritten(mentions),
+                place.type,
+                place.countryCode,
+                place.within == null ? null : place.within.id,
+                Location.of(place),
+                place.geonames,
+                place.wikidata,
+                mentions,
+                appearance.provenance);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.mention;
+
+import dev.dateline.http.Parameters;
+import dev.dateline.http.ProblemException;
+import dev.dateline.list.Conditions;
+import dev.dateline.list.Page;
+import dev.dateline.list.PageQuery;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Who")
+public class OrganisationResource {
+
+    private final NamedEntityRepository entities;
+
+    OrganisationResource(NamedEntityRepository entities) {
+        this.entities = entities;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listOrganisations",
+            summary = "The organisations of all articles",
+            description = "Ordered by name.")
+    public Page<OrganisationSummary> list(@BeanParam EntityQuery query, @BeanParam PageQuery page) {
+        Parameters parameters = new Parameters();
+        Conditions filters = query.conditions(parameters);
+        return entities.page(Organisation.class, filters, page.slice(parameters), OrganisationSummary::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getOrganisation", summary = "One organisation, and what the articles say")
+    public OrganisationDetail get(@PathParam("id") @Parameter(example = "sohr") String id) {
+        Organisation organisation = entities.find(Organisation.class, id)
+                .orElseThrow(() -> ProblemException.notFound("There is no organisation with this id."));
+        return OrganisationDetail.of(
+                OrganisationSummary.of(organisation, entities.tally(organisation)),
+                entities.appearances(organisation, SubjectKind.ORGANISATION));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.dateline.mention;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An organisation, as lists show one.
+ *
+ * @param articles in how many articles the organisation is mentioned
+ * @param mentions how often, in all of them
+ */
+public record OrganisationSummary(
+        @Schema(required = true) String id,
+        @Schema(required = true) String name,
+        @Schema(nullable = true) String acronym,
+        @Schema(required = true) OrganisationType type,
+        @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
+        @Schema(required = true) long articles,
+        @Schema(required = true) long mentions) {
+
+    static OrganisationSummary of(Organisation row, AppearanceRepository.Tally tally) {
+        return new OrganisationSummary(
+                row.id, row.name, row.acronym, row.type, row.wikidata, tally.articles(), tally.mentions());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.dateline.mention;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+
+/**
+ * A person, and what each article says of them.
+ *
+ * @param articles in how many articles the person is mentioned
+ * @param mentions how often, in all of them
+ * @param appearances the newest articles, at most 100; {@code /articles?person=} walks them all
+ */
+public record PersonDetail(
+        @Schema(required = true) String id,
+        @Schema(required = true) String name,
+        @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
+        @Schema(required = true) long articles,
+        @Schema(required = true) long mentions,
+        @Schema(required = true) List<EntityInArticle> appearances) {
+
+    static PersonDetail of(PersonSummary person, List<EntityInArticle> appearances) {
+        return new PersonDetail(
+                person.id(), person.name(), person.wikidata(), person.articles(), person.mentions(), appearances);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.dateline.mention;
+
+import dev.dateline.http.Parameters;
+import dev.dateline.http.ProblemException;
+import dev.dateline.list.Conditions;
+import dev.dateline.list.Page;
+import dev.dateline.list.PageQuery;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Who")
+public class PersonResource {
+
+    private final NamedEntityRepository entities;
+
+    PersonResource(NamedEntityRepository entities) {
+        this.entities = entities;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listPeople", summary = "The people of all articles", description = "Ordered by name.")
+    public Page<PersonSummary> list(@BeanParam EntityQuery query, @BeanParam PageQuery page) {
+        Parameters parameters = new Parameters();
+        Conditions filters = query.conditions(parameters);
+        return entities.page(Person.class, filters, page.slice(parameters), PersonSummary::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getPerson", summary = "One person, and what the articles say")
+    public PersonDetail get(@PathParam("id") @Parameter(example = "ahmad-al-sharaa") String id) {
+        Person person = entities.find(Person.class, id)
+                .orElseThrow(() -> ProblemException.notFound("There is no person with this id."));
+        return PersonDetail.of(
+                PersonSummary.of(person, entities.tally(person)), entities.appearances(person, SubjectKind.PERSON));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.dateline.mention;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A person, as lists show one.
+ *
+ * @param articles in how many articles the person is mentioned
+ * @param mentions how often, in all of them
+ */
+public record PersonSummary(
+        @Schema(required = true) String id,
+        @Schema(required = true) String name,
+        @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
+        @Schema(required = true) long articles,
+        @Schema(required = true) long mentions) {
+
+    static PersonSummary of(Person row, AppearanceRepository.Tally tally) {
+        return new PersonSummary(row.id, row.name, row.wikidata, tally.articles(), tally.mentions());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.dateline.mention;
+
+import dev.dateline.http.BoundingBox;
+import dev.dateline.http.Parameters;
+import dev.dateline.list.Conditions;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import java.util.Locale;
+
+/** The filters that only places take. */
+public class PlaceQuery {
+
+    @QueryParam("type")
+    @Parameter(description = "Only places of this type.", schema = @Schema(implementation = PlaceType.class))
+    String type;
+
+    @QueryParam("country")
+    @Parameter(
+            description = "Only places in this country: ISO 3166-1 alpha-2.",
+            schema = @Schema(implementation = String.class, pattern = "[A-Za-z]{2}", examples = "SY"))
+    String country;
+
+    @QueryParam("bbox")
+    @Parameter(
+            description = "Only places whose point lies in `west,south,east,north`, in degrees (RFC 7946, section 5);"
+                    + " a west beyond the east crosses the antimeridian.",
+            example = "35,32,43,38")
+    String bbox;
+
+    void add(Conditions filters, Parameters parameters) {
+        filters.and("e.type = :type", "type", parameters.oneOf("type", type, PlaceType.class))
+                .and(
+                        "e.countryCode = :country",
+                        "country",
+                        parameters.text("country", country, 2).map(code -> code.toUpperCase(Locale.ROOT)));
+        parameters.boundingBox("bbox", bbox).ifPresent(box -> within(box, filters));
+    }
+
+    private static void within(BoundingBox box, Conditions filters) {
+        String longitude = box.west() <= box.east()
+                ? "e.longitude between :west and :east"
+                : "e.longitude >= :west or e.longitude <= :east";
+        filters.and("e.latitude between :south and :north", "south", box.south())
+                .with("north", box.north())
+                .and(longitude, "west", box.west())
+                .with("east", box.east());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dateline.mention;
+
+import dev.dateline.http.Parameters;
+import dev.dateline.http.ProblemException;
+import dev.dateline.list.Conditions;
+import dev.dateline.list.Page;
+import dev.dateline.list.PageQuery;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/places")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Where")
+public class PlaceResource {
+
+    private final NamedEntityRepository entities;
+
+    PlaceResource(NamedEntityRepository entities) {
+        this.entities = entities;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listPlaces", summary = "The places of all articles", description = "Ordered by name.")
+    public Page<PlaceSummary> list(
+            @BeanParam EntityQuery query, @BeanParam PlaceQuery placeQuery, @BeanParam PageQuery page) {
+        Parameters parameters = new Parameters();
+        Conditions filters = query.conditions(parameters);
+        placeQuery.add(filters, parameters);
+        return entities.page(Place.class, filters, page.slice(parameters), PlaceSummary::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getPlace", summary = "One place, and what the articles say")
+    public PlaceDetail get(@PathParam("id") @Parameter(example = "sweida") String id) {
+        Place place = entities.find(Place.class, id)
+                .orElseThrow(() -> ProblemException.notFound("There is no place with this id."));
+        return PlaceDetail.of(
+                PlaceSummary.of(place, entities.tally(place)), entities.appearances(place, SubjectKind.PLACE));
+    }
+}

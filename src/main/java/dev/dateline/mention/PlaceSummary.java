@@ -1,0 +1,38 @@
+package dev.dateline.mention;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A place, as lists show one.
+ *
+ * @param countryCode ISO 3166-1 alpha-2; {@code null} where the place lies in no one country, or that is disputed
+ * @param within the id of the smallest known place that contains this one
+ * @param articles in how many articles the place is mentioned
+ * @param mentions how often, in all of them
+ */
+public record PlaceSummary(
+        @Schema(required = true) String id,
+        @Schema(required = true) String name,
+        @Schema(required = true) PlaceType type,
+        @Schema(nullable = true) String countryCode,
+        @Schema(nullable = true) String within,
+        @Schema(nullable = true) Location location,
+        @Schema(nullable = true, description = "Only where somebody checked it.") Long geonames,
+        @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
+        @Schema(required = true) long articles,
+        @Schema(required = true) long mentions) {
+
+    static PlaceSummary of(Place row, AppearanceRepository.Tally tally) {
+        return new PlaceSummary(
+                row.id,
+                row.name,
+                row.type,
+                row.countryCode,
+                row.within == null ? null : row.within.id,
+                Location.of(row),
+                row.geonames,
+                row.wikidata,
+                tally.articles(),
+                tally.mentions());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.dateline.mention;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A role that an article gives a person, in the article's own words.
+ *
+ * @param organisationId the organisation it is held in, where the words name one
+ */
+@Schema(name = "Role")
+public record RoleDetail(
+        @Schema(required = true) String verbatim,
+        @Schema(nullable = true) String organisationId,
+        @Schema(required = true) MentionDetail mention) {
+
+    static RoleDetail of(Role row) {
+        return new RoleDetail(row.mention.exact, row.organisationId, MentionDetail.of(row.mention));
+    }
+}

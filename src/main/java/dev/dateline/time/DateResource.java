@@ -1,0 +1,38 @@
+package dev.dateline.time;
+
+import dev.dateline.http.Parameters;
+import dev.dateline.list.Conditions;
+import dev.dateline.list.Page;
+import dev.dateline.list.PageQuery;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/dates")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "When")
+public class DateResource {
+
+    private final DateExpressionRepository dates;
+
+    DateResource(DateExpressionRepository dates) {
+        this.dates = dates;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listDates",
+            summary = "The date expressions of all articles: the timeline",
+            description = "Ordered by the earliest day they can mean. `from` and `to` ask for overlap.")
+    public Page<DateDetail> list(@BeanParam DateQuery query, @BeanParam PageQuery page) {
+        Parameters parameters = new Parameters();
+        Conditions filters = query.conditions(parameters);
+        return dates.timeline(filters, page.slice(parameters));
+    }
+}
