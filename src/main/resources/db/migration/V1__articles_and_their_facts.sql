@@ -42,7 +42,7 @@ create table named_entity (
     organisation_type  varchar(32),
     place_type         varchar(32),
     country_code       varchar(2),
-    within_pk          bigint references named_entity (pk),
+    within_id          varchar(200),
     latitude           double precision,
     longitude          double precision,
     location_precision varchar(32),
@@ -51,7 +51,7 @@ create table named_entity (
     constraint named_entity_id unique (kind, id)
 );
 create index named_entity_by_name on named_entity (kind, sort_name, id);
-create index named_entity_within on named_entity (within_pk);
+create index named_entity_within on named_entity (within_id);
 
 create sequence appearance_seq increment by 50;
 create table appearance (
@@ -145,7 +145,7 @@ create table casualty_figure (
     attribution_kind            varchar(16)  not null,
     attribution_organisation_id varchar(200),
     attribution_person_id       varchar(200),
-    place_pk                    bigint references named_entity (pk),
+    place_id                    varchar(200),
     place_precision             varchar(32),
     period_id                   varchar(64),
     as_of_id                    varchar(64),
@@ -161,4 +161,4 @@ create table casualty_figure (
     confidence                  double precision,
     constraint casualty_figure_id unique (article_id, id)
 );
-create index casualty_figure_by_place on casualty_figure (place_pk);
+create index casualty_figure_by_place on casualty_figure (place_id);

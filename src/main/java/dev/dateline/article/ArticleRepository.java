@@ -17,9 +17,9 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, String>
 
     /** One page of the articles in the order of their publication, in two statements. */
     Page<ArticleSummary> page(Conditions filters, Direction direction, Slice slice) {
-        Keyset<Article> byPublication = new Keyset<Article>(direction)
-                .by("a.sortDay", article -> article.sortDay, LocalDate::parse)
-                .by("a.id", article -> article.id, Function.identity());
+        Keyset<Article> byPublication = new Keyset<Article>()
+                .by("a.sortDay", direction, article -> article.sortDay, LocalDate::parse)
+                .by("a.id", direction, article -> article.id, Function.identity());
         return byPublication
                 .page(getEntityManager(), Article.class, "select a", "from Article a", filters, slice)
                 .map(ArticleSummary::of);

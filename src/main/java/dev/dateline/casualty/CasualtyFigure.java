@@ -1,6 +1,5 @@
 package dev.dateline.casualty;
 
-import dev.dateline.mention.Place;
 import dev.dateline.mention.PlaceType;
 import dev.dateline.provenance.Provenance;
 import jakarta.persistence.Column;
@@ -9,12 +8,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
@@ -86,9 +82,8 @@ public class CasualtyFigure {
     @Column(name = "attribution_person_id")
     public String attributionPersonId;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "place_pk")
-    public Place place;
+    @Column(name = "place_id")
+    public String placeId;
 
     /** How closely the words place it: as close as a country, a province, a city. */
     @Enumerated(EnumType.STRING)

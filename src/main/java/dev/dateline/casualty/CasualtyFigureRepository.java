@@ -1,5 +1,7 @@
 package dev.dateline.casualty;
 
+import static dev.dateline.list.Keyset.Direction.ASCENDING;
+import static dev.dateline.list.Keyset.Direction.DESCENDING;
 import static java.util.stream.Collectors.toMap;
 
 import dev.dateline.list.Conditions;
@@ -29,10 +31,10 @@ public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigur
 
     // The newest article's figures first. The article is joined by its name in the query: its class lives in a
     // package that depends on this one.
-    private static final Keyset<Sorted> NEWEST_FIRST = new Keyset<Sorted>(Keyset.Direction.DESCENDING)
-            .by("a.sortDay", Sorted::sortDay, LocalDate::parse)
-            .by("f.articleId", row -> row.figure.articleId, Function.identity())
-            .by("f.ordinal", row -> row.figure.ordinal, Integer::valueOf);
+    private static final Keyset<Sorted> NEWEST_FIRST = new Keyset<Sorted>()
+            .by("a.sortDay", DESCENDING, Sorted::sortDay, LocalDate::parse)
+            .by("f.articleId", DESCENDING, row -> row.figure.articleId, Function.identity())
+            .by("f.ordinal", ASCENDING, row -> row.figure.ordinal, Integer::valueOf);
 
     private final MentionRepository mentions;
 
@@ -40,10 +42,9 @@ public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigur
         this.mentions = mentions;
     }
 
-    /** The article's figures with their places, in its order: one statement. */
+    /** The article's figures, in its order: one statement. */
     public List<CasualtyFigure> ofArticle(String articleId) {
-        return list(
-                "from CasualtyFigure f left join fetch f.place where f.articleId = ?1 order by f.ordinal", articleId);
+        return list("articleId = ?1 order by ordinal", articleId);
     }
 
     /** One page of the figures of all articles, newest article first, in three statements. */
@@ -52,7 +53,7 @@ public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigur
                 getEntityManager(),
                 Sorted.class,
                 "select f, a.sortDay",
-                "from CasualtyFigure f join Article a on a.id = f.articleId left join fetch f.place",
+                "from CasualtyFigure f join Article a on a.id = f.articleId",
                 filters,
                 slice);
         Map<Subject, List<Mention>> words = mentions.of(

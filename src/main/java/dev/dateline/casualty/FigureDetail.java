@@ -118,7 +118,7 @@ public record FigureDetail(
                         row.attributionOrganisationId,
                         row.attributionPersonId,
                         verbatim(words, Form.ATTRIBUTION)),
-                row.place == null ? null : row.place.id,
+                row.placeId,
                 row.placePrecision,
                 row.periodId,
                 row.asOfId,

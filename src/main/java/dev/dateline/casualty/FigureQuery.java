@@ -70,7 +70,7 @@ public class FigureQuery {
                         "source",
                         parameters.text("attributedTo", attributedTo, 200))
                 .and(
-                        "f.place.pk in :places",
+                        "f.placeId in :places",
                         "places",
                         parameters.text("place", place, 200).map(places::inside))
                 .and("f.latest is null or f.latest >= :from", "from", parameters.date("from", from))

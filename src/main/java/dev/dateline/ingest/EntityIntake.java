@@ -10,8 +10,10 @@ import dev.dateline.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -75,28 +77,24 @@ class EntityIntake {
     }
 
     private void contain(List<NewPlace> given, Map<String, Place> places) {
+        given.forEach(place -> places.get(place.id()).within = newest(place.within(), places.get(place.id()).within));
         for (int i = 0; i < given.size(); i++) {
-            String within = given.get(i).within();
-            if (within != null) {
-                String field = "places[" + i + "].within";
-                Place container = places.containsKey(within)
-                        ? places.get(within)
-                        : entities.find(Place.class, within)
-                                .orElseThrow(
-                                        () -> refused(field, "is no place of this document, and none stored", within));
-                Place place = places.get(given.get(i).id());
-                place.within = container;
-                refuseCircle(place, field, within);
-            }
+            refuseCircle(given.get(i).id(), new HashMap<>(places), "places[" + i + "].within");
         }
     }
 
     // The places inside a place are found by walking down; a circle would be walked for ever.
-    private static void refuseCircle(Place place, String field, String within) {
-        for (Place outer = place.within; outer != null; outer = outer.within) {
-            if (outer == place) {
-                throw refused(field, "would make the place lie in itself", within);
+    private void refuseCircle(String place, Map<String, Place> places, String field) {
+        Set<String> inner = new HashSet<>(Set.of(place));
+        String outer = places.get(place).within;
+        while (outer != null) {
+            if (!inner.add(outer)) {
+                throw refused(field, "would make a place lie in itself", outer);
             }
+            String id = outer;
+            outer = places.computeIfAbsent(id, unread -> entities.find(Place.class, id)
+                            .orElseThrow(() -> refused(field, "is no place of this document, and none stored", id)))
+                    .within;
         }
     }
 

@@ -161,8 +161,10 @@ class FactIntake {
 
         private void place(CasualtyFigure figure, NewCasualty given) {
             if (given.placeId() != null) {
-                figure.place = entities.places().get(given.placeId());
-                figure.placePrecision = given.placePrecision() == null ? figure.place.type : given.placePrecision();
+                figure.placeId = given.placeId();
+                figure.placePrecision = given.placePrecision() == null
+                        ? entities.places().get(given.placeId()).type
+                        : given.placePrecision();
             }
         }
 

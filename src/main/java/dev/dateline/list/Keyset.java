@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 public final class Keyset<T> {
 
-    /** Which way the whole order runs. */
+    /** Which way a key runs. */
     public enum Direction {
         ASCENDING("asc", ">"),
         DESCENDING("desc", "<");
@@ -27,18 +27,13 @@ public final class Keyset<T> {
         }
     }
 
-    private record Key<T>(String path, Function<T, ?> of, Function<String, ?> parse) {}
+    private record Key<T>(String path, Direction direction, Function<T, ?> of, Function<String, ?> parse) {}
 
-    private final Direction direction;
     private final List<Key<T>> keys = new ArrayList<>();
 
-    public Keyset(Direction direction) {
-        this.direction = direction;
-    }
-
     /** Adds a key, the most significant first; together they are unique. */
-    public Keyset<T> by(String path, Function<T, ?> of, Function<String, ?> parse) {
-        keys.add(new Key<>(path, of, parse));
+    public Keyset<T> by(String path, Direction direction, Function<T, ?> of, Function<String, ?> parse) {
+        keys.add(new Key<>(path, direction, of, parse));
         return this;
     }
 
@@ -46,12 +41,11 @@ public final class Keyset<T> {
      * One page, in two statements: the count and the rows.
      *
      * @param select {@code select …}, or empty
-     * @param from {@code from …} with its joins
+     * @param from {@code from …} with its joins, none of which fetches
      */
     public Page<T> page(
             EntityManager database, Class<T> type, String select, String from, Conditions filters, Slice slice) {
-        long total = filters.bind(
-                        database.createQuery("select count(*) " + countable(from) + filters.where(), Long.class))
+        long total = filters.bind(database.createQuery("select count(*) " + from + filters.where(), Long.class))
                 .getSingleResult();
         Conditions conditions = filters.copy();
         slice.after().ifPresent(after -> begin(conditions, after, slice));
@@ -65,17 +59,12 @@ public final class Keyset<T> {
         return new Page<>(items, new Page.Info(slice.limit(), total, next));
     }
 
-    // A count may not fetch, and needs no row beyond those it counts.
-    private static String countable(String from) {
-        return from.replace("join fetch", "join");
-    }
-
     private String orderBy() {
         return " order by "
                 + String.join(
                         ", ",
                         keys.stream()
-                                .map(key -> key.path + " " + direction.order)
+                                .map(key -> key.path + " " + key.direction.order)
                                 .toList());
     }
 
@@ -99,13 +88,15 @@ public final class Keyset<T> {
         String beyond = "";
         for (int i = keys.size() - 1; i >= 0; i--) {
             String path = keys.get(i).path;
-            String here = path + " " + direction.beyond + " :key" + i;
+            String here = path + " " + keys.get(i).direction.beyond + " :key" + i;
             beyond = beyond.isEmpty() ? here : here + " or (" + path + " = :key" + i + " and (" + beyond + "))";
         }
         for (int i = keys.size() - 1; i > 0; i--) {
             conditions.with("key" + i, values.get(i));
         }
         conditions.and(
-                keys.get(0).path + " " + direction.beyond + "= :key0 and (" + beyond + ")", "key0", values.get(0));
+                keys.get(0).path + " " + keys.get(0).direction.beyond + "= :key0 and (" + beyond + ")",
+                "key0",
+                values.get(0));
     }
 }

@@ -12,10 +12,7 @@ public class AppearanceRepository implements PanacheRepository<Appearance> {
 
     /** The article's appearances with their entities, in the article's order: one statement. */
     public List<Appearance> ofArticle(String articleId) {
-        return list(
-                "from Appearance p join fetch p.entity e left join fetch treat(e as Place).within"
-                        + " where p.articleId = ?1 order by p.ordinal",
-                articleId);
+        return list("from Appearance p join fetch p.entity where p.articleId = ?1 order by p.ordinal", articleId);
     }
 
     /**

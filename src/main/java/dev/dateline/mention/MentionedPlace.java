@@ -31,7 +31,7 @@ public record MentionedPlace(
                 ArticleEntities.asWritten(mentions),
                 place.type,
                 place.countryCode,
-                place.within == null ? null : place.within.id,
+                place.within,
                 Location.of(place),
                 place.geonames,
                 place.wikidata,

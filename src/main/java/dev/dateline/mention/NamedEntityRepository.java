@@ -1,5 +1,6 @@
 package dev.dateline.mention;
 
+import static dev.dateline.list.Keyset.Direction.ASCENDING;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -29,11 +30,11 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
 
     private static final String INSIDE =
             """
-            with recursive inside (pk) as (
-                select e.pk from named_entity e where e.kind = 'PLACE' and e.id = :place
+            with recursive inside (id) as (
+                select e.id from named_entity e where e.kind = 'PLACE' and e.id = :place
                 union all
-                select e.pk from named_entity e join inside on e.within_pk = inside.pk)
-            select pk from inside
+                select e.id from named_entity e join inside on e.kind = 'PLACE' and e.within_id = inside.id)
+            select id from inside
             """;
 
     private final AppearanceRepository appearances;
@@ -66,30 +67,30 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
 
     /** Removes the entities that no article mentions any more, unless another place lies in one. */
     public void forgetUnmentioned() {
-        delete("from NamedEntity e where not exists (select 1 from Appearance p where p.entity = e)"
-                + " and not exists (select 1 from Place contained where contained.within = e)");
+        delete(
+                "from NamedEntity e where not exists (select 1 from Appearance p where p.entity = e)"
+                        + " and not (type(e) = Place and exists (select 1 from Place contained where contained.within = e.id))");
     }
 
     /**
-     * The primary keys of a place and of all that lies in it, however deep; empty for an unknown place.
+     * The ids of a place and of all that lies in it, however deep; empty for an unknown place.
      */
-    public List<Long> inside(String placeId) {
+    public List<String> inside(String placeId) {
         List<?> keys = getEntityManager()
-                .createNativeQuery(INSIDE, Long.class)
+                .createNativeQuery(INSIDE, String.class)
                 .setParameter("place", placeId)
                 .getResultList();
-        return keys.stream().map(Long.class::cast).toList();
+        return keys.stream().map(String.class::cast).toList();
     }
 
     /** One page of the entities of a kind, by name, in three statements. */
     <E extends NamedEntity, T> Page<T> page(
             Class<E> type, Conditions filters, Slice slice, BiFunction<E, Tally, T> represent) {
-        Keyset<E> byName = new Keyset<E>(Keyset.Direction.ASCENDING)
-                .by("e.sortName", entity -> entity.sortName, Function.identity())
-                .by("e.id", entity -> entity.id, Function.identity());
-        String within = type == Place.class ? " left join fetch e.within" : "";
+        Keyset<E> byName = new Keyset<E>()
+                .by("e.sortName", ASCENDING, entity -> entity.sortName, Function.identity())
+                .by("e.id", ASCENDING, entity -> entity.id, Function.identity());
         Page<E> rows = byName.page(
-                getEntityManager(), type, "select e", "from " + type.getSimpleName() + " e" + within, filters, slice);
+                getEntityManager(), type, "select e", "from " + type.getSimpleName() + " e", filters, slice);
         Map<Long, Tally> tallies = tallies(rows.items());
         return rows.map(entity -> represent.apply(entity, tallies.getOrDefault(entity.pk, Tally.NONE)));
     }

@@ -5,9 +5,6 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 
 /** Somewhere on Earth with a name. */
 @Entity
@@ -22,10 +19,9 @@ public class Place extends NamedEntity {
     @Column(name = "country_code")
     public String countryCode;
 
-    /** The smallest known place that contains this one. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "within_pk")
-    public Place within;
+    /** The id of the smallest known place that contains this one. */
+    @Column(name = "within_id")
+    public String within;
 
     /** Degrees north, WGS 84; {@code null} with the longitude where no location is known. */
     public Double latitude;

@@ -28,7 +28,7 @@ public record PlaceSummary(
                 row.name,
                 row.type,
                 row.countryCode,
-                row.within == null ? null : row.within.id,
+                row.within,
                 Location.of(row),
                 row.geonames,
                 row.wikidata,

@@ -1,5 +1,7 @@
 package dev.dateline.time;
 
+import static dev.dateline.list.Keyset.Direction.ASCENDING;
+
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Keyset;
 import dev.dateline.list.Page;
@@ -21,10 +23,10 @@ import java.util.function.Function;
 @ApplicationScoped
 public class DateExpressionRepository implements PanacheRepository<DateExpression> {
 
-    private static final Keyset<DateExpression> TIMELINE = new Keyset<DateExpression>(Keyset.Direction.ASCENDING)
-            .by("d.sortDay", date -> date.sortDay, LocalDate::parse)
-            .by("d.articleId", date -> date.articleId, Function.identity())
-            .by("d.ordinal", date -> date.ordinal, Integer::valueOf);
+    private static final Keyset<DateExpression> TIMELINE = new Keyset<DateExpression>()
+            .by("d.sortDay", ASCENDING, date -> date.sortDay, LocalDate::parse)
+            .by("d.articleId", ASCENDING, date -> date.articleId, Function.identity())
+            .by("d.ordinal", ASCENDING, date -> date.ordinal, Integer::valueOf);
 
     private final MentionRepository mentions;
 
