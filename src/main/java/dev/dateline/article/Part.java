@@ -1,5 +1,7 @@
 package dev.dateline.article;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Locale;
 
 /** What an article has beside its own fields, and {@code include} chooses from. */
@@ -11,6 +13,7 @@ public enum Part {
     DATES,
     CASUALTIES;
 
+    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

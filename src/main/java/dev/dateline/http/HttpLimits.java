@@ -16,7 +16,10 @@ public interface HttpLimits {
     @WithDefault("32K")
     MemorySize maxHeaderSize();
 
-    /** The longest request body; more is answered 413. Quarkus' own limit, of 10 MiB, is a second wall behind it. */
+    /**
+     * The longest request body; more is answered 413. A limit over 10 MiB needs {@code quarkus.http.limits.max-body-size}
+     * raised with it, Quarkus' own and second wall, whose 413 has no body.
+     */
     @WithDefault("1M")
     MemorySize maxBodySize();
 }

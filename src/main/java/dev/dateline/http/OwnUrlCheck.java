@@ -9,7 +9,8 @@ import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
  * makes the same check ({@link RequestTarget}), so nothing malformed gets further than it did.
  *
  * <p>A hook of the configuration because that is read first: the property counts only if it is set before Quarkus'
- * HTTP classes are loaded, in dev mode, in tests and in the packaged application alike.
+ * HTTP classes are loaded. So it is in the packaged application and in tests; dev mode has loaded them earlier, and
+ * needs {@code -Dvertx.disableURIValidation=true} on its command line for the same answer.
  */
 public class OwnUrlCheck implements SmallRyeConfigBuilderCustomizer {
 

@@ -2,6 +2,7 @@ package dev.dateline.http;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -35,8 +36,12 @@ class QueryParameterCheck {
      * @throws ProblemException 400 that names every parameter refused and lists the known ones
      */
     @ServerRequestFilter
-    void check(HttpServerRequest request, ResourceInfo resource) {
-        if (request.query() == null || !request.path().startsWith(CHECKED) || resource.getResourceMethod() == null) {
+    void check(RoutingContext context, ResourceInfo resource) {
+        HttpServerRequest request = context.request();
+        // the normalised path, as routing looks at it too: /%61pi/ is /api/
+        if (request.query() == null
+                || !context.normalizedPath().startsWith(CHECKED)
+                || resource.getResourceMethod() == null) {
             return;
         }
         Set<String> known = knownParameters.of(resource.getResourceMethod());

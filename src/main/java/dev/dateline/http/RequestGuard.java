@@ -63,6 +63,10 @@ class RequestGuard {
         if (contentLength(request) > maxBody) {
             return Optional.of(BodyReader.tooLarge(maxBody));
         }
+        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+            // RFC 9112 section 3.2; a proxy in front may have read the other one
+            return Optional.of(Problem.of(ProblemType.INVALID_REQUEST, "The Host header is given more than once."));
+        }
         return RequestTarget.fault(request.uri()).map(fault -> Problem.of(ProblemType.INVALID_REQUEST, fault));
     }
 

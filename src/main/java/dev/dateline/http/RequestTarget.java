@@ -19,34 +19,41 @@ final class RequestTarget {
      * not hold a control character, which no path of ours has and not every database takes.
      */
     static Optional<String> fault(String target) {
+        if (target.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)) {
+            return Optional.of("The URL holds a character that is not printable ASCII; percent-encode it as UTF-8.");
+        }
+        return faultInEscapes(target).or(() -> faultInSyntax(target));
+    }
+
+    private static Optional<String> faultInEscapes(String target) {
         int query = target.indexOf('?');
-        String path = query < 0 ? target : target.substring(0, query);
-        ByteArrayOutputStream decoded = new ByteArrayOutputStream(target.length());
-        for (int i = 0; i < target.length(); i++) {
-            char c = target.charAt(i);
-            if (c <= ' ' || c >= 0x7f) {
-                return Optional.of(
-                        "The URL holds a character that is not printable ASCII; percent-encode it as UTF-8.");
-            }
-            if (c != '%') {
-                decoded.write(c);
-            } else if (isEscape(target, i)) {
-                int value = Integer.parseInt(target, i + 1, i + 3, 16);
-                if (i < path.length() && (value < ' ' || value == 0x7f)) {
-                    return Optional.of("The URL's path holds a control character.");
-                }
-                decoded.write(value);
-                i += 2;
-            } else {
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+        for (int i = target.indexOf('%'); i >= 0; i = target.indexOf('%', i + 1)) {
+            if (!isEscape(target, i)) {
                 return Optional.of("The URL holds a % that no two hexadecimal digits follow; a % itself is %25.");
+            }
+            int value = Integer.parseInt(target, i + 1, i + 3, 16);
+            if ((query < 0 || i < query) && (value < ' ' || value == 0x7f)) {
+                return Optional.of("The URL's path holds a control character.");
+            }
+            decoded.write(value);
+            if (i + 3 < target.length() && target.charAt(i + 3) != '%') {
+                // what stands between two runs of escapes is ASCII, and ends a character of UTF-8 as any ASCII does
+                decoded.write(' ');
             }
         }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(decoded.toByteArray()));
-            new URI(target);
             return Optional.empty();
         } catch (CharacterCodingException e) {
             return Optional.of("The URL holds percent-encoded bytes that are not UTF-8.");
+        }
+    }
+
+    private static Optional<String> faultInSyntax(String target) {
+        try {
+            new URI(target);
+            return Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.of(
                     "The URL is malformed at its character " + (e.getIndex() + 1)

@@ -12,7 +12,9 @@ import org.jboss.resteasy.reactive.spi.RestHandler;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -102,6 +104,11 @@ final class RoutedMethods {
     }
 
     private static void addAll(Collection<MediaType> mediaTypes, Set<String> types) {
-        mediaTypes.forEach(type -> types.add(type.toString()));
+        for (MediaType type : mediaTypes) {
+            // Quarkus adds a charset to text types, which a client need not ask for
+            Map<String, String> parameters = new TreeMap<>(type.getParameters());
+            parameters.remove(MediaType.CHARSET_PARAMETER);
+            types.add(new MediaType(type.getType(), type.getSubtype(), parameters).toString());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.http;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.VertxException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,11 @@ class RouterProblems {
         }
         if (status == 500 || status < 400 || status > 599) {
             return faults.log(failure, context);
+        }
+        if (status == 400 && failure instanceof VertxException) {
+            // what Vert.x refuses before it looks for a route, and so before the guard could
+            return Problem.of(
+                    ProblemType.INVALID_REQUEST, "The Host header is missing or malformed, or the path is empty.");
         }
         return Problem.ofStatus(status);
     }

@@ -1,0 +1,94 @@
+package dev.dateline.openapi;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Adds to the OpenAPI document what no annotation knows: each operation's answer on the seeded article, the problems
+ * that it can answer with, and the {@code Link} header of lists. The answers lie in {@code openapi/examples}, and a test
+ * holds them against those of the running application.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class DocumentedAnswers implements OASFilter {
+
+    private static final String EXAMPLES = "/openapi/examples/";
+    private static final String JSON = "application/json";
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    /** The problems by status, in the words that the document has for them. */
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
+            "400", "A query parameter is unknown, given twice or wrong; `errors` names each",
+            "404", "There is no such thing",
+            "406", "The answer is not to be had in the asked-for form; the detail lists those there are",
+            "414", "The URL is longer than 8 KiB",
+            "500", "A fault of the server; the detail has an id that its log has too"));
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        PROBLEMS.forEach((status, description) ->
+                document.getComponents().addResponse("Problem" + status, problem(status, description)));
+        document.getPaths().getPathItems().forEach(this::complete);
+    }
+
+    private APIResponse problem(String status, String description) {
+        Content content = OASFactory.createContent()
+                .addMediaType(
+                        PROBLEM_JSON,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("Problem"))
+                                .example(example("problem-" + status)));
+        return OASFactory.createAPIResponse().description(description).content(content);
+    }
+
+    private void complete(String path, PathItem item) {
+        item.getOperations().values().forEach(operation -> {
+            APIResponse answer = operation.getResponses().getAPIResponse("200");
+            answer.setDescription(operation.getSummary());
+            answer.getContent().getMediaType(JSON).setExample(example(operation.getOperationId()));
+            if (operation.getOperationId().startsWith("list")) {
+                answer.addHeader("Link", linkHeader());
+            }
+            addProblems(path, operation);
+        });
+    }
+
+    private static void addProblems(String path, Operation operation) {
+        PROBLEMS.keySet().stream()
+                .filter(status -> !status.equals("404") || path.contains("{"))
+                .forEach(status -> operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status)));
+    }
+
+    private static Header linkHeader() {
+        return OASFactory.createHeader()
+                .description("RFC 8288: the next page, `rel=\"next\"`; absent on the last one")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    private Object example(String name) {
+        try (InputStream content = DocumentedAnswers.class.getResourceAsStream(EXAMPLES + name + ".json")) {
+            // A new operation has no example until the test has written it.
+            return content == null ? null : json.readValue(content, Object.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The example of " + name + " cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package dev.dateline.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the tests of this package talk to: one small resource method for each way to succeed or fail; none of it
+ * in the OpenAPI document.
+ */
+@Path("/api/v1/-test")
+@Produces(MediaType.APPLICATION_JSON)
+public class ExampleResource {
+
+    enum Colour {
+        RED,
+        GREEN
+    }
+
+    record Line(int number, @NotBlank String text) {}
+
+    record Document(String title, Colour colour, LocalDate day, Double weight, List<@Valid Line> lines) {}
+
+    static class Paging {
+        @QueryParam("limit")
+        String limit;
+
+        @RestQuery
+        String cursor;
+    }
+
+    static class Filters extends Paging {
+        @QueryParam("q")
+        String words;
+
+        @QueryParam("bbox")
+        String bbox;
+    }
+
+    record Range(@QueryParam("from") String from, @QueryParam("to") String to) {}
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Validator validator;
+
+    @GET
+    @Operation(hidden = true)
+    @Path("things/{id}")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    public String thing(@PathParam("id") String id) {
+        if (!id.equals("one")) {
+            throw ProblemException.notFound("There is no thing '" + id + "'.");
+        }
+        return "{\"id\":\"one\"}";
+    }
+
+    @DELETE
+    @Operation(hidden = true)
+    @Path("things/{id}")
+    public void delete(@PathParam("id") String id) {
+        throw ProblemException.conflict("The thing '" + id + "' is in use.");
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("list")
+    public String list(@BeanParam Filters filters, @BeanParam Range range, @QueryParam("include") String include) {
+        var parameters = new Parameters();
+        int limit = parameters.integer("limit", filters.limit, 1, 100).orElse(20);
+        parameters.boundingBox("bbox", filters.bbox);
+        parameters.date("from", range.from());
+        parameters.date("to", range.to());
+        parameters.check();
+        return "{\"limit\":" + limit + ",\"q\":" + (filters.words == null ? 0 : filters.words.length()) + "}";
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("bug")
+    public String bug() {
+        throw new IllegalArgumentException("SELECT secret FROM dev.dateline.Vault");
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("own-json")
+    public String ownJson() throws JsonProcessingException {
+        return json.readValue("{\"title\":{}}", Document.class).title();
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("own-validation")
+    public String ownValidation() {
+        throw new ConstraintViolationException(validator.validate(new Line(1, "")));
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("wrong-result")
+    @NotBlank
+    public String wrongResult() {
+        return "";
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("built/{status}")
+    public Response built(@PathParam("status") int status) {
+        return Response.status(status).entity("at dev.dateline.Secret").build();
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("at-most-five")
+    public String atMostFive(@RestQuery @Max(5) int number) {
+        return String.valueOf(number);
+    }
+
+    @POST
+    @Operation(hidden = true)
+    @Path("documents")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Document post(@Valid Document document) {
+        return document;
+    }
+
+    @POST
+    @Operation(hidden = true)
+    @Path("texts")
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Produces(MediaType.TEXT_PLAIN)
+    public String text(String text) {
+        return String.valueOf(text.length());
+    }
+}

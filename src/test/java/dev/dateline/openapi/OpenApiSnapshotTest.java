@@ -1,0 +1,182 @@
+package dev.dateline.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import dev.dateline.testsupport.Corpus;
+import dev.dateline.testsupport.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Holds the committed OpenAPI document, and the examples in it, against what the application answers. After a change on
+ * purpose, {@code -Ddateline.update=true} writes both anew: run it twice, as the document is made of the examples.
+ */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class OpenApiSnapshotTest {
+
+    private static final Path DOCUMENT = Path.of("docs/openapi.json");
+    private static final Path EXAMPLES = Path.of("src/main/resources/openapi/examples");
+    private static final boolean UPDATE = Boolean.getBoolean("dateline.update");
+    private static final String ARTICLE = "/api/v1/articles/" + Corpus.SEED;
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    @Inject
+    Corpus corpus;
+
+    /** What to ask for each example, by its name. */
+    static Map<String, String> requests() {
+        Map<String, String> requests = new LinkedHashMap<>();
+        requests.put("listArticles", "/api/v1/articles");
+        requests.put("getArticle", ARTICLE + "?include=casualties");
+        requests.put("verifyArticle", ARTICLE + "/verification");
+        requests.put("listArticleParagraphs", ARTICLE + "/paragraphs?limit=2");
+        requests.put("listArticlePeople", ARTICLE + "/people?limit=1");
+        requests.put("listArticlePlaces", ARTICLE + "/places?limit=1");
+        requests.put("listArticleOrganisations", ARTICLE + "/organisations?limit=2");
+        requests.put("listArticleDates", ARTICLE + "/dates?limit=2");
+        requests.put("listArticleCasualties", ARTICLE + "/casualties?limit=1");
+        requests.put("listArticleMentions", ARTICLE + "/mentions?limit=2");
+        requests.put("listPeople", "/api/v1/people?limit=2");
+        requests.put("getPerson", "/api/v1/people/ahmad-al-sharaa");
+        requests.put("listPlaces", "/api/v1/places?limit=2");
+        requests.put("getPlace", "/api/v1/places/sweida");
+        requests.put("listOrganisations", "/api/v1/organisations?limit=2");
+        requests.put("getOrganisation", "/api/v1/organisations/sohr");
+        requests.put("listDates", "/api/v1/dates?from=2025-07-01&precision=DAY&limit=2");
+        requests.put("listCasualties", "/api/v1/casualties?place=sweida&atLeast=1000");
+        return requests;
+    }
+
+    /** What to ask for each example of a problem. */
+    static Map<String, String> problems() {
+        return Map.of(
+                "problem-400", "/api/v1/casualties?atleast=1000",
+                "problem-404", "/api/v1/articles/no-such-article",
+                "problem-406", "/api/v1/articles",
+                "problem-414", "/api/v1/articles?publisher=" + "x".repeat(8192));
+    }
+
+    @BeforeEach
+    void onlyTheSeed() {
+        corpus.reset();
+    }
+
+    @ParameterizedTest
+    @MethodSource("requestNames")
+    void exampleIsWhatTheApplicationAnswers(String name) throws IOException {
+        JsonNode answer = ask(requests().get(name), "application/json", 200);
+        assertSame(EXAMPLES.resolve(name + ".json"), answer);
+    }
+
+    @ParameterizedTest
+    @MethodSource("problemNames")
+    void exampleOfAProblemIsWhatTheApplicationAnswers(String name) throws IOException {
+        int status = Integer.parseInt(name.substring("problem-".length()));
+        String accept = status == 406 ? "application/pdf" : "*/*";
+        assertSame(EXAMPLES.resolve(name + ".json"), ask(problems().get(name), accept, status));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requestNames")
+    void answerFitsItsSchema(String name) throws IOException {
+        JsonNode document = document();
+        JsonNode schema = operation(document, name).at("/responses/200/content/application~1json/schema");
+        ObjectNode root = schema.deepCopy();
+        root.set("components", document.get("components"));
+        var errors = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(root)
+                .validate(ask(requests().get(name), "application/json", 200));
+        assertThat(schema.isMissingNode()).isFalse();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void everyOperationHasAnIdASummaryAnExampleAndItsProblems() throws IOException {
+        var operations = new TreeSet<String>();
+        for (JsonNode path : document().get("paths")) {
+            JsonNode operation = path.get("get");
+            operations.add(operation.path("operationId").asText());
+            assertThat(operation.path("summary").asText()).isNotEmpty();
+            assertThat(operation
+                            .at("/responses/200/content/application~1json/example")
+                            .isObject())
+                    .as("example of %s", operation.path("operationId"))
+                    .isTrue();
+            assertThat(operation.path("responses").has("400")).isTrue();
+            assertThat(operation.path("responses").has("500")).isTrue();
+        }
+        assertThat(operations).isEqualTo(new TreeSet<>(requests().keySet()));
+    }
+
+    @Test
+    void committedDocumentIsTheOneThatIsServed() throws IOException {
+        assertSame(DOCUMENT, document());
+    }
+
+    private static JsonNode operation(JsonNode document, String operationId) {
+        for (JsonNode path : document.get("paths")) {
+            if (path.at("/get/operationId").asText().equals(operationId)) {
+                return path.get("get");
+            }
+        }
+        throw new AssertionError("No operation " + operationId);
+    }
+
+    private static JsonNode document() throws IOException {
+        ObjectNode document = (ObjectNode) JSON.readTree(given().get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        // Where it is served from is the server's to say, and different in every test.
+        document.remove("servers");
+        return document;
+    }
+
+    private static JsonNode ask(String url, String accept, int status) throws IOException {
+        return JSON.readTree(given().urlEncodingEnabled(false)
+                .accept(accept)
+                .get(url)
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString());
+    }
+
+    private static void assertSame(Path committed, JsonNode served) throws IOException {
+        String text = JSON.writeValueAsString(served) + "\n";
+        if (UPDATE) {
+            Files.createDirectories(committed.getParent());
+            Files.writeString(committed, text);
+        }
+        assertThat(Files.readString(committed)).isEqualTo(text);
+    }
+
+    static java.util.stream.Stream<String> requestNames() {
+        return requests().keySet().stream();
+    }
+
+    static java.util.stream.Stream<String> problemNames() {
+        return problems().keySet().stream();
+    }
+}
