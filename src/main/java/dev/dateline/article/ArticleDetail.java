@@ -20,20 +20,35 @@ import java.util.List;
  * @param textSha256 of the text's UTF-8 bytes, lower-case hexadecimal
  * @param paragraphs {@code null}, and no key, where {@code include} left the part out; so for the other parts
  */
-@Schema(name = "Article")
+@Schema(
+        name = "Article",
+        requiredProperties = {
+            "id",
+            "headline",
+            "standfirst",
+            "dateline",
+            "publisher",
+            "language",
+            "url",
+            "published",
+            "text",
+            "textSha256",
+            "revision",
+            "stored"
+        })
 public record ArticleDetail(
-        @Schema(required = true) String id,
-        @Schema(required = true) String headline,
+        String id,
+        String headline,
         @Schema(nullable = true) String standfirst,
         @Schema(nullable = true) Dateline dateline,
         @Schema(nullable = true) String publisher,
-        @Schema(required = true) String language,
+        String language,
         @Schema(nullable = true) String url,
         @Schema(nullable = true) Published published,
-        @Schema(required = true) String text,
-        @Schema(required = true) String textSha256,
-        @Schema(required = true) int revision,
-        @Schema(required = true) Instant stored,
+        String text,
+        String textSha256,
+        int revision,
+        Instant stored,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Paragraph> paragraphs,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedPerson> people,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedPlace> places,
@@ -48,8 +63,8 @@ public record ArticleDetail(
      * @param agency the agency it names
      */
     public record Dateline(
-            @Schema(required = true) String verbatim,
+            String verbatim,
             @Schema(nullable = true) String placeId,
             @Schema(nullable = true) String agency,
-            @Schema(required = true) MentionDetail mention) {}
+            MentionDetail mention) {}
 }

@@ -13,25 +13,20 @@ import java.time.Instant;
  * @param stored when this revision was stored
  */
 public record ArticleSummary(
-        @Schema(required = true) String id,
-        @Schema(required = true) String headline,
+        String id,
+        String headline,
         @Schema(nullable = true) String standfirst,
         @Schema(nullable = true) String publisher,
-        @Schema(required = true) String language,
+        String language,
         @Schema(nullable = true) String url,
         @Schema(nullable = true) Published published,
-        @Schema(required = true) String textSha256,
-        @Schema(required = true) int revision,
-        @Schema(required = true) Instant stored,
-        @Schema(required = true) Counts counts) {
+        String textSha256,
+        int revision,
+        Instant stored,
+        Counts counts) {
 
     /** How many facts of each kind the article has. */
-    public record Counts(
-            @Schema(required = true) int people,
-            @Schema(required = true) int places,
-            @Schema(required = true) int organisations,
-            @Schema(required = true) int dates,
-            @Schema(required = true) int casualties) {}
+    public record Counts(int people, int places, int organisations, int dates, int casualties) {}
 
     static ArticleSummary of(Article row) {
         return new ArticleSummary(

@@ -14,10 +14,10 @@ import java.time.LocalDate;
  * @param note how
  */
 public record Published(
-        @Schema(required = true) String edtf,
+        String edtf,
         @Schema(nullable = true) LocalDate earliest,
         @Schema(nullable = true) LocalDate latest,
-        @Schema(required = true) boolean inferred,
+        boolean inferred,
         @Schema(nullable = true) String note) {
 
     static Published of(Article row) {

@@ -4,7 +4,6 @@ import dev.dateline.mention.Mention;
 import dev.dateline.mention.MentionDetail;
 import dev.dateline.mention.SubjectKind;
 import dev.dateline.text.CanonicalText;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
 
@@ -17,22 +16,14 @@ import java.util.List;
  * @param textIntact whether that is the hash that was stored with it
  * @param broken the spans whose words do not stand where they claim
  */
-public record Verification(
-        @Schema(required = true) boolean valid,
-        @Schema(required = true) int checked,
-        @Schema(required = true) String textSha256,
-        @Schema(required = true) boolean textIntact,
-        @Schema(required = true) List<BrokenSpan> broken) {
+public record Verification(boolean valid, int checked, String textSha256, boolean textIntact, List<BrokenSpan> broken) {
 
     /**
      * A span whose words do not stand where it claims.
      *
      * @param id of the entity, date or figure
      */
-    public record BrokenSpan(
-            @Schema(required = true) SubjectKind kind,
-            @Schema(required = true) String id,
-            @Schema(required = true) MentionDetail claimed) {
+    public record BrokenSpan(SubjectKind kind, String id, MentionDetail claimed) {
 
         static BrokenSpan of(Mention row) {
             return new BrokenSpan(row.kind, row.subjectId, MentionDetail.of(row));

@@ -29,37 +29,37 @@ import java.util.Map;
  */
 @Schema(name = "CasualtyFigure")
 public record FigureDetail(
-        @Schema(required = true) String articleId,
-        @Schema(required = true) String id,
-        @Schema(required = true) Measure measure,
-        @Schema(required = true) String verbatim,
+        String articleId,
+        String id,
+        Measure measure,
+        String verbatim,
         @Schema(nullable = true) Long value,
-        @Schema(required = true) Quantifier quantifier,
+        Quantifier quantifier,
         @Schema(nullable = true) Long lowerBound,
         @Schema(nullable = true) Boolean lowerInclusive,
         @Schema(nullable = true) Long upperBound,
         @Schema(nullable = true) Boolean upperInclusive,
-        @Schema(required = true) Victims victims,
-        @Schema(required = true) Aggregation aggregation,
-        @Schema(required = true) FigureStatus status,
-        @Schema(required = true) Attribution attribution,
+        Victims victims,
+        Aggregation aggregation,
+        FigureStatus status,
+        Attribution attribution,
         @Schema(nullable = true) String placeId,
         @Schema(nullable = true) PlaceType placePrecision,
         @Schema(nullable = true) String periodId,
         @Schema(nullable = true) String asOfId,
         @Schema(nullable = true) String subsetOf,
         @Schema(nullable = true) String restates,
-        @Schema(required = true) List<String> contradicts,
-        @Schema(required = true) When when,
-        @Schema(required = true) Evidence evidence,
-        @Schema(required = true) Provenance provenance) {
+        List<String> contradicts,
+        When when,
+        Evidence evidence,
+        Provenance provenance) {
 
     /** Whom the words say the victims were. */
-    public record Victims(@Schema(required = true) VictimCategory category, @Schema(nullable = true) String verbatim) {}
+    public record Victims(VictimCategory category, @Schema(nullable = true) String verbatim) {}
 
     /** Who the text says the figure comes from. */
     public record Attribution(
-            @Schema(required = true) AttributionKind kind,
+            AttributionKind kind,
             @Schema(nullable = true) String organisationId,
             @Schema(nullable = true) String personId,
             @Schema(nullable = true) String verbatim) {}
@@ -72,7 +72,7 @@ public record FigureDetail(
 
     /** The words that each part stands on; {@code null} where no words of the text say it. */
     public record Evidence(
-            @Schema(required = true) MentionDetail claim,
+            MentionDetail claim,
             @Schema(nullable = true) MentionDetail number,
             @Schema(nullable = true) MentionDetail quantifier,
             @Schema(nullable = true) MentionDetail measure,

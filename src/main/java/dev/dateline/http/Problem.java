@@ -22,7 +22,9 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"type", "title", "status", "detail", "instance", "errorId", "errors"})
-@Schema(description = "Why a request failed (RFC 9457)")
+@Schema(
+        description = "Why a request failed (RFC 9457)",
+        requiredProperties = {"type", "title", "status", "detail", "instance"})
 public record Problem(
         @Schema(description = "The kind of problem, stable, as a URI reference", example = "/problems/not-found")
                 String type,

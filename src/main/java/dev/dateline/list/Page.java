@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param items the rows, in the list's order
  */
-public record Page<T>(@Schema(required = true) List<T> items, @Schema(required = true) Info page) {
+public record Page<T>(List<T> items, Info page) {
 
     /**
      * Where the page stands in its list.
@@ -21,8 +21,8 @@ public record Page<T>(@Schema(required = true) List<T> items, @Schema(required =
      */
     @Schema(name = "PageInfo")
     public record Info(
-            @Schema(required = true, examples = "20") int limit,
-            @Schema(required = true, examples = "134") long total,
+            @Schema(examples = "20") int limit,
+            @Schema(examples = "134") long total,
             @Schema(nullable = true, description = "The cursor of the next page; null on the last one.") String next) {}
 
     public Page {

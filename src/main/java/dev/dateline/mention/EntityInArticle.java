@@ -13,13 +13,13 @@ import java.util.List;
  * @param roles as the text states them; empty for a place or an organisation
  */
 public record EntityInArticle(
-        @Schema(required = true) String articleId,
-        @Schema(required = true) String headline,
+        String articleId,
+        String headline,
         @Schema(nullable = true) String published,
-        @Schema(required = true) String name,
-        @Schema(required = true) List<String> asWritten,
-        @Schema(required = true) List<RoleDetail> roles,
-        @Schema(required = true) List<MentionDetail> mentions) {
+        String name,
+        List<String> asWritten,
+        List<RoleDetail> roles,
+        List<MentionDetail> mentions) {
 
     static EntityInArticle of(
             AppearanceRepository.NewsAppearance row, List<RoleDetail> roles, List<MentionDetail> mentions) {

@@ -1,7 +1,5 @@
 package dev.dateline.mention;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /**
  * Where a place is, as one point.
  *
@@ -10,11 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param precision what the point stands for
  * @param source where the numbers were seen
  */
-public record Location(
-        @Schema(required = true) double latitude,
-        @Schema(required = true) double longitude,
-        @Schema(required = true) LocationPrecision precision,
-        @Schema(required = true) String source) {
+public record Location(double latitude, double longitude, LocationPrecision precision, String source) {
 
     static Location of(Place row) {
         if (row.latitude == null) {

@@ -15,15 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Mention")
 public record MentionDetail(
-        @Schema(required = true) String exact,
-        @Schema(required = true) Form form,
-        @Schema(required = true) int paragraph,
-        @Schema(required = true) int start,
-        @Schema(required = true) int end,
-        @Schema(required = true) int utf16Start,
-        @Schema(required = true) int utf16End,
-        @Schema(required = true) String prefix,
-        @Schema(required = true) String suffix) {
+        String exact,
+        Form form,
+        int paragraph,
+        int start,
+        int end,
+        int utf16Start,
+        int utf16End,
+        String prefix,
+        String suffix) {
 
     public static MentionDetail of(Mention row) {
         return new MentionDetail(

@@ -7,14 +7,14 @@ import java.util.List;
 
 /** An organisation in one article. */
 public record MentionedOrganisation(
-        @Schema(required = true) String id,
-        @Schema(required = true) String name,
+        String id,
+        String name,
         @Schema(nullable = true) String acronym,
-        @Schema(required = true) List<String> asWritten,
-        @Schema(required = true) OrganisationType type,
+        List<String> asWritten,
+        OrganisationType type,
         @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
-        @Schema(required = true) List<MentionDetail> mentions,
-        @Schema(required = true) Provenance provenance) {
+        List<MentionDetail> mentions,
+        Provenance provenance) {
 
     static MentionedOrganisation of(Appearance appearance, Organisation organisation, List<MentionDetail> mentions) {
         return new MentionedOrganisation(

@@ -7,13 +7,13 @@ import java.util.List;
 
 /** A person in one article. */
 public record MentionedPerson(
-        @Schema(required = true) String id,
-        @Schema(required = true) String name,
-        @Schema(required = true) List<String> asWritten,
+        String id,
+        String name,
+        List<String> asWritten,
         @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
-        @Schema(required = true) List<RoleDetail> roles,
-        @Schema(required = true) List<MentionDetail> mentions,
-        @Schema(required = true) Provenance provenance) {
+        List<RoleDetail> roles,
+        List<MentionDetail> mentions,
+        Provenance provenance) {
 
     static MentionedPerson of(Appearance appearance, List<RoleDetail> roles, List<MentionDetail> mentions) {
         return new MentionedPerson(

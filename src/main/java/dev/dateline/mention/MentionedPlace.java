@@ -7,10 +7,10 @@ import java.util.List;
 
 /** A place in one article. */
 public record MentionedPlace(
-        @Schema(required = true) String id,
-        @Schema(required = true) String name,
-        @Schema(required = true) List<String> asWritten,
-        @Schema(required = true) PlaceType type,
+        String id,
+        String name,
+        List<String> asWritten,
+        PlaceType type,
         @Schema(
                         nullable = true,
                         description =
@@ -21,8 +21,8 @@ public record MentionedPlace(
         @Schema(nullable = true) Location location,
         @Schema(nullable = true, description = "Only where somebody checked it.") Long geonames,
         @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
-        @Schema(required = true) List<MentionDetail> mentions,
-        @Schema(required = true) Provenance provenance) {
+        List<MentionDetail> mentions,
+        Provenance provenance) {
 
     static MentionedPlace of(Appearance appearance, Place place, List<MentionDetail> mentions) {
         return new MentionedPlace(

@@ -12,14 +12,14 @@ import java.util.List;
  * @param appearances the newest articles, at most 100; {@code /articles?organisation=} walks them all
  */
 public record OrganisationDetail(
-        @Schema(required = true) String id,
-        @Schema(required = true) String name,
+        String id,
+        String name,
         @Schema(nullable = true) String acronym,
-        @Schema(required = true) OrganisationType type,
+        OrganisationType type,
         @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
-        @Schema(required = true) long articles,
-        @Schema(required = true) long mentions,
-        @Schema(required = true) List<EntityInArticle> appearances) {
+        long articles,
+        long mentions,
+        List<EntityInArticle> appearances) {
 
     static OrganisationDetail of(OrganisationSummary organisation, List<EntityInArticle> appearances) {
         return new OrganisationDetail(

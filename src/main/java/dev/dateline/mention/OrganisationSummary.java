@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mentions how often, in all of them
  */
 public record OrganisationSummary(
-        @Schema(required = true) String id,
-        @Schema(required = true) String name,
+        String id,
+        String name,
         @Schema(nullable = true) String acronym,
-        @Schema(required = true) OrganisationType type,
+        OrganisationType type,
         @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
-        @Schema(required = true) long articles,
-        @Schema(required = true) long mentions) {
+        long articles,
+        long mentions) {
 
     static OrganisationSummary of(Organisation row, AppearanceRepository.Tally tally) {
         return new OrganisationSummary(

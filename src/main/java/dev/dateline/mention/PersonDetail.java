@@ -12,12 +12,12 @@ import java.util.List;
  * @param appearances the newest articles, at most 100; {@code /articles?person=} walks them all
  */
 public record PersonDetail(
-        @Schema(required = true) String id,
-        @Schema(required = true) String name,
+        String id,
+        String name,
         @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
-        @Schema(required = true) long articles,
-        @Schema(required = true) long mentions,
-        @Schema(required = true) List<EntityInArticle> appearances) {
+        long articles,
+        long mentions,
+        List<EntityInArticle> appearances) {
 
     static PersonDetail of(PersonSummary person, List<EntityInArticle> appearances) {
         return new PersonDetail(

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mentions how often, in all of them
  */
 public record PersonSummary(
-        @Schema(required = true) String id,
-        @Schema(required = true) String name,
+        String id,
+        String name,
         @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
-        @Schema(required = true) long articles,
-        @Schema(required = true) long mentions) {
+        long articles,
+        long mentions) {
 
     static PersonSummary of(Person row, AppearanceRepository.Tally tally) {
         return new PersonSummary(row.id, row.name, row.wikidata, tally.articles(), tally.mentions());

@@ -14,17 +14,17 @@ import java.util.List;
  * @param appearances the newest articles, at most 100; {@code /articles?place=} walks them all
  */
 public record PlaceDetail(
-        @Schema(required = true) String id,
-        @Schema(required = true) String name,
-        @Schema(required = true) PlaceType type,
+        String id,
+        String name,
+        PlaceType type,
         @Schema(nullable = true) String countryCode,
         @Schema(nullable = true) String within,
         @Schema(nullable = true) Location location,
         @Schema(nullable = true, description = "Only where somebody checked it.") Long geonames,
         @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
-        @Schema(required = true) long articles,
-        @Schema(required = true) long mentions,
-        @Schema(required = true) List<EntityInArticle> appearances) {
+        long articles,
+        long mentions,
+        List<EntityInArticle> appearances) {
 
     static PlaceDetail of(PlaceSummary place, List<EntityInArticle> appearances) {
         return new PlaceDetail(

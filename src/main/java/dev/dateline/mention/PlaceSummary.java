@@ -11,16 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mentions how often, in all of them
  */
 public record PlaceSummary(
-        @Schema(required = true) String id,
-        @Schema(required = true) String name,
-        @Schema(required = true) PlaceType type,
+        String id,
+        String name,
+        PlaceType type,
         @Schema(nullable = true) String countryCode,
         @Schema(nullable = true) String within,
         @Schema(nullable = true) Location location,
         @Schema(nullable = true, description = "Only where somebody checked it.") Long geonames,
         @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
-        @Schema(required = true) long articles,
-        @Schema(required = true) long mentions) {
+        long articles,
+        long mentions) {
 
     static PlaceSummary of(Place row, AppearanceRepository.Tally tally) {
         return new PlaceSummary(

@@ -8,10 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param organisationId the organisation it is held in, where the words name one
  */
 @Schema(name = "Role")
-public record RoleDetail(
-        @Schema(required = true) String verbatim,
-        @Schema(nullable = true) String organisationId,
-        @Schema(required = true) MentionDetail mention) {
+public record RoleDetail(String verbatim, @Schema(nullable = true) String organisationId, MentionDetail mention) {
 
     static RoleDetail of(Role row) {
         return new RoleDetail(row.mention.exact, row.organisationId, MentionDetail.of(row.mention));

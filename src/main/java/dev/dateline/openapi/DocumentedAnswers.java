@@ -15,12 +15,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Adds to the OpenAPI document what no annotation knows: each operation's answer on the seeded article, the problems
- * that it can answer with, and the {@code Link} header of lists. The answers lie in {@code openapi/examples}, and a test
+ * that it can answer with, the {@code Link} header of lists, and which keys are always there. The answers lie in {@code openapi/examples}, and a test
  * holds them against those of the running application.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -45,6 +46,14 @@ public class DocumentedAnswers implements OASFilter {
         PROBLEMS.forEach((status, description) ->
                 document.getComponents().addResponse("Problem" + status, problem(status, description)));
         document.getPaths().getPathItems().forEach(this::complete);
+        document.getComponents().getSchemas().values().forEach(DocumentedAnswers::requireAll);
+    }
+
+    // A key without a value is there, and null: so every key is required, unless its schema says which ones are.
+    private static void requireAll(Schema schema) {
+        if (schema.getProperties() != null && schema.getRequired() == null) {
+            schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+        }
     }
 
     private APIResponse problem(String status, String description) {

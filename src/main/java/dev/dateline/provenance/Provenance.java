@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a fact got here (PROV-O, {@code prov:wasGeneratedBy}).
@@ -15,9 +16,9 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public record Provenance(
         @Enumerated(EnumType.STRING) @Column(name = "origin", nullable = false) Origin origin,
-        @Column(name = "extractor") String extractor,
-        @Column(name = "version") String version,
-        @Column(name = "confidence") Double confidence) {
+        @Column(name = "extractor") @Schema(nullable = true) String extractor,
+        @Column(name = "version") @Schema(nullable = true) String version,
+        @Column(name = "confidence") @Schema(nullable = true) Double confidence) {
 
     /** Stated by a person who read the text. */
     public static final Provenance CURATED = new Provenance(Origin.CURATED, null, null, null);

@@ -20,20 +20,20 @@ import java.util.List;
  */
 @Schema(name = "DateExpression")
 public record DateDetail(
-        @Schema(required = true) String articleId,
-        @Schema(required = true) String id,
-        @Schema(required = true) String verbatim,
-        @Schema(required = true) String edtf,
+        String articleId,
+        String id,
+        String verbatim,
+        String edtf,
         @Schema(nullable = true) LocalDate earliest,
         @Schema(nullable = true) LocalDate latest,
-        @Schema(required = true) Precision precision,
+        Precision precision,
         @Schema(nullable = true) Modifier modifier,
         @Schema(nullable = true) PartOfDay partOfDay,
-        @Schema(required = true) DateBasis basis,
-        @Schema(required = true) boolean inferred,
+        DateBasis basis,
+        boolean inferred,
         @Schema(nullable = true) String note,
-        @Schema(required = true) List<MentionDetail> mentions,
-        @Schema(required = true) Provenance provenance) {
+        List<MentionDetail> mentions,
+        Provenance provenance) {
 
     static DateDetail of(DateExpression row, List<MentionDetail> mentions) {
         return new DateDetail(

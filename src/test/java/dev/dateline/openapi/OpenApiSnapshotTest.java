@@ -99,15 +99,26 @@ class OpenApiSnapshotTest {
     @ParameterizedTest
     @MethodSource("requestNames")
     void answerFitsItsSchema(String name) throws IOException {
-        JsonNode document = document();
-        JsonNode schema = operation(document, name).at("/responses/200/content/application~1json/schema");
-        ObjectNode root = schema.deepCopy();
-        root.set("components", document.get("components"));
-        var errors = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(root)
-                .validate(ask(requests().get(name), "application/json", 200));
+        JsonNode schema = operation(document(), name).at("/responses/200/content/application~1json/schema");
         assertThat(schema.isMissingNode()).isFalse();
-        assertThat(errors).isEmpty();
+        assertFits(schema, ask(requests().get(name), "application/json", 200));
+    }
+
+    @ParameterizedTest
+    @MethodSource("problemNames")
+    void problemFitsItsSchema(String name) throws IOException {
+        assertFits(
+                JSON.readTree("{\"$ref\": \"#/components/schemas/Problem\"}"),
+                JSON.readTree(EXAMPLES.resolve(name + ".json").toFile()));
+    }
+
+    private static void assertFits(JsonNode schema, JsonNode answer) throws IOException {
+        ObjectNode root = schema.deepCopy();
+        root.set("components", document().get("components"));
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(root)
+                        .validate(answer))
+                .isEmpty();
     }
 
     @Test
