@@ -52,7 +52,7 @@ public class Seeder {
         return done;
     }
 
-    private void seedAll(Path folder) {
+    void seedAll(Path folder) {
         for (Path file : jsonFiles(folder)) {
             ArticleIntake.Outcome outcome = seedOne(file);
             Log.infof("Seed file %s: %s", file.getFileName(), outcome);

@@ -6,6 +6,8 @@ import dev.dateline.text.Folding;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import java.util.Optional;
+
 /** The filters that every list of named entities takes. */
 public class EntityQuery {
 
@@ -18,6 +20,15 @@ public class EntityQuery {
                 .and(
                         "exists (select 1 from Appearance p where p.entity = e and p.foldedNames like :name escape '!')",
                         "name",
-                        parameters.text("name", name, 200).map(Folding::fold).map(Conditions::containing));
+                        folded(parameters).map(Conditions::containing));
+    }
+
+    private Optional<String> folded(Parameters parameters) {
+        Optional<String> folded = parameters.text("name", name, 200).map(Folding::fold);
+        if (folded.isPresent() && folded.get().isEmpty()) {
+            // A diacritic alone would be part of every name.
+            parameters.refuse("name", name, "name must have a letter or a digit.");
+        }
+        return folded;
     }
 }

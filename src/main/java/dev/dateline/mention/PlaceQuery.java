@@ -8,9 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** The filters that only places take. */
 public class PlaceQuery {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     @QueryParam("type")
     @Parameter(description = "Only places of this type.", schema = @Schema(implementation = PlaceType.class))
@@ -31,15 +35,20 @@ public class PlaceQuery {
 
     void add(Conditions filters, Parameters parameters) {
         filters.and("e.type = :type", "type", parameters.oneOf("type", type, PlaceType.class))
-                .and(
-                        "e.countryCode = :country",
-                        "country",
-                        parameters.text("country", country, 2).map(code -> code.toUpperCase(Locale.ROOT)));
+                .and("e.countryCode = :country", "country", country(parameters));
         parameters.boundingBox("bbox", bbox).ifPresent(box -> within(box, filters));
     }
 
+    private Optional<String> country(Parameters parameters) {
+        Optional<String> code = Optional.ofNullable(country).map(given -> given.toUpperCase(Locale.ROOT));
+        if (code.isPresent() && !COUNTRIES.contains(code.get())) {
+            parameters.refuse("country", country, "country must be an ISO 3166-1 alpha-2 code such as SY.");
+        }
+        return code;
+    }
+
     private static void within(BoundingBox box, Conditions filters) {
-        String longitude = box.west() <= box.east()
+        String longitude = !box.crossesAntimeridian()
                 ? "e.longitude between :west and :east"
                 : "e.longitude >= :west or e.longitude <= :east";
         filters.and("e.latitude between :south and :north", "south", box.south())

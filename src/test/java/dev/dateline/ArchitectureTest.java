@@ -1,0 +1,132 @@
+package dev.dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The rooms of the house, and which doors there are between them. */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.dateline";
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void roomsDependOnOneAnotherOneWayOnly() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+                .layer("ingest")
+                .definedBy(ROOT + ".ingest")
+                .layer("article")
+                .definedBy(ROOT + ".article")
+                .layer("facts")
+                .definedBy(ROOT + ".time", ROOT + ".casualty")
+                .layer("mention")
+                .definedBy(ROOT + ".mention")
+                .layer("list")
+                .definedBy(ROOT + ".list")
+                .layer("http")
+                .definedBy(ROOT + ".http")
+                .layer("provenance")
+                .definedBy(ROOT + ".provenance")
+                .layer("text")
+                .definedBy(ROOT + ".text")
+                .whereLayer("ingest")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("article")
+                .mayOnlyBeAccessedByLayers("ingest")
+                .whereLayer("facts")
+                .mayOnlyBeAccessedByLayers("ingest", "article")
+                .whereLayer("mention")
+                .mayOnlyBeAccessedByLayers("ingest", "article", "facts")
+                .whereLayer("list")
+                .mayOnlyBeAccessedByLayers("article", "facts", "mention")
+                .check(HOUSE);
+    }
+
+    @Test
+    void roomsHaveNoCircles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void textKnowsNothingButPlainJava() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".text")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("java..", ROOT + ".text", "com.fasterxml.jackson.annotation")
+                .check(HOUSE);
+    }
+
+    @Test
+    void httpKnowsNoDomainType() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".http")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".text",
+                        ROOT + ".mention",
+                        ROOT + ".time",
+                        ROOT + ".casualty",
+                        ROOT + ".article",
+                        ROOT + ".ingest")
+                .check(HOUSE);
+    }
+
+    @Test
+    void resourcesAreNamedSo() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .resideOutsideOfPackage(ROOT + ".http")
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(HOUSE);
+    }
+
+    @Test
+    void rowsNeverLeaveAResource() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                                com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith(
+                                        Entity.class))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheClockSaysWhatTimeItIs() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingPrintsToTheConsole() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(HOUSE);
+    }
+}
