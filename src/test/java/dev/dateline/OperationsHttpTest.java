@@ -31,7 +31,8 @@ class OperationsHttpTest {
     @Test
     void metricsTimeRequestsByRoute() {
         given().get("/api/v1/articles/syria-israel-baku-talks").then().statusCode(200);
-        given().get("/metrics")
+        given().accept("text/plain")
+                .get("/metrics")
                 .then()
                 .statusCode(200)
                 .contentType(containsString("text/plain"))
