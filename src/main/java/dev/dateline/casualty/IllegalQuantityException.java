@@ -1,9 +1,8 @@
 package dev.dateline.casualty;
 
-/** A quantity that contradicts itself. */
+/** Numbers that do not make a quantity; the message says why in plain words. */
 public final class IllegalQuantityException extends RuntimeException {
 
-    /** @param message what is wrong, in a client's words */
     IllegalQuantityException(String message) {
         super(message);
     }

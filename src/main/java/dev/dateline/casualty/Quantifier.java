@@ -1,17 +1,24 @@
 package dev.dateline.casualty;
 
-/** How the words of a figure treat its number, named as TIMEX3 and IDMC name it. */
+/**
+ * How a text's words bind a number, named as TIMEX3's {@code mod} (TimeML 1.2.1) and IDMC's quantifiers are. What each
+ * allows is told by {@link Quantity}.
+ */
 public enum Quantifier {
+    /** "12 people" */
     EXACT,
-    /** "about", "some", "nearly": the words set no bound. */
+    /** "about 100" */
     APPROX,
+    /** "more than 1,400" */
     MORE_THAN,
-    /** "at least". */
+    /** "at least 30" */
     EQUAL_OR_MORE,
+    /** "fewer than 10" */
     LESS_THAN,
-    /** "up to". */
+    /** "up to 50" */
     EQUAL_OR_LESS,
+    /** "between 20 and 30" */
     BETWEEN,
-    /** "dozens": a lower bound, and no number. */
+    /** "dozens" */
     VAGUE
 }

@@ -1,45 +1,44 @@
 package dev.dateline.casualty;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * How many people, as the words say it: exactly, around, beyond a bound, between two, or vaguely. A quantity holds what
- * the words say and no best estimate. All numbers are people, 0 to 2^53 − 1 (RFC 8259 section 6: what every JSON reader
- * keeps exactly).
+ * How many people a text says there were: a whole number, or the range the words leave open. Nothing is made up: where
+ * the text gives no bound there is none, and where it gives no number there is no {@link #value}.
+ *
+ * <p>All numbers lie between 0 and {@link #LARGEST}. An absent number, and the {@code Inclusive} of an absent bound,
+ * is {@code null}, as in the JSON.
  */
 public sealed interface Quantity {
 
-    /** The greatest number there can be. */
-    long MAXIMUM = (1L << 53) - 1;
+    /** 2<sup>53</sup> - 1: larger numbers are not the same to every reader of JSON (RFC 8259, section 6). */
+    long LARGEST = (1L << 53) - 1;
 
     Quantifier quantifier();
 
-    /** The number that the words say; {@code null} where they say none. */
+    /** The number in the words themselves, such as the 1,400 of "more than 1,400"; {@code null} if there is none. */
     default Long value() {
         return null;
     }
 
-    /** {@code null} where the words set none. */
     default Long lowerBound() {
         return null;
     }
 
-    /** Whether the lower bound is itself allowed; {@code null} without one. */
     default Boolean lowerInclusive() {
         return lowerBound() == null ? null : Boolean.TRUE;
     }
 
-    /** {@code null} where the words set none. */
     default Long upperBound() {
         return null;
     }
 
-    /** Whether the upper bound is itself allowed; {@code null} without one. */
     default Boolean upperInclusive() {
         return upperBound() == null ? null : Boolean.TRUE;
     }
 
-    /** The least whole number that the words allow: "more than 1,400" is 1,401 at least; 0 without a lower bound. */
+    /** The least whole number that the words allow; 0 if they set no lower bound. */
     default long smallest() {
         if (lowerBound() == null) {
             return 0;
@@ -47,7 +46,7 @@ public sealed interface Quantity {
         return lowerInclusive() ? lowerBound() : lowerBound() + 1;
     }
 
-    /** The greatest whole number that the words allow; empty without an upper bound. */
+    /** The greatest whole number that the words allow; empty if they set no upper bound. */
     default OptionalLong largest() {
         if (upperBound() == null) {
             return OptionalLong.empty();
@@ -55,120 +54,214 @@ public sealed interface Quantity {
         return OptionalLong.of(upperInclusive() ? upperBound() : upperBound() - 1);
     }
 
-    /** "12". */
-    record Exact(Long value) implements Quantity {
+    /** Whether every number that the words allow is {@code count} or more. Of "about 100" only 0 is certain. */
+    default boolean certainlyAtLeast(long count) {
+        return smallest() >= count;
+    }
+
+    /** Whether every number that the words allow is {@code count} or less. */
+    default boolean certainlyAtMost(long count) {
+        return largest().isPresent() && largest().getAsLong() <= count;
+    }
+
+    /** Whether some number that the words allow is {@code count} or more. */
+    default boolean possiblyAtLeast(long count) {
+        return largest().isEmpty() || largest().getAsLong() >= count;
+    }
+
+    /** Whether some number that the words allow is {@code count} or less. */
+    default boolean possiblyAtMost(long count) {
+        return smallest() <= count;
+    }
+
+    /**
+     * The quantity of a quantifier and the numbers that go with it, each {@code null} if absent. A bound that follows
+     * from {@code value} may be left out or repeated, so that what a quantity answers makes the same quantity again.
+     *
+     * @throws IllegalQuantityException if a number is missing, superfluous, out of range or at odds with another
+     */
+    static Quantity of(Quantifier quantifier, Long value, Long lower, Long upper) {
+        Quantity quantity =
+                switch (Objects.requireNonNull(quantifier, "quantifier")) {
+                    case EXACT -> new Exact(Numbers.required(quantifier, "value", value));
+                    case APPROX -> new Approximate(Numbers.required(quantifier, "value", value));
+                    case MORE_THAN -> new AtLeast(Numbers.required(quantifier, "value", value), false);
+                    case EQUAL_OR_MORE -> new AtLeast(Numbers.required(quantifier, "value", value), true);
+                    case LESS_THAN -> new AtMost(Numbers.required(quantifier, "value", value), false);
+                    case EQUAL_OR_LESS -> new AtMost(Numbers.required(quantifier, "value", value), true);
+                    case BETWEEN ->
+                        new Between(
+                                Numbers.required(quantifier, "lowerBound", lower),
+                                Numbers.required(quantifier, "upperBound", upper));
+                    case VAGUE -> new Vague(Numbers.required(quantifier, "lowerBound", lower), upper);
+                };
+        Numbers.requireSame(quantifier, "value", value, quantity.value());
+        Numbers.requireSame(quantifier, "lowerBound", lower, quantity.lowerBound());
+        Numbers.requireSame(quantifier, "upperBound", upper, quantity.upperBound());
+        return quantity;
+    }
+
+    /** "12 people": that many, no more and no less. */
+    record Exact(long number) implements Quantity {
+
+        public Exact {
+            Numbers.requireInRange("value", number);
+        }
+
         @Override
         public Quantifier quantifier() {
             return Quantifier.EXACT;
         }
 
         @Override
-        public Long lowerBound() {
-            return value;
-        }
-
-        @Override
-        public Long upperBound() {
-            return value;
-        }
-    }
-
-    /** "about 100": a number without bounds; how far off it may be is not said, and so not invented. */
-    record Approximate(Long value) implements Quantity {
-        @Override
-        public Quantifier quantifier() {
-            return Quantifier.APPROX;
-        }
-    }
-
-    /** "more than 1,400", "at least 12". */
-    record AtLeast(Long value, Boolean lowerInclusive) implements Quantity {
-        @Override
-        public Quantifier quantifier() {
-            return lowerInclusive ? Quantifier.EQUAL_OR_MORE : Quantifier.MORE_THAN;
+        public Long value() {
+            return number;
         }
 
         @Override
         public Long lowerBound() {
-            return value;
-        }
-    }
-
-    /** "fewer than 20", "up to 20". */
-    record AtMost(Long value, Boolean upperInclusive) implements Quantity {
-        @Override
-        public Quantifier quantifier() {
-            return upperInclusive ? Quantifier.EQUAL_OR_LESS : Quantifier.LESS_THAN;
+            return number;
         }
 
         @Override
         public Long upperBound() {
-            return value;
-        }
-    }
-
-    /** "between 20 and 30", both included. */
-    record Between(Long lowerBound, Long upperBound) implements Quantity {
-        @Override
-        public Quantifier quantifier() {
-            return Quantifier.BETWEEN;
-        }
-    }
-
-    /** "dozens": 24 at least. The upper bound may be {@code null}. */
-    record Vague(Long lowerBound, Long upperBound) implements Quantity {
-        @Override
-        public Quantifier quantifier() {
-            return Quantifier.VAGUE;
+            return number;
         }
     }
 
     /**
-     * The quantity that a quantifier makes of its numbers.
-     *
-     * @param value for every quantifier but {@code BETWEEN} and {@code VAGUE}
-     * @param lower for {@code BETWEEN} and {@code VAGUE}; elsewhere absent, or what follows from the value
-     * @param upper for {@code BETWEEN}, and for {@code VAGUE} if there is one; elsewhere as {@code lower}
-     * @throws IllegalQuantityException where they do not fit together, or are not 0 to {@link #MAXIMUM}
+     * "About 100": the number is given and no bounds are, for how far "about" reaches is nobody's to say. Nothing is
+     * certain but that it is at least 0, and nothing is impossible.
      */
-    static Quantity of(Quantifier quantifier, Long value, Long lower, Long upper) {
-        for (Long number : new Long[] {value, lower, upper}) {
-            if (number != null && (number < 0 || number > MAXIMUM)) {
-                throw new IllegalQuantityException("has a number of people that is not 0 to " + MAXIMUM);
-            }
+    record Approximate(long number) implements Quantity {
+
+        public Approximate {
+            Numbers.requireInRange("value", number);
         }
-        boolean saysNumber = quantifier != Quantifier.BETWEEN && quantifier != Quantifier.VAGUE;
-        if (saysNumber != (value != null)) {
-            throw new IllegalQuantityException(
-                    quantifier + (saysNumber ? " needs a value" : " says no value, only bounds"));
+
+        @Override
+        public Quantifier quantifier() {
+            return Quantifier.APPROX;
         }
-        Quantity quantity =
-                switch (quantifier) {
-                    case EXACT -> new Exact(value);
-                    case APPROX -> new Approximate(value);
-                    case MORE_THAN -> new AtLeast(value, false);
-                    case EQUAL_OR_MORE -> new AtLeast(value, true);
-                    case LESS_THAN -> new AtMost(value, false);
-                    case EQUAL_OR_LESS -> new AtMost(value, true);
-                    case BETWEEN -> new Between(lower, upper);
-                    case VAGUE -> new Vague(lower, upper);
-                };
-        quantity.check(lower, upper);
-        return quantity;
+
+        @Override
+        public Long value() {
+            return number;
+        }
     }
 
-    private void check(Long lower, Long upper) {
-        if (lower != null && !lower.equals(lowerBound()) || upper != null && !upper.equals(upperBound())) {
-            throw new IllegalQuantityException("has a bound that its words do not set");
+    /** "At least 30" (inclusive) or "more than 1,400" (exclusive). */
+    record AtLeast(long bound, boolean inclusive) implements Quantity {
+
+        public AtLeast {
+            Numbers.requireInRange("value", bound);
         }
-        if (quantifier() == Quantifier.BETWEEN && (lower == null || upper == null)) {
-            throw new IllegalQuantityException("BETWEEN needs both bounds");
+
+        @Override
+        public Quantifier quantifier() {
+            return inclusive ? Quantifier.EQUAL_OR_MORE : Quantifier.MORE_THAN;
         }
-        if (quantifier() == Quantifier.VAGUE && lower == null) {
-            throw new IllegalQuantityException("VAGUE needs a lower bound");
+
+        @Override
+        public Long value() {
+            return bound;
         }
-        if (largest().isPresent() && largest().getAsLong() < smallest()) {
-            throw new IllegalQuantityException("allows no number at all");
+
+        @Override
+        public Long lowerBound() {
+            return bound;
+        }
+
+        @Override
+        public Boolean lowerInclusive() {
+            return inclusive;
+        }
+    }
+
+    /** "Up to 50" (inclusive) or "fewer than 10" (exclusive); down to none at all. */
+    record AtMost(long bound, boolean inclusive) implements Quantity {
+
+        public AtMost {
+            Numbers.requireInRange("value", bound);
+            if (bound == 0 && !inclusive) {
+                throw new IllegalQuantityException("LESS_THAN 0 allows no number at all");
+            }
+        }
+
+        @Override
+        public Quantifier quantifier() {
+            return inclusive ? Quantifier.EQUAL_OR_LESS : Quantifier.LESS_THAN;
+        }
+
+        @Override
+        public Long value() {
+            return bound;
+        }
+
+        @Override
+        public Long upperBound() {
+            return bound;
+        }
+
+        @Override
+        public Boolean upperInclusive() {
+            return inclusive;
+        }
+    }
+
+    /** "Between 20 and 30": both included, and neither of them the number. */
+    record Between(long lower, long upper) implements Quantity {
+
+        public Between {
+            Numbers.requireInRange("lowerBound", lower);
+            Numbers.requireInRange("upperBound", upper);
+            Numbers.requireAscending(lower, upper);
+        }
+
+        @Override
+        public Quantifier quantifier() {
+            return Quantifier.BETWEEN;
+        }
+
+        @Override
+        public Long lowerBound() {
+            return lower;
+        }
+
+        @Override
+        public Long upperBound() {
+            return upper;
+        }
+    }
+
+    /**
+     * "Dozens": a word that says no number, but sets a lower bound, included.
+     *
+     * @param upper {@code null} where the word leaves that open; included otherwise
+     */
+    record Vague(long lower, Long upper) implements Quantity {
+
+        public Vague {
+            Numbers.requireInRange("lowerBound", lower);
+            if (upper != null) {
+                Numbers.requireInRange("upperBound", upper);
+                Numbers.requireAscending(lower, upper);
+            }
+        }
+
+        @Override
+        public Quantifier quantifier() {
+            return Quantifier.VAGUE;
+        }
+
+        @Override
+        public Long lowerBound() {
+            return lower;
+        }
+
+        @Override
+        public Long upperBound() {
+            return upper;
         }
     }
 }

@@ -59,11 +59,11 @@ class QueryParameterCheck {
             } else if (values.size() > 1) {
                 errors.add(new ProblemError(
                         name, name + " is given " + values.size() + " times; give it once.", values.get(1)));
+            } else if (values.get(0).codePoints().anyMatch(Character::isISOControl)) {
+                errors.add(new ProblemError(name, name + " holds a control character.", values.get(0)));
             } else if (values.get(0).isBlank()) {
                 // Quarkus would hand the resource no value at all, and a filter would silently not filter.
                 errors.add(new ProblemError(name, name + " must not be blank.", values.get(0)));
-            } else if (values.get(0).codePoints().anyMatch(Character::isISOControl)) {
-                errors.add(new ProblemError(name, name + " holds a control character.", values.get(0)));
             }
         }
         if (!errors.isEmpty()) {

@@ -116,7 +116,8 @@ public class ArticleIntake {
         try {
             return CanonicalText.of(document.headline(), document.standfirst(), document.paragraphs());
         } catch (IllegalTextException illegal) {
-            throw new RefusedArticleException(List.of(new ProblemError("paragraphs", illegal.getMessage(), null)));
+            throw new RefusedArticleException(
+                    List.of(new ProblemError(illegal.field(), illegal.getMessage() + ".", null)));
         }
     }
 

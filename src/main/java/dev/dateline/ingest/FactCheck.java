@@ -9,13 +9,16 @@ import dev.dateline.time.Edtf;
 import dev.dateline.time.IllegalEdtfException;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rule of the house: nothing is stored whose words are not in the text. Checks a document against its own text, and
@@ -27,6 +30,9 @@ final class FactCheck {
     private static final Set<Form> PERSON_FORMS = EnumSet.of(Form.NAME, Form.NOMINAL, Form.TITLE);
     private static final Set<Form> PLACE_FORMS = EnumSet.of(Form.NAME, Form.NOMINAL, Form.DEMONYM);
     private static final Set<Form> ORGANISATION_FORMS = EnumSet.of(Form.NAME, Form.NOMINAL, Form.DEMONYM);
+
+    /** PostgreSQL's dates begin with the Julian day 0, in 4714 BC; ISO 8601 counts a year 0, so from -4712 on all is well. */
+    private static final int FIRST_YEAR = -4712;
 
     private final NewArticle article;
     private final Findings findings;
@@ -149,8 +155,15 @@ final class FactCheck {
     private void edtf(String field, String value) {
         try {
             Edtf edtf = Edtf.parse(value);
+            List<LocalDate> days = Stream.of(edtf.earliest(), edtf.latest())
+                    .flatMap(Optional::stream)
+                    .toList();
+            findings.require(!days.isEmpty(), field, "names no day at all", value);
             findings.require(
-                    edtf.earliest().isPresent() || edtf.latest().isPresent(), field, "names no day at all", value);
+                    days.stream().allMatch(day -> day.getYear() >= FIRST_YEAR),
+                    field,
+                    "lies before the year " + FIRST_YEAR + ", the first that every database keeps",
+                    value);
         } catch (IllegalEdtfException wrong) {
             findings.add(field, wrong.getMessage(), value);
         }

@@ -35,7 +35,7 @@ final class Findings {
         try {
             return Optional.of(text.find(words.quote()));
         } catch (QuoteNotFoundException missing) {
-            add(field, missing.getMessage(), words.exact());
+            errors.add(new ProblemError(field, field + ": " + missing.getMessage() + ".", words.exact()));
             return Optional.empty();
         }
     }

@@ -78,14 +78,12 @@ public class Mention {
 
     /** Whether the words, both pairs of offsets and the context are what the text says. */
     public boolean standsIn(CanonicalText text) {
-        try {
-            Span span = new Span(start, end, utf16Start, utf16End, exact);
-            return text.holds(span)
-                    && paragraph == text.paragraphOf(span)
-                    && prefix.equals(text.prefix(span))
-                    && suffix.equals(text.suffix(span));
-        } catch (IllegalArgumentException notASpan) {
+        if (!text.holds(start, end, utf16Start, utf16End, exact)) {
             return false;
         }
+        Span span = new Span(start, end, utf16Start, utf16End, exact);
+        return paragraph == text.paragraphOf(span)
+                && prefix.equals(text.prefix(span))
+                && suffix.equals(text.suffix(span));
     }
 }

@@ -1,108 +1,148 @@
 package dev.dateline.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Looks for one quote in one text. */
+/** Looks for one quote in one text and, where it fails, says what a person needs to mend the quote. */
 final class QuoteSearch {
 
-    private static final int SHOWN = 80;
+    /** How far the words shown may run past the quote's length to end with a whole word, in UTF-16 units. */
+    private static final int WORD_END = 16;
 
-    private final CanonicalText canonical;
-    private final String text;
+    private final CanonicalText text;
     private final TextQuote quote;
+    private final int from;
+    private final String searched;
 
-    QuoteSearch(CanonicalText canonical, TextQuote quote) {
-        this.canonical = canonical;
-        this.text = canonical.text();
+    QuoteSearch(CanonicalText text, TextQuote quote) {
+        this.text = text;
         this.quote = quote;
+        if (quote.paragraph() == null) {
+            this.from = 0;
+            this.searched = text.text();
+        } else {
+            Paragraph paragraph = paragraph(text, quote);
+            this.from = paragraph.utf16Start();
+            this.searched = paragraph.text();
+        }
+    }
+
+    private static Paragraph paragraph(CanonicalText text, TextQuote quote) {
+        int count = text.paragraphs().size();
+        if (quote.paragraph() >= count) {
+            throw new QuoteNotFoundException(
+                    quote,
+                    "there is no paragraph %d to find \"%s\" in: the text has the paragraphs 0 to %d"
+                            .formatted(quote.paragraph(), quote.exact(), count - 1),
+                    null);
+        }
+        return text.paragraphs().get(quote.paragraph());
     }
 
     Span find() {
-        if (quote.exact().isEmpty()) {
-            throw new QuoteNotFoundException("quotes no words");
-        }
-        int from = 0;
-        int to = text.length();
-        if (quote.paragraph() != null) {
-            Paragraph paragraph = paragraph(quote.paragraph());
-            from = paragraph.utf16Start();
-            to = paragraph.utf16End();
-        }
-        List<Integer> places = places(from, to);
-        if (places.isEmpty()) {
-            throw new QuoteNotFoundException(
-                    "is not in " + where() + "; what stands there is \"" + instead(from, to) + "\"");
-        }
-        return canonical.span(choose(places), choose(places) + quote.exact().length());
-    }
-
-    private Paragraph paragraph(int index) {
-        if (index < 0 || index >= canonical.paragraphs().size()) {
-            throw new QuoteNotFoundException("is said to be in paragraph " + index + "; the last one is "
-                    + (canonical.paragraphs().size() - 1));
-        }
-        return canonical.paragraphs().get(index);
-    }
-
-    private List<Integer> places(int from, int to) {
-        List<Integer> places = new ArrayList<>();
-        int length = quote.exact().length();
-        for (int at = text.indexOf(quote.exact(), from);
-                at >= 0 && at + length <= to;
-                at = text.indexOf(quote.exact(), at + 1)) {
-            if (text.startsWith(quote.suffix(), at + length)
-                    && text.startsWith(quote.prefix(), at - quote.prefix().length())) {
-                places.add(at);
+        int wanted = quote.occurrence() == null ? 1 : quote.occurrence();
+        int chosen = -1;
+        int seen = 0;
+        for (int at = nextInContext(0); at >= 0; at = nextInContext(at + 1)) {
+            seen++;
+            if (seen == wanted) {
+                chosen = at;
             }
         }
-        return places;
+        if (chosen < 0) {
+            throw seen == 0 ? absent() : tooFew(seen);
+        }
+        if (seen > 1 && quote.occurrence() == null) {
+            throw ambiguous(seen);
+        }
+        return text.span(from + chosen, from + chosen + quote.exact().length());
     }
 
-    private int choose(List<Integer> places) {
-        if (quote.occurrence() == null) {
-            if (places.size() > 1) {
-                throw new QuoteNotFoundException(
-                        "stands " + places.size() + " times in " + where() + ", and nothing says which one is meant");
-            }
-            return places.get(0);
+    private int nextInContext(int start) {
+        int at = searched.indexOf(quote.exact(), start);
+        while (at >= 0 && !contextFits(from + at)) {
+            at = searched.indexOf(quote.exact(), at + 1);
         }
-        if (quote.occurrence() < 1 || quote.occurrence() > places.size()) {
-            throw new QuoteNotFoundException(
-                    "stands " + places.size() + " times in " + where() + ", not " + quote.occurrence() + " times");
+        return at;
+    }
+
+    /** Context is compared in the whole text: it may reach over the paragraph's edge. */
+    private boolean contextFits(int at) {
+        String prefix = quote.prefix() == null ? "" : quote.prefix();
+        String suffix = quote.suffix() == null ? "" : quote.suffix();
+        return text.text().startsWith(prefix, at - prefix.length())
+                && text.text().startsWith(suffix, at + quote.exact().length());
+    }
+
+    private QuoteNotFoundException absent() {
+        int first = searched.indexOf(quote.exact());
+        if (first >= 0) {
+            return outOfContext(
+                    text.span(from + first, from + first + quote.exact().length()));
         }
-        return places.get(quote.occurrence() - 1);
+        String found = whatStandsInstead();
+        return failure("\"%s\" is not in %s; there stands \"%s\"".formatted(quote.exact(), where(), found), found);
+    }
+
+    private QuoteNotFoundException outOfContext(Span first) {
+        String found = text.prefix(first) + first.exact() + text.suffix(first);
+        return failure(
+                "\"%s\" is in %s, but not%s%s; it stands in \"%s\""
+                        .formatted(
+                                quote.exact(),
+                                where(),
+                                quote.prefix() == null ? "" : " right after \"" + quote.prefix() + "\"",
+                                quote.suffix() == null ? "" : " right before \"" + quote.suffix() + "\"",
+                                found),
+                found);
+    }
+
+    private QuoteNotFoundException tooFew(int seen) {
+        return failure(
+                "there is no occurrence %d of \"%s\": it is in %s %s"
+                        .formatted(quote.occurrence(), quote.exact(), where(), times(seen)),
+                null);
+    }
+
+    private QuoteNotFoundException ambiguous(int seen) {
+        return failure(
+                "\"%s\" is in %s %s: say which by paragraph, occurrence, prefix or suffix"
+                        .formatted(quote.exact(), where(), times(seen)),
+                null);
+    }
+
+    private QuoteNotFoundException failure(String message, String found) {
+        return new QuoteNotFoundException(quote, message, found);
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
     }
 
     private String where() {
-        String range = quote.paragraph() == null ? "the text" : "paragraph " + quote.paragraph();
-        boolean context = !quote.prefix().isEmpty() || !quote.suffix().isEmpty();
-        return context ? range + " with these words around it" : range;
+        return quote.paragraph() == null ? "the text" : "paragraph " + quote.paragraph();
     }
 
-    // What stands where the longest beginning of the quote that there is does, or else at the beginning.
-    private String instead(int from, int to) {
-        int begin = from;
-        int known = 0;
-        int unknown = quote.exact().length();
-        while (unknown - known > 1) {
-            int length = (known + unknown) >>> 1;
-            int at = text.indexOf(quote.exact().substring(0, length), from);
-            if (at >= 0 && at + length <= to) {
-                begin = at;
-                known = length;
+    /** The words where the longest leading part of the quote stands; if no part does, the first words searched. */
+    private String whatStandsInstead() {
+        int start = Math.max(0, searched.indexOf(quote.exact().substring(0, longestLeadingPart())));
+        int end = Math.min(searched.length(), start + quote.exact().length());
+        int limit = Math.min(searched.length(), end + WORD_END);
+        while (end < limit && Character.isLetterOrDigit(searched.charAt(end))) {
+            end++;
+        }
+        return searched.substring(start, Surrogates.splitsPair(searched, end) ? end + 1 : end);
+    }
+
+    /** By halving: where a leading part occurs, so do all shorter ones. */
+    private int longestLeadingPart() {
+        int occurs = 0;
+        int absent = quote.exact().length();
+        while (absent - occurs > 1) {
+            int middle = (occurs + absent) >>> 1;
+            if (searched.contains(quote.exact().substring(0, middle))) {
+                occurs = middle;
             } else {
-                unknown = length;
+                absent = middle;
             }
         }
-        return excerpt(begin, to);
-    }
-
-    private String excerpt(int begin, int to) {
-        int end = Math.min(to, begin + SHOWN);
-        if (end < to && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end))) {
-            end--;
-        }
-        return text.substring(begin, end) + (end < to ? "…" : "");
+        return Surrogates.splitsPair(quote.exact(), occurs) ? occurs - 1 : occurs;
     }
 }

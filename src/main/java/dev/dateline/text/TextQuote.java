@@ -4,28 +4,55 @@ import java.text.Normalizer;
 import java.util.Objects;
 
 /**
- * Words to be found in a text: a W3C TextQuoteSelector (Web Annotation 4.2.4) with two shorter ways to choose one of
- * several places.
+ * Words that name a place in a {@link CanonicalText} without counting its characters.
  *
- * @param exact the words
- * @param paragraph the index of the paragraph to look in; {@code null} for the whole text
- * @param occurrence which of several, from 1; {@code null} where there is only one
- * @param prefix words right before; may be {@code null}
- * @param suffix words right after; may be {@code null}
+ * <p>{@code exact}, {@code prefix} and {@code suffix} are those of a W3C {@code TextQuoteSelector} (Web Annotation Data
+ * Model, section 4.2.4): the words, and what stands right before and right after them. Dateline adds two things a
+ * person can write down more easily than context. All but {@code exact} may be {@code null}.
+ *
+ * @param exact the words; never empty
+ * @param paragraph the {@linkplain Paragraph#index index} of the paragraph that holds the words whole
+ * @param occurrence which of the places that fit, counted from 1 within the paragraph if one is given and within the
+ *     whole text otherwise; places may overlap ("aa" occurs twice in "aaa")
+ * @param prefix what stands right before the words, in an earlier paragraph if need be
+ * @param suffix what stands right after the words, in a later paragraph if need be
  */
 public record TextQuote(String exact, Integer paragraph, Integer occurrence, String prefix, String suffix) {
 
+    /**
+     * Brings the strings into Unicode NFC, so that it does not matter how the curator's keyboard composes an accent.
+     *
+     * @throws IllegalArgumentException if {@code exact} is empty, {@code paragraph} negative, {@code occurrence} less
+     *     than 1, or a string holds what no canonical text does, such as half a surrogate pair or NUL
+     */
     public TextQuote {
-        exact = normal(Objects.requireNonNull(exact));
-        prefix = normal(Objects.requireNonNullElse(prefix, ""));
-        suffix = normal(Objects.requireNonNullElse(suffix, ""));
+        exact = normalise("exact", Objects.requireNonNull(exact, "exact"));
+        prefix = normalise("prefix", prefix);
+        suffix = normalise("suffix", suffix);
+        if (exact.isEmpty()) {
+            throw new IllegalArgumentException("exact must not be empty");
+        }
+        if (paragraph != null && paragraph < 0) {
+            throw new IllegalArgumentException("paragraph is counted from 0, but is " + paragraph);
+        }
+        if (occurrence != null && occurrence < 1) {
+            throw new IllegalArgumentException("occurrence is counted from 1, but is " + occurrence);
+        }
     }
 
-    public TextQuote(String exact) {
-        this(exact, null, null, null, null);
+    /** Words that need nothing beside them to be found: they occur once. */
+    public static TextQuote of(String exact) {
+        return new TextQuote(exact, null, null, null, null);
     }
 
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    private static String normalise(String name, String words) {
+        if (words == null) {
+            return null;
+        }
+        // Half a pair, for one, would match in the middle of a character, where no span may begin or end.
+        Flaw.in(words).ifPresent(flaw -> {
+            throw new IllegalArgumentException(name + " holds " + flaw);
+        });
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 }

@@ -1,9 +1,12 @@
 package dev.dateline.time;
 
-/** A value that is not EDTF, or not of the part of it that is read here. */
+/** Words that are no date of the Extended Date/Time Format, or one that Dateline does not read. */
 public final class IllegalEdtfException extends RuntimeException {
 
-    /** @param message what is wrong, in a client's words */
+    IllegalEdtfException(String text, String why) {
+        super("\"" + text + "\" is no EDTF date: " + why);
+    }
+
     IllegalEdtfException(String message) {
         super(message);
     }

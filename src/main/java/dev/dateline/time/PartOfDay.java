@@ -2,16 +2,23 @@ package dev.dateline.time;
 
 import java.time.LocalDate;
 
-/** A part of a day that the words name: what TIMEX3 writes as {@code TMO}, {@code TAF}, {@code TEV}, {@code TNI}. */
+/** The part of a day that a text names: TIMEX3's {@code MO}, {@code AF}, {@code EV} and {@code NI} (TimeML 1.2.1). */
 public enum PartOfDay {
     MORNING,
     AFTERNOON,
     EVENING,
-    /** Runs past midnight. */
-    NIGHT;
+    NIGHT {
+        @Override
+        public LocalDate latest(LocalDate day) {
+            return day.plusDays(1);
+        }
+    };
 
-    /** The last day that this part of the day reaches. */
+    /**
+     * The last day that this part of the given day may touch. "The night of July 18" may be over on July 19; the other
+     * parts end with their day.
+     */
     public LocalDate latest(LocalDate day) {
-        return this == NIGHT ? day.plusDays(1) : day;
+        return day;
     }
 }

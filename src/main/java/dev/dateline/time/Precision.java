@@ -1,6 +1,6 @@
 package dev.dateline.time;
 
-/** How closely a value names a time. */
+/** How closely a date is told. Where digits are left open ({@code 2025-07-XX}), it is what the given ones tell. */
 public enum Precision {
     TIME,
     DAY,
@@ -11,8 +11,8 @@ public enum Precision {
     YEAR,
     DECADE,
     CENTURY,
-    /** From one time to another, each with a precision of its own. */
+    /** From one date to another, or with one side open or unknown. */
     INTERVAL,
-    /** One of several times, or all of them. */
+    /** One of several dates, or all of them. */
     SET
 }

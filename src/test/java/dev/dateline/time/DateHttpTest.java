@@ -94,14 +94,18 @@ class DateHttpTest {
     void openEndsOverlapWhateverLiesBeyond() {
         corpus.store(
                 """
-                {"id": "open", "headline": "Since 2011, and until 1990",
+                {"id": "open", "headline": "Since 2011, and until 1990; the ides of 44 BC",
                  "paragraphs": ["x"],
                  "dates": [
                    {"id": "d1", "edtf": "2011/..", "basis": "STATED", "mentions": [{"exact": "Since 2011"}]},
-                   {"id": "d2", "edtf": "../1990", "basis": "STATED", "mentions": [{"exact": "until 1990"}]}]}
+                   {"id": "d2", "edtf": "../1990", "basis": "STATED", "mentions": [{"exact": "until 1990"}]},
+                   {"id": "d3", "edtf": "-0043-03-15", "basis": "STATED", "mentions": [{"exact": "the ides of 44 BC"}]}]}
                 """);
         given().get("/api/v1/dates?from=2150-01-01").then().body("items.verbatim", equalTo(List.of("Since 2011")));
-        given().get("/api/v1/dates?to=1900-01-01").then().body("items.verbatim", equalTo(List.of("until 1990")));
+        given().get("/api/v1/dates?to=1900-01-01&limit=2")
+                .then()
+                .body("items.verbatim", equalTo(List.of("the ides of 44 BC", "until 1990")));
+        given().get("/api/v1/dates").then().body("items[0].earliest", equalTo("-0043-03-15"));
         given().get("/api/v1/dates?from=2150-01-01").then().body("items[0].latest", equalTo(null));
     }
 
