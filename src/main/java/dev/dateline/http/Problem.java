@@ -26,12 +26,12 @@ import java.util.List;
         description = "Why a request failed (RFC 9457)",
         requiredProperties = {"type", "title", "status", "detail", "instance"})
 public record Problem(
-        @Schema(description = "The kind of problem, stable, as a URI reference", example = "/problems/not-found")
+        @Schema(description = "The kind of problem, stable, as a URI reference", examples = "/problems/not-found")
                 String type,
-        @Schema(description = "The kind of problem in a few words", example = "Not found") String title,
-        @Schema(description = "The HTTP status", minimum = "400", maximum = "599", example = "404") int status,
-        @Schema(description = "What happened this time", example = "There is no article 'x'.") String detail,
-        @Schema(description = "The path of the request", example = "/api/v1/articles/x") String instance,
+        @Schema(description = "The kind of problem in a few words", examples = "Not found") String title,
+        @Schema(description = "The HTTP status", minimum = "400", maximum = "599", examples = "404") int status,
+        @Schema(description = "What happened this time", examples = "There is no article 'x'.") String detail,
+        @Schema(description = "The path of the request", examples = "/api/v1/articles/x") String instance,
         @Schema(description = "What to look for in the server's log, where the fault is the server's") String errorId,
         @Schema(description = "Each single thing that is wrong with the request") List<ProblemError> errors) {
 
