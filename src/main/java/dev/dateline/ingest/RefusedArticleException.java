@@ -12,8 +12,7 @@ public final class RefusedArticleException extends RuntimeException {
 
     public RefusedArticleException(List<ProblemError> errors) {
         super(errors.stream()
-                .map(error -> error.field() + ": " + error.message()
-                        + (error.value() == null ? "" : " (claimed: \"" + error.value() + "\")"))
+                .map(ProblemError::message)
                 .collect(Collectors.joining("\n  ", "The article was refused:\n  ", "")));
         this.errors = List.copyOf(errors);
     }

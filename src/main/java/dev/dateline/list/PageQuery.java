@@ -17,7 +17,7 @@ public class PageQuery {
 
     @QueryParam("limit")
     @Parameter(
-            description = "The most rows to answer.",
+            description = "The most rows to answer; a server can be set to another maximum.",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     String limit;
 
@@ -30,7 +30,8 @@ public class PageQuery {
 
     /** Reads the parameters; a wrong one is noted in {@code parameters}, to be refused with the others. */
     public Slice slice(Parameters parameters) {
-        int rows = parameters.integer("limit", limit, 1, Slice.MAXIMAL_LIMIT).orElse(Slice.DEFAULT_LIMIT);
+        int most = ListLimits.current().maxLimit();
+        int rows = parameters.integer("limit", limit, 1, most).orElse(Math.min(Slice.DEFAULT_LIMIT, most));
         parameters.check();
         return new Slice(rows, Optional.ofNullable(cursor), list());
     }

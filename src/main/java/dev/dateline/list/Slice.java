@@ -10,15 +10,14 @@ import java.util.function.Supplier;
 /** Which page of a list is asked for: how many rows, after which one. */
 public final class Slice {
 
-    public static final int DEFAULT_LIMIT = 20;
-    public static final int MAXIMAL_LIMIT = 100;
+    static final int DEFAULT_LIMIT = 20;
 
     private final int limit;
     private final Optional<List<String>> after;
     private final String list;
 
     /**
-     * @param limit 1 to {@link #MAXIMAL_LIMIT} rows
+     * @param limit 1 row or more
      * @param cursor as an earlier page gave it; empty for the first page
      * @param list the path and the filters, which the cursor must have been made for
      * @throws ProblemException 400 where it was not
