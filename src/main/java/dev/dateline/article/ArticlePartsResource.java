@@ -4,6 +4,7 @@ import dev.dateline.casualty.FigureDetail;
 import dev.dateline.http.Parameters;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
+import dev.dateline.list.Paging;
 import dev.dateline.list.Slice;
 import dev.dateline.mention.MentionRepository;
 import dev.dateline.mention.MentionedOrganisation;
@@ -36,15 +37,18 @@ public class ArticlePartsResource {
     private final ArticleRepository articles;
     private final ArticleReading reading;
     private final MentionRepository mentions;
+    private final Paging paging;
 
     @PathParam("id")
     @Parameter(example = "syria-israel-baku-talks")
     String id;
 
-    ArticlePartsResource(ArticleRepository articles, ArticleReading reading, MentionRepository mentions) {
+    ArticlePartsResource(
+            ArticleRepository articles, ArticleReading reading, MentionRepository mentions, Paging paging) {
         this.articles = articles;
         this.reading = reading;
         this.mentions = mentions;
+        this.paging = paging;
     }
 
     @GET
@@ -113,8 +117,7 @@ public class ArticlePartsResource {
         return Page.of(rows.apply(article), slice);
     }
 
-    private static Slice slice(PageQuery page) {
-        Parameters parameters = new Parameters();
-        return page.slice(parameters);
+    private Slice slice(PageQuery page) {
+        return paging.slice(page, new Parameters());
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.list.Conditions;
 import dev.dateline.list.Keyset.Direction;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
+import dev.dateline.list.Paging;
 import dev.dateline.mention.MentionRepository;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -33,11 +34,13 @@ public class ArticleResource {
     private final ArticleRepository articles;
     private final ArticleReading reading;
     private final MentionRepository mentions;
+    private final Paging paging;
 
-    ArticleResource(ArticleRepository articles, ArticleReading reading, MentionRepository mentions) {
+    ArticleResource(ArticleRepository articles, ArticleReading reading, MentionRepository mentions, Paging paging) {
         this.articles = articles;
         this.reading = reading;
         this.mentions = mentions;
+        this.paging = paging;
     }
 
     @GET
@@ -47,7 +50,7 @@ public class ArticleResource {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters);
         Direction direction = query.direction(parameters);
-        return articles.page(filters, direction, page.slice(parameters));
+        return articles.page(filters, direction, paging.slice(page, parameters));
     }
 
     @GET

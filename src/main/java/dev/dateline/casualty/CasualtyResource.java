@@ -4,6 +4,7 @@ import dev.dateline.http.Parameters;
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
+import dev.dateline.list.Paging;
 import dev.dateline.mention.NamedEntityRepository;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -21,10 +22,12 @@ public class CasualtyResource {
 
     private final CasualtyFigureRepository figures;
     private final NamedEntityRepository entities;
+    private final Paging paging;
 
-    CasualtyResource(CasualtyFigureRepository figures, NamedEntityRepository entities) {
+    CasualtyResource(CasualtyFigureRepository figures, NamedEntityRepository entities, Paging paging) {
         this.figures = figures;
         this.entities = entities;
+        this.paging = paging;
     }
 
     @GET
@@ -37,6 +40,6 @@ public class CasualtyResource {
     public Page<FigureDetail> list(@BeanParam FigureQuery query, @BeanParam PageQuery page) {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters, entities);
-        return figures.page(filters, page.slice(parameters));
+        return figures.page(filters, paging.slice(page, parameters));
     }
 }

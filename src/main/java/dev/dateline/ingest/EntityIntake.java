@@ -99,7 +99,7 @@ class EntityIntake {
     }
 
     private static RefusedArticleException refused(String field, String message, String value) {
-        return new RefusedArticleException(List.of(new ProblemError(field, message, value)));
+        return new RefusedArticleException(List.of(new ProblemError(field, field + " " + message + ".", value)));
     }
 
     private static <T> T newest(T given, T stored) {

@@ -12,9 +12,14 @@ public final class RefusedArticleException extends RuntimeException {
 
     public RefusedArticleException(List<ProblemError> errors) {
         super(errors.stream()
-                .map(ProblemError::message)
+                .map(RefusedArticleException::line)
                 .collect(Collectors.joining("\n  ", "The article was refused:\n  ", "")));
         this.errors = List.copyOf(errors);
+    }
+
+    private static String line(ProblemError error) {
+        boolean said = error.value() == null || error.message().contains(error.value());
+        return said ? error.message() : error.message() + " Given: \"" + error.value() + "\"";
     }
 
     /** Each claim that is wrong, and what stands there instead. */

@@ -1,6 +1,5 @@
 package dev.dateline.list;
 
-import dev.dateline.http.Parameters;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -9,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The query parameters that every list takes. */
@@ -28,16 +26,8 @@ public class PageQuery {
     @Context
     UriInfo uri;
 
-    /** Reads the parameters; a wrong one is noted in {@code parameters}, to be refused with the others. */
-    public Slice slice(Parameters parameters) {
-        int most = ListLimits.current().maxLimit();
-        int rows = parameters.integer("limit", limit, 1, most).orElse(Math.min(Slice.DEFAULT_LIMIT, most));
-        parameters.check();
-        return new Slice(rows, Optional.ofNullable(cursor), list());
-    }
-
     // The path and every filter, whatever their order in the URL.
-    private String list() {
+    String list() {
         Map<String, Object> filters = new TreeMap<>(uri.getQueryParameters());
         filters.remove("limit");
         filters.remove("cursor");

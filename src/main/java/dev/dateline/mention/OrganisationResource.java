@@ -5,6 +5,7 @@ import dev.dateline.http.ProblemException;
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
+import dev.dateline.list.Paging;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OrganisationResource {
 
     private final NamedEntityRepository entities;
+    private final Paging paging;
 
-    OrganisationResource(NamedEntityRepository entities) {
+    OrganisationResource(NamedEntityRepository entities, Paging paging) {
         this.entities = entities;
+        this.paging = paging;
     }
 
     @GET
@@ -36,7 +39,7 @@ public class OrganisationResource {
     public Page<OrganisationSummary> list(@BeanParam EntityQuery query, @BeanParam PageQuery page) {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters);
-        return entities.page(Organisation.class, filters, page.slice(parameters), OrganisationSummary::of);
+        return entities.page(Organisation.class, filters, paging.slice(page, parameters), OrganisationSummary::of);
     }
 
     @GET

@@ -5,6 +5,7 @@ import dev.dateline.http.ProblemException;
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
+import dev.dateline.list.Paging;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PersonResource {
 
     private final NamedEntityRepository entities;
+    private final Paging paging;
 
-    PersonResource(NamedEntityRepository entities) {
+    PersonResource(NamedEntityRepository entities, Paging paging) {
         this.entities = entities;
+        this.paging = paging;
     }
 
     @GET
@@ -33,7 +36,7 @@ public class PersonResource {
     public Page<PersonSummary> list(@BeanParam EntityQuery query, @BeanParam PageQuery page) {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters);
-        return entities.page(Person.class, filters, page.slice(parameters), PersonSummary::of);
+        return entities.page(Person.class, filters, paging.slice(page, parameters), PersonSummary::of);
     }
 
     @GET

@@ -5,6 +5,7 @@ import dev.dateline.http.ProblemException;
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
+import dev.dateline.list.Paging;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PlaceResource {
 
     private final NamedEntityRepository entities;
+    private final Paging paging;
 
-    PlaceResource(NamedEntityRepository entities) {
+    PlaceResource(NamedEntityRepository entities, Paging paging) {
         this.entities = entities;
+        this.paging = paging;
     }
 
     @GET
@@ -35,7 +38,7 @@ public class PlaceResource {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters);
         placeQuery.add(filters, parameters);
-        return entities.page(Place.class, filters, page.slice(parameters), PlaceSummary::of);
+        return entities.page(Place.class, filters, paging.slice(page, parameters), PlaceSummary::of);
     }
 
     @GET

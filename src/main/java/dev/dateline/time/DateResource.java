@@ -4,6 +4,7 @@ import dev.dateline.http.Parameters;
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
+import dev.dateline.list.Paging;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DateResource {
 
     private final DateExpressionRepository dates;
+    private final Paging paging;
 
-    DateResource(DateExpressionRepository dates) {
+    DateResource(DateExpressionRepository dates, Paging paging) {
         this.dates = dates;
+        this.paging = paging;
     }
 
     @GET
@@ -33,6 +36,6 @@ public class DateResource {
     public Page<DateDetail> list(@BeanParam DateQuery query, @BeanParam PageQuery page) {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters);
-        return dates.timeline(filters, page.slice(parameters));
+        return dates.timeline(filters, paging.slice(page, parameters));
     }
 }
