@@ -8,11 +8,13 @@ import dev.dateline.http.ViolationErrors;
 import dev.dateline.mention.AppearanceRepository;
 import dev.dateline.mention.MentionRepository;
 import dev.dateline.mention.NamedEntityRepository;
+import dev.dateline.representation.ContentChanged;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.text.IllegalTextException;
 import dev.dateline.time.DateExpressionRepository;
 import dev.dateline.time.Edtf;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 
@@ -44,6 +46,7 @@ public class ArticleIntake {
     private final EntityIntake entities;
     private final FactIntake facts;
     private final DocumentHash documentHash;
+    private final Event<ContentChanged> changes;
     private final Validator validator;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ public class ArticleIntake {
             EntityIntake entities,
             FactIntake facts,
             DocumentHash documentHash,
+            Event<ContentChanged> changes,
             Validator validator,
             Clock clock) {
         this.articles = articles;
@@ -68,6 +72,7 @@ public class ArticleIntake {
         this.entities = entities;
         this.facts = facts;
         this.documentHash = documentHash;
+        this.changes = changes;
         this.validator = validator;
         this.clock = clock;
     }
@@ -130,6 +135,7 @@ public class ArticleIntake {
 
     private void store(NewArticle document, CanonicalText text, Article article) {
         facts.store(document, text, article, entities.store(document));
+        changes.fire(new ContentChanged());
         namedEntities.forgetUnmentioned();
     }
 

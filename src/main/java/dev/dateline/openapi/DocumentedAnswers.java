@@ -21,8 +21,8 @@ import java.util.TreeMap;
 
 /**
  * Adds to the OpenAPI document what no annotation knows: each operation's answer on the seeded article, the problems
- * that it can answer with, the {@code Link} header of lists, and which keys are always there. The answers lie in {@code openapi/examples}, and a test
- * holds them against those of the running application.
+ * that it can answer with, the headers of a read, and which keys are always there. The answers lie in
+ * {@code openapi/examples}, and a test holds them against those of the running application.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentedAnswers implements OASFilter {
@@ -71,9 +71,16 @@ public class DocumentedAnswers implements OASFilter {
             APIResponse answer = operation.getResponses().getAPIResponse("200");
             answer.setDescription(operation.getSummary());
             answer.getContent().getMediaType(JSON).setExample(example(operation.getOperationId()));
+            answer.addHeader("ETag", header("RFC 9110: a strong validator of these very bytes, for `If-None-Match`"));
             if (operation.getOperationId().startsWith("list")) {
-                answer.addHeader("Link", linkHeader());
+                answer.addHeader("Link", header("RFC 8288: the next page, `rel=\"next\"`; absent on the last one"));
             }
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("`If-None-Match` lists the tag of what would be answered"));
             addProblems(path, operation);
         });
     }
@@ -86,9 +93,9 @@ public class DocumentedAnswers implements OASFilter {
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status)));
     }
 
-    private static Header linkHeader() {
+    private static Header header(String description) {
         return OASFactory.createHeader()
-                .description("RFC 8288: the next page, `rel=\"next\"`; absent on the last one")
+                .description(description)
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 

@@ -53,6 +53,7 @@ class StatementCountTest {
     }
 
     private long statements(String url) {
+        corpus.changed();
         sessions.getStatistics().clear();
         given().get(url).then().statusCode(200);
         return sessions.getStatistics().getPrepareStatementCount();

@@ -87,5 +87,6 @@ class VerificationHttpTest {
     private void tamper(String sql) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(sql).executeUpdate());
+        corpus.changed();
     }
 }

@@ -8,7 +8,9 @@ import dev.dateline.ingest.ArticleIntake;
 import dev.dateline.ingest.ArticleIntake.Outcome;
 import dev.dateline.ingest.NewArticle;
 import dev.dateline.mention.NamedEntityRepository;
+import dev.dateline.representation.ContentChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 /** The articles that a test has beside the seed, stored through the same door. */
@@ -20,9 +22,16 @@ public class Corpus {
     private final ArticleIntake intake;
     private final ArticleRepository articles;
     private final NamedEntityRepository entities;
+    private final Event<ContentChanged> changes;
     private final ObjectMapper json;
 
-    Corpus(ArticleIntake intake, ArticleRepository articles, NamedEntityRepository entities, ObjectMapper json) {
+    Corpus(
+            ArticleIntake intake,
+            ArticleRepository articles,
+            NamedEntityRepository entities,
+            Event<ContentChanged> changes,
+            ObjectMapper json) {
+        this.changes = changes;
         this.intake = intake;
         this.articles = articles;
         this.entities = entities;
@@ -34,6 +43,13 @@ public class Corpus {
     public void reset() {
         articles.delete("id <> ?1", SEED);
         entities.forgetUnmentioned();
+        changes.fire(new ContentChanged());
+    }
+
+    /** Tells that something changed: no answer that is kept holds any more. */
+    @Transactional
+    public void changed() {
+        changes.fire(new ContentChanged());
     }
 
     /** Stores a document in the seed's form. */
