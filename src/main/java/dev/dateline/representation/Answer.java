@@ -24,7 +24,8 @@ record Answer(int status, Map<String, String> headers, Buffer body) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ETag", etag);
         headers.put("Cache-Control", cacheControl);
-        headers.put("Vary", "Accept, Accept-Encoding");
+        // Origin: Quarkus names the asking one in its CORS header, where there is one.
+        headers.put("Vary", "Accept, Accept-Encoding, Origin");
         if (representation.link() != null) {
             headers.put("Link", representation.link());
         }
