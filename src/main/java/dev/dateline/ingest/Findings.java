@@ -34,7 +34,8 @@ final class Findings {
     Optional<Span> words(String field, NewMention words) {
         try {
             return Optional.of(text.find(words.quote()));
-        } catch (QuoteNotFoundException missing) {
+        } catch (QuoteNotFoundException | IllegalArgumentException missing) {
+            // IllegalArgumentException: words that no text can hold, as with a control character in them
             errors.add(new ProblemError(field, field + ": " + missing.getMessage() + ".", words.exact()));
             return Optional.empty();
         }
@@ -44,7 +45,7 @@ final class Findings {
     boolean stands(NewMention words, Span span) {
         try {
             return text.find(words.quote()).equals(span);
-        } catch (QuoteNotFoundException missing) {
+        } catch (QuoteNotFoundException | IllegalArgumentException missing) {
             return false;
         }
     }

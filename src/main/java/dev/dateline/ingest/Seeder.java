@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,9 +64,24 @@ public class Seeder {
     private ArticleIntake.Outcome seedOne(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             return intake.store(documents.readValue(content));
+        } catch (UnrecognizedPropertyException unknown) {
+            throw new SeedException(file.toString(), unknownKey(unknown), unknown);
         } catch (IOException | RefusedArticleException wrong) {
-            throw new SeedException(file.toString(), wrong);
+            throw new SeedException(file.toString(), wrong.getMessage(), wrong);
         }
+    }
+
+    // By its place in the document: Jackson reads ahead, so the line that it has is a later one.
+    private static String unknownKey(UnrecognizedPropertyException unknown) {
+        StringBuilder place = new StringBuilder();
+        unknown.getPath()
+                .forEach(step -> place.append(
+                        step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName()));
+        String known = unknown.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "There is no key \"%s\"; those there are: %s.".formatted(place.substring(1), known);
     }
 
     private static List<Path> jsonFiles(Path folder) {

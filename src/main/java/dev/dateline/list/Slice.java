@@ -15,6 +15,7 @@ public final class Slice {
     private final int limit;
     private final Optional<List<String>> after;
     private final String list;
+    private final String cursor;
 
     /**
      * @param limit 1 row or more
@@ -25,7 +26,8 @@ public final class Slice {
     Slice(int limit, Optional<String> cursor, String list) {
         this.limit = limit;
         this.list = list;
-        this.after = cursor.map(given -> Cursor.read(given, list).orElseThrow(Slice::foreignCursor));
+        this.cursor = cursor.orElse(null);
+        this.after = cursor.map(given -> Cursor.read(given, list).orElseThrow(this::foreignCursor));
     }
 
     public int limit() {
@@ -50,10 +52,10 @@ public final class Slice {
         }
     }
 
-    private static ProblemException foreignCursor() {
+    private ProblemException foreignCursor() {
         return ProblemException.badParameters(List.of(new ProblemError(
                 "cursor",
                 "cursor must be page.next of an earlier page of this very list with these filters, unchanged.",
-                null)));
+                cursor)));
     }
 }

@@ -161,6 +161,16 @@ class ArticleIntakeTest {
         given().get("/api/v1/articles/storm").then().statusCode(404);
     }
 
+    @Test
+    void misspeltKeyIsNamedWithItsPlaceAndThoseThereAre(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("storm.json"), STORM.replace("\"countryCode\"", "\"countrycode\""));
+        assertThatThrownBy(() -> seeder.seedAll(folder))
+                .hasMessageContaining("no key \"places[0].countrycode\"")
+                .hasMessageContaining("countryCode, geonames")
+                .message()
+                .doesNotContain("dev.dateline");
+    }
+
     @Transactional
     long orphans() {
         return ((Number) database.createNativeQuery("select count(*) from mention m where not exists"
