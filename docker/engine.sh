@@ -137,32 +137,32 @@ extract() {
 
 # What the real one is made of, too: Debian's packages without a shell
 make_distroless() {
-  extract "$2/root" base-files,base-passwd,ca-certificates,libc6,netbase,tzdata
-  echo 'nonroot:x:65532:65532:nonroot:/home/nonroot:/sbin/nologin' >>"$2/root/etc/passwd"
-  echo 'nonroot:x:65532:' >>"$2/root/etc/group"
-  install -d -o 65532 -g 65532 "$2/root/home/nonroot"
-  rm -rf "$2/root/usr/share/doc" "$2/root/usr/share/base-passwd" "$2/root/var/lib/dpkg" "$2/root/var/lib/apt"
-  tar -C "$2/root" -c . | quietly docker import -c 'USER 65532' -c 'WORKDIR /home/nonroot' - "$1"
+  extract "$2/rootfs" base-files,base-passwd,ca-certificates,libc6,netbase,tzdata
+  echo 'nonroot:x:65532:65532:nonroot:/home/nonroot:/sbin/nologin' >>"$2/rootfs/etc/passwd"
+  echo 'nonroot:x:65532:' >>"$2/rootfs/etc/group"
+  install -d -o 65532 -g 65532 "$2/rootfs/home/nonroot"
+  rm -rf "$2/rootfs/usr/share/doc" "$2/rootfs/usr/share/base-passwd" "$2/rootfs/var/lib/dpkg" "$2/rootfs/var/lib/apt"
+  tar -C "$2/rootfs" -c . | quietly docker import -c 'USER 65532' -c 'WORKDIR /home/nonroot' - "$1"
 }
 
 make_jdk() {
   local jdk
   jdk=$(jdk25) || die "no JDK 25 under /usr/lib/jvm to make a stand-in of"
-  extract "$2/root" base-files,base-passwd,busybox-static,libc6,tzdata
+  extract "$2/rootfs" base-files,base-passwd,busybox-static,libc6,tzdata
   local applet
-  for applet in $("$2/root/bin/busybox" --list); do
-    [ -e "$2/root/bin/$applet" ] || ln -s busybox "$2/root/bin/$applet"
+  for applet in $("$2/rootfs/bin/busybox" --list); do
+    [ -e "$2/rootfs/bin/$applet" ] || ln -s busybox "$2/rootfs/bin/$applet"
   done
-  mkdir -p "$2/root/opt/java"
+  mkdir -p "$2/rootfs/opt/java"
   # Debian's JDK packages link their certificates from elsewhere
-  cp -aL "$jdk" "$2/root/opt/java/openjdk"
-  tar -C "$2/root" -c . | quietly docker import -c 'ENV JAVA_HOME=/opt/java/openjdk' \
+  cp -aL "$jdk" "$2/rootfs/opt/java/openjdk"
+  tar -C "$2/rootfs" -c . | quietly docker import -c 'ENV JAVA_HOME=/opt/java/openjdk' \
     -c 'ENV PATH=/opt/java/openjdk/bin:/usr/sbin:/usr/bin:/sbin:/bin' - "$1"
 }
 
 # As much of the real one as compose.postgres.yaml uses: its variables, its folder, its access rules
 make_postgres() {
-  local root=$2/root applet
+  local root=$2/rootfs applet
   extract "$root" base-files,base-passwd,busybox-static,libc6,postgresql-15,tzdata
   for applet in cat mkdir sh sleep; do
     [ -e "$root/bin/$applet" ] || ln -s busybox "$root/bin/$applet"
