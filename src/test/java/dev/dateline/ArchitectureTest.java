@@ -30,6 +30,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
                 .layer("ingest")
                 .definedBy(ROOT + ".ingest")
+                .layer("format")
+                .definedBy(ROOT + ".format")
                 .layer("article")
                 .definedBy(ROOT + ".article")
                 .layer("facts")
@@ -46,14 +48,16 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".text")
                 .whereLayer("ingest")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("format")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("article")
-                .mayOnlyBeAccessedByLayers("ingest")
+                .mayOnlyBeAccessedByLayers("ingest", "format")
                 .whereLayer("facts")
-                .mayOnlyBeAccessedByLayers("ingest", "article")
+                .mayOnlyBeAccessedByLayers("ingest", "format", "article")
                 .whereLayer("mention")
-                .mayOnlyBeAccessedByLayers("ingest", "article", "facts")
+                .mayOnlyBeAccessedByLayers("ingest", "format", "article", "facts")
                 .whereLayer("list")
-                .mayOnlyBeAccessedByLayers("article", "facts", "mention")
+                .mayOnlyBeAccessedByLayers("format", "article", "facts", "mention")
                 .check(HOUSE);
     }
 
@@ -86,6 +90,25 @@ class ArchitectureTest {
                         ROOT + ".time",
                         ROOT + ".casualty",
                         ROOT + ".article",
+                        ROOT + ".ingest")
+                .check(HOUSE);
+    }
+
+    @Test
+    void representationsKnowNoDomainType() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".representation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".text",
+                        ROOT + ".mention",
+                        ROOT + ".time",
+                        ROOT + ".casualty",
+                        ROOT + ".article",
+                        ROOT + ".format",
+                        ROOT + ".list",
                         ROOT + ".ingest")
                 .check(HOUSE);
     }

@@ -6,11 +6,11 @@ import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
 import dev.dateline.list.Slice;
-import dev.dateline.mention.MentionRepository;
 import dev.dateline.mention.MentionedOrganisation;
 import dev.dateline.mention.MentionedPerson;
 import dev.dateline.mention.MentionedPlace;
 import dev.dateline.mention.SubjectMention;
+import dev.dateline.representation.MediaTypes;
 import dev.dateline.text.Paragraph;
 import dev.dateline.time.DateDetail;
 import jakarta.transaction.Transactional;
@@ -19,35 +19,31 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The parts of an article, each as a list of its own. */
 @Path("/api/v1/articles/{id}")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
 @Tag(name = "Articles")
 public class ArticlePartsResource {
 
-    private final ArticleRepository articles;
     private final ArticleReading reading;
-    private final MentionRepository mentions;
     private final Paging paging;
 
     @PathParam("id")
     @Parameter(example = "syria-israel-baku-talks")
     String id;
 
-    ArticlePartsResource(
-            ArticleRepository articles, ArticleReading reading, MentionRepository mentions, Paging paging) {
-        this.articles = articles;
+    ArticlePartsResource(ArticleReading reading, Paging paging) {
         this.reading = reading;
-        this.mentions = mentions;
         this.paging = paging;
     }
 
@@ -55,7 +51,7 @@ public class ArticlePartsResource {
     @Path("/paragraphs")
     @Transactional
     @Operation(operationId = "listArticleParagraphs", summary = "An article's paragraphs, the headline first")
-    public Page<Paragraph> paragraphs(@BeanParam PageQuery page) {
+    public RestResponse<Page<Paragraph>> paragraphs(@BeanParam PageQuery page) {
         return part(Part.PARAGRAPHS, ArticleDetail::paragraphs, page);
     }
 
@@ -63,15 +59,16 @@ public class ArticlePartsResource {
     @Path("/people")
     @Transactional
     @Operation(operationId = "listArticlePeople", summary = "The people an article names, with their roles as stated")
-    public Page<MentionedPerson> people(@BeanParam PageQuery page) {
+    public RestResponse<Page<MentionedPerson>> people(@BeanParam PageQuery page) {
         return part(Part.PEOPLE, ArticleDetail::people, page);
     }
 
     @GET
     @Path("/places")
+    @Produces({MediaTypes.JSON, MediaTypes.GEO_JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
     @Transactional
     @Operation(operationId = "listArticlePlaces", summary = "The places an article names")
-    public Page<MentionedPlace> places(@BeanParam PageQuery page) {
+    public RestResponse<Page<MentionedPlace>> places(@BeanParam PageQuery page) {
         return part(Part.PLACES, ArticleDetail::places, page);
     }
 
@@ -79,15 +76,16 @@ public class ArticlePartsResource {
     @Path("/organisations")
     @Transactional
     @Operation(operationId = "listArticleOrganisations", summary = "The organisations an article names")
-    public Page<MentionedOrganisation> organisations(@BeanParam PageQuery page) {
+    public RestResponse<Page<MentionedOrganisation>> organisations(@BeanParam PageQuery page) {
         return part(Part.ORGANISATIONS, ArticleDetail::organisations, page);
     }
 
     @GET
     @Path("/dates")
+    @Produces({MediaTypes.JSON, MediaTypes.I_CALENDAR, MediaTypes.CSV, MediaTypes.JSON_LINES})
     @Transactional
     @Operation(operationId = "listArticleDates", summary = "An article's date expressions, in text order")
-    public Page<DateDetail> dates(@BeanParam PageQuery page) {
+    public RestResponse<Page<DateDetail>> dates(@BeanParam PageQuery page) {
         return part(Part.DATES, ArticleDetail::dates, page);
     }
 
@@ -95,29 +93,29 @@ public class ArticlePartsResource {
     @Path("/casualties")
     @Transactional
     @Operation(operationId = "listArticleCasualties", summary = "An article's casualty figures")
-    public Page<FigureDetail> casualties(@BeanParam PageQuery page) {
+    public RestResponse<Page<FigureDetail>> casualties(@BeanParam PageQuery page) {
         return part(Part.CASUALTIES, ArticleDetail::casualties, page);
     }
 
     @GET
     @Path("/mentions")
+    @Produces({MediaTypes.JSON, MediaTypes.ANNOTATIONS, MediaTypes.CSV, MediaTypes.JSON_LINES})
     @Transactional
     @Operation(
             operationId = "listArticleMentions",
             summary = "Every span that a fact of an article stands on, in text order")
-    public Page<SubjectMention> mentions(@BeanParam PageQuery page) {
-        Slice slice = slice(page);
-        articles.findByIdOptional(id).orElseThrow(ArticleResource::unknown);
-        return Page.of(mentions.ofArticle(id).stream().map(SubjectMention::of).toList(), slice);
+    public RestResponse<Page<SubjectMention>> mentions(@BeanParam PageQuery page) {
+        return part(EnumSet.allOf(Part.class), ArticleMentions::of, page);
     }
 
-    private <T> Page<T> part(Part part, Function<ArticleDetail, List<T>> rows, PageQuery page) {
-        Slice slice = slice(page);
-        ArticleDetail article = reading.read(id, EnumSet.of(part)).orElseThrow(ArticleResource::unknown);
-        return Page.of(rows.apply(article), slice);
+    private <T> RestResponse<Page<T>> part(Part part, Function<ArticleDetail, List<T>> rows, PageQuery page) {
+        return part(EnumSet.of(part), rows, page);
     }
 
-    private Slice slice(PageQuery page) {
-        return paging.slice(page, new Parameters());
+    private <T> RestResponse<Page<T>> part(Set<Part> parts, Function<ArticleDetail, List<T>> rows, PageQuery page) {
+        Slice first = paging.slice(page, new Parameters());
+        ArticleDetail article = reading.read(id, parts).orElseThrow(ArticleResource::unknown);
+        List<T> all = rows.apply(article);
+        return ContentLanguage.of(article, Page.read(first, slice -> Page.of(all, slice)));
     }
 }

@@ -6,17 +6,17 @@ import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
 import dev.dateline.mention.NamedEntityRepository;
+import dev.dateline.representation.MediaTypes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/casualties")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
 @Tag(name = "How many")
 public class CasualtyResource {
 
@@ -40,6 +40,6 @@ public class CasualtyResource {
     public Page<FigureDetail> list(@BeanParam FigureQuery query, @BeanParam PageQuery page) {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters, entities);
-        return figures.page(filters, paging.slice(page, parameters));
+        return Page.read(paging.slice(page, parameters), slice -> figures.page(filters, slice));
     }
 }

@@ -38,15 +38,16 @@ public final class Keyset<T> {
     }
 
     /**
-     * One page, in two statements: the count and the rows.
+     * One page, in two statements: the count, where nobody has counted yet, and the rows.
      *
      * @param select {@code select …}, or empty
      * @param from {@code from …} with its joins, none of which fetches
      */
     public Page<T> page(
             EntityManager database, Class<T> type, String select, String from, Conditions filters, Slice slice) {
-        long total = filters.bind(database.createQuery("select count(*) " + from + filters.where(), Long.class))
-                .getSingleResult();
+        long total = slice.total().orElseGet(() -> filters.bind(
+                        database.createQuery("select count(*) " + from + filters.where(), Long.class))
+                .getSingleResult());
         Conditions conditions = filters.copy();
         slice.after().ifPresent(after -> begin(conditions, after, slice));
         TypedQuery<T> query = database.createQuery(select + " " + from + conditions.where() + orderBy(), type);

@@ -1,16 +1,23 @@
 package dev.dateline.list;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.dateline.representation.Batch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One page of a list.
  *
  * @param items the rows, in the list's order
+ * @param following reads the page after it; no part of what is answered
  */
-public record Page<T>(List<T> items, Info page) {
+public record Page<T>(
+        List<T> items, Info page, @JsonIgnore @Schema(hidden = true) Optional<Supplier<? extends Batch<T>>> following)
+        implements Batch<T> {
 
     /**
      * Where the page stands in its list.
@@ -27,6 +34,24 @@ public record Page<T>(List<T> items, Info page) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    Page(List<T> items, Info page) {
+        this(items, page, Optional.empty());
+    }
+
+    /**
+     * One page of a list, and the way to all after it.
+     *
+     * @param rows reads any page of the list, in a transaction
+     */
+    public static <T> Page<T> read(Slice slice, Function<Slice, Page<T>> rows) {
+        Page<T> page = rows.apply(slice);
+        String next = page.page.next;
+        return next == null
+                ? page
+                : new Page<>(
+                        page.items, page.page, Optional.of(() -> read(slice.following(next, page.page.total), rows)));
     }
 
     /** One page of a list that is whole in memory, as an article's parts are. */

@@ -1,5 +1,6 @@
 package dev.dateline.list;
 
+import dev.dateline.representation.FormQuery;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The query parameters that every list takes. */
-public class PageQuery {
+public class PageQuery extends FormQuery {
 
     @QueryParam("limit")
     @Parameter(
@@ -26,11 +27,12 @@ public class PageQuery {
     @Context
     UriInfo uri;
 
-    // The path and every filter, whatever their order in the URL.
+    // The path and every filter, whatever their order in the URL: a cursor holds in every form.
     String list() {
         Map<String, Object> filters = new TreeMap<>(uri.getQueryParameters());
         filters.remove("limit");
         filters.remove("cursor");
+        filters.remove(PARAMETER);
         return uri.getPath() + filters;
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.http.ProblemException;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Which page of a list is asked for: how many rows, after which one. */
@@ -12,10 +13,14 @@ public final class Slice {
 
     static final int DEFAULT_LIMIT = 20;
 
+    /** How many rows are read at a time where somebody reads them all. */
+    private static final int BATCH = 100;
+
     private final int limit;
     private final Optional<List<String>> after;
     private final String list;
     private final String cursor;
+    private final OptionalLong total;
 
     /**
      * @param limit 1 row or more
@@ -24,14 +29,33 @@ public final class Slice {
      * @throws ProblemException 400 where it was not
      */
     Slice(int limit, Optional<String> cursor, String list) {
+        this(limit, cursor, list, OptionalLong.empty());
+    }
+
+    private Slice(int limit, Optional<String> cursor, String list, OptionalLong total) {
         this.limit = limit;
         this.list = list;
+        this.total = total;
         this.cursor = cursor.orElse(null);
         this.after = cursor.map(given -> Cursor.read(given, list).orElseThrow(this::foreignCursor));
     }
 
     public int limit() {
         return limit;
+    }
+
+    /**
+     * Rows further on in the same list.
+     *
+     * @param total of the list, counted already
+     */
+    Slice following(String cursor, long total) {
+        return new Slice(BATCH, Optional.of(cursor), list, OptionalLong.of(total));
+    }
+
+    /** How many rows the whole list has, where that is known. */
+    OptionalLong total() {
+        return total;
     }
 
     /** The sort keys of the row that the page comes after. */

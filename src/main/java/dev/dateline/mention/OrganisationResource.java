@@ -6,19 +6,20 @@ import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
+import dev.dateline.representation.FormQuery;
+import dev.dateline.representation.MediaTypes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/organisations")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(MediaTypes.JSON)
 @Tag(name = "Who")
 public class OrganisationResource {
 
@@ -31,6 +32,7 @@ public class OrganisationResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
     @Transactional
     @Operation(
             operationId = "listOrganisations",
@@ -39,14 +41,16 @@ public class OrganisationResource {
     public Page<OrganisationSummary> list(@BeanParam EntityQuery query, @BeanParam PageQuery page) {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters);
-        return entities.page(Organisation.class, filters, paging.slice(page, parameters), OrganisationSummary::of);
+        return Page.read(
+                paging.slice(page, parameters),
+                slice -> entities.page(Organisation.class, filters, slice, OrganisationSummary::of));
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getOrganisation", summary = "One organisation, and what the articles say")
-    public OrganisationDetail get(@PathParam("id") @Parameter(example = "sohr") String id) {
+    public OrganisationDetail get(@PathParam("id") @Parameter(example = "sohr") String id, @BeanParam FormQuery form) {
         Organisation organisation = entities.find(Organisation.class, id)
                 .orElseThrow(() -> ProblemException.notFound("There is no organisation with this id."));
         return OrganisationDetail.of(

@@ -6,19 +6,20 @@ import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
+import dev.dateline.representation.FormQuery;
+import dev.dateline.representation.MediaTypes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/people")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(MediaTypes.JSON)
 @Tag(name = "Who")
 public class PersonResource {
 
@@ -31,19 +32,23 @@ public class PersonResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
     @Transactional
     @Operation(operationId = "listPeople", summary = "The people of all articles", description = "Ordered by name.")
     public Page<PersonSummary> list(@BeanParam EntityQuery query, @BeanParam PageQuery page) {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters);
-        return entities.page(Person.class, filters, paging.slice(page, parameters), PersonSummary::of);
+        return Page.read(
+                paging.slice(page, parameters),
+                slice -> entities.page(Person.class, filters, slice, PersonSummary::of));
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getPerson", summary = "One person, and what the articles say")
-    public PersonDetail get(@PathParam("id") @Parameter(example = "ahmad-al-sharaa") String id) {
+    public PersonDetail get(
+            @PathParam("id") @Parameter(example = "ahmad-al-sharaa") String id, @BeanParam FormQuery form) {
         Person person = entities.find(Person.class, id)
                 .orElseThrow(() -> ProblemException.notFound("There is no person with this id."));
         return PersonDetail.of(

@@ -40,4 +40,9 @@ public record PlaceDetail(
                 place.mentions(),
                 appearances);
     }
+
+    /** The place without what each article says. */
+    public PlaceSummary summary() {
+        return new PlaceSummary(id, name, type, countryCode, within, location, geonames, wikidata, articles, mentions);
+    }
 }

@@ -6,19 +6,20 @@ import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
+import dev.dateline.representation.FormQuery;
+import dev.dateline.representation.MediaTypes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/places")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaTypes.JSON, MediaTypes.GEO_JSON})
 @Tag(name = "Where")
 public class PlaceResource {
 
@@ -31,6 +32,7 @@ public class PlaceResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.GEO_JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
     @Transactional
     @Operation(operationId = "listPlaces", summary = "The places of all articles", description = "Ordered by name.")
     public Page<PlaceSummary> list(
@@ -38,14 +40,15 @@ public class PlaceResource {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters);
         placeQuery.add(filters, parameters);
-        return entities.page(Place.class, filters, paging.slice(page, parameters), PlaceSummary::of);
+        return Page.read(
+                paging.slice(page, parameters), slice -> entities.page(Place.class, filters, slice, PlaceSummary::of));
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getPlace", summary = "One place, and what the articles say")
-    public PlaceDetail get(@PathParam("id") @Parameter(example = "sweida") String id) {
+    public PlaceDetail get(@PathParam("id") @Parameter(example = "sweida") String id, @BeanParam FormQuery form) {
         Place place = entities.find(Place.class, id)
                 .orElseThrow(() -> ProblemException.notFound("There is no place with this id."));
         return PlaceDetail.of(

@@ -1,6 +1,11 @@
 package dev.dateline.openapi;
 
+import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.OBJECT;
+import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.representation.Form;
+import dev.dateline.representation.FormQuery;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -9,12 +14,14 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,18 +78,42 @@ public class DocumentedAnswers implements OASFilter {
             APIResponse answer = operation.getResponses().getAPIResponse("200");
             answer.setDescription(operation.getSummary());
             answer.getContent().getMediaType(JSON).setExample(example(operation.getOperationId()));
+            forms(operation, answer.getContent());
             answer.addHeader("ETag", header("RFC 9110: a strong validator of these very bytes, for `If-None-Match`"));
-            if (operation.getOperationId().startsWith("list")) {
-                answer.addHeader("Link", header("RFC 8288: the next page, `rel=\"next\"`; absent on the last one"));
-            }
+            answer.addHeader("Last-Modified", header("RFC 9110: when anything that is stored last changed"));
+            answer.addHeader(
+                    "Link",
+                    header(
+                            "RFC 8288: the other forms, `rel=\"alternate\"` with their `type`; of a list that goes on, the"
+                                    + " next page, `rel=\"next\"`"));
             operation
                     .getResponses()
                     .addAPIResponse(
                             "304",
                             OASFactory.createAPIResponse()
-                                    .description("`If-None-Match` lists the tag of what would be answered"));
+                                    .description(
+                                            "`If-None-Match` lists the tag of what would be answered, or without it nothing"
+                                                    + " changed after `If-Modified-Since`"));
             addProblems(path, operation);
         });
+    }
+
+    /** JSON alone has the shape of the records; the other forms have that of their standards. */
+    private static void forms(Operation operation, Content content) {
+        List<Object> names = new ArrayList<>();
+        for (Form form : Form.values()) {
+            MediaType mediaType = content.getMediaType(form.mediaType());
+            if (mediaType != null) {
+                names.add(form.parameter());
+                if (form != Form.JSON) {
+                    mediaType.setSchema(OASFactory.createSchema().addType(form.isJson() ? OBJECT : STRING));
+                }
+            }
+        }
+        operation.getParameters().stream()
+                .filter(parameter -> parameter.getName().equals(FormQuery.PARAMETER))
+                .forEach(parameter -> parameter.setSchema(
+                        OASFactory.createSchema().addType(STRING).enumeration(names)));
     }
 
     private static void addProblems(String path, Operation operation) {
@@ -96,7 +127,7 @@ public class DocumentedAnswers implements OASFilter {
     private static Header header(String description) {
         return OASFactory.createHeader()
                 .description(description)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+                .schema(OASFactory.createSchema().addType(STRING));
     }
 
     private Object example(String name) {

@@ -1,41 +1,66 @@
 package dev.dateline.representation;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What one request gets of a representation: all of it or a 304, plain or compressed, as its headers ask.
+ * What a request is sent: all of a representation, or word that it has not changed.
  *
  * @param status 200 or 304
+ * @param headers all but {@code Last-Modified}
  * @param body what a {@code GET} is sent; empty for a 304
  */
-record Answer(int status, Map<String, String> headers, Buffer body) {
+record Answer(int status, List<Header> headers, Buffer body) {
 
     private static final Buffer NOTHING = Buffer.buffer();
-    private static final String ENCODING_GZIP = "gzip";
 
-    static Answer of(Representation representation, MultiMap request, String cacheControl) {
-        boolean gzip = representation.hasGzip() && AcceptEncoding.takesGzip(request.get(HttpHeaders.ACCEPT_ENCODING));
-        String etag = representation.etag(gzip);
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("ETag", etag);
-        headers.put("Cache-Control", cacheControl);
+    /** In the bytes that go over the wire, so that nothing is left to encode when they do. */
+    record Header(CharSequence name, CharSequence value) {
+
+        static Header of(CharSequence name, String value) {
+            return new Header(HttpHeaders.createOptimized(name.toString()), HttpHeaders.createOptimized(value));
+        }
+    }
+
+    /**
+     * What is said of a representation, whatever its coding.
+     *
+     * @param contentType with its parameters
+     * @param link {@code null} for none
+     * @param language {@code null} where the content is in no one language
+     * @param cacheControl how long others may keep it
+     */
+    record Description(String contentType, String link, String language, String cacheControl) {
+
         // Origin: Quarkus names the asking one in its CORS header, where there is one.
-        headers.put("Vary", "Accept, Accept-Encoding, Origin");
-        if (representation.link() != null) {
-            headers.put("Link", representation.link());
+        private static final Header VARY = Header.of(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
+
+        Answer whole(String etag, boolean compressed, Buffer body) {
+            List<Header> headers = validators(etag);
+            headers.add(Header.of(HttpHeaders.CONTENT_TYPE, contentType));
+            if (language != null) {
+                headers.add(Header.of("Content-Language", language));
+            }
+            if (compressed) {
+                headers.add(Header.of(HttpHeaders.CONTENT_ENCODING, Gzip.CODING));
+            }
+            if (link != null) {
+                headers.add(Header.of("Link", link));
+            }
+            return new Answer(200, List.copyOf(headers), body);
         }
-        if (EntityTags.listed(request.getAll(HttpHeaders.IF_NONE_MATCH), etag)) {
-            return new Answer(304, headers, NOTHING);
+
+        /** RFC 9110, section 15.4.5: whoever asked has the other headers already. */
+        Answer notModified(String etag) {
+            return new Answer(304, List.copyOf(validators(etag)), NOTHING);
         }
-        headers.put("Content-Type", representation.contentType());
-        if (gzip) {
-            headers.put("Content-Encoding", ENCODING_GZIP);
+
+        private List<Header> validators(String etag) {
+            return new ArrayList<>(List.of(
+                    Header.of(HttpHeaders.ETAG, etag), Header.of(HttpHeaders.CACHE_CONTROL, cacheControl), VARY));
         }
-        return new Answer(200, headers, representation.bytes(gzip));
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.representation;
 
+import dev.dateline.representation.Generations.Generation;
 import dev.dateline.representation.RepresentationCache.Turn;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -13,6 +14,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -25,35 +28,39 @@ class CachedReads {
     /** After Quarkus' own filters, which see to CORS and to who is asking, and before every resource. */
     private static final int ORDER = -10;
 
-    /** Where the request that builds an answer carries it. */
-    static final String BUILDING = CachedReads.class.getName();
-
     private final RepresentationCache cache;
-    private final RepresentationConfig config;
+    private final Generations generations;
+    private final boolean keeps;
+    private final Clock clock;
 
-    CachedReads(RepresentationCache cache, RepresentationConfig config) {
+    CachedReads(RepresentationCache cache, Generations generations, RepresentationConfig config, Clock clock) {
         this.cache = cache;
-        this.config = config;
+        this.generations = generations;
+        this.keeps = config.memory().asLongValue() > 0;
+        this.clock = clock;
     }
 
     void install(@Observes Router router) {
-        if (config.memory().asLongValue() > 0) {
-            router.route("/api/*")
-                    .method(HttpMethod.GET)
-                    .method(HttpMethod.HEAD)
-                    .order(ORDER)
-                    .handler(this::read);
-        }
+        router.route("/api/*")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(ORDER)
+                .handler(this::read);
     }
 
     private void read(RoutingContext context) {
         HttpServerRequest request = context.request();
-        String accept = String.join(",", request.headers().getAll(HttpHeaders.ACCEPT));
-        Turn turn = cache.turn(request.uri(), accept);
+        Generation generation = generations.current();
+        String accept = accept(request);
+        if (!keeps) {
+            build(context, new Building(generation, accept, new CompletableFuture<>()));
+            return;
+        }
+        Turn turn = cache.turn(generation.number(), request.uri(), accept);
         if (turn.builds()) {
-            build(context, turn.answer());
+            build(context, new Building(generation, accept, turn.answer()));
         } else if (turn.answer().isDone()) {
-            send(context, turn.answer().join());
+            send(context, generation, accept, turn.answer().join());
         } else {
             // Whoever builds it completes it on another thread; an answer belongs to its own event loop.
             Context eventLoop = Vertx.currentContext();
@@ -61,30 +68,38 @@ class CachedReads {
             turn.answer()
                     .whenComplete((answer, failure) -> eventLoop.runOnContext(ready -> {
                         request.resume();
-                        send(context, answer);
+                        send(context, generation, accept, answer);
                     }));
         }
     }
 
-    private static void build(RoutingContext context, CompletableFuture<Representation> answer) {
-        context.put(BUILDING, answer);
-        // Whatever becomes of the request, those who wait for it are let go: a second completion changes nothing.
-        context.addEndHandler(end -> answer.complete(null));
+    private static String accept(HttpServerRequest request) {
+        List<String> values = request.headers().getAll(HttpHeaders.ACCEPT);
+        return values.size() == 1 ? values.get(0) : String.join(",", values);
+    }
+
+    private static void build(RoutingContext context, Building building) {
+        building.begin(context);
+        context.request().headers().set(HttpHeaders.ACCEPT, MediaTypes.JSON);
         context.next();
     }
 
-    private void send(RoutingContext context, Representation representation) {
+    private void send(RoutingContext context, Generation generation, String accept, Representation representation) {
         if (representation == null) {
-            context.next();
+            build(context, new Building(generation, accept, new CompletableFuture<>()));
             return;
         }
         HttpServerRequest request = context.request();
         if (representation.route() != null) {
             ((HttpServerRequestInternal) request).context().putLocal(Representing.ROUTE, representation.route());
         }
-        Answer answer = Answer.of(representation, request.headers(), config.cacheControl());
+        Answer answer = representation.answer(request.headers());
         HttpServerResponse response = context.response().setStatusCode(answer.status());
-        answer.headers().forEach(response::putHeader);
+        response.putHeader(
+                HttpHeaders.LAST_MODIFIED, representation.lastModified().header(clock.millis()));
+        for (Answer.Header header : answer.headers()) {
+            response.putHeader(header.name(), header.value());
+        }
         if (answer.status() == 304) {
             response.end();
         } else if (request.method() == HttpMethod.HEAD) {

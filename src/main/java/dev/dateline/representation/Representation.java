@@ -1,56 +1,85 @@
 package dev.dateline.representation;
 
-import io.vertx.core.buffer.Buffer;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * What a resource is at one moment, in one form: the bytes as they go over the wire, plain and compressed, and a strong
  * validator for each (RFC 9110, section 8.8.3: two codings of the same thing are two representations).
  *
- * <p>Its buffers are written once and never again; they go to the network as they are, without a copy.
+ * <p>All that a request can be answered with is made here, once. Its buffers are never written again; they go to the
+ * network as they are, without a copy.
  */
 final class Representation {
 
     /** Below this many bytes, what compression saves is less than a network packet. */
     private static final int WORTH_COMPRESSING = 1024;
 
-    private final String contentType;
-    private final String link;
+    private final LastModified lastModified;
     private final String route;
-    private final Buffer plain;
-    private final Buffer gzip;
-    private final String tag;
+    private final Coded plain;
+    private final Coded gzip;
 
-    /**
-     * @param contentType with its parameters
-     * @param link the {@code Link} header; {@code null} for none
-     * @param route the resource's path template, for metrics; {@code null} if unknown
-     * @param plain the bytes
-     */
-    Representation(String contentType, String link, String route, byte[] plain) {
-        this.contentType = contentType;
-        this.link = link;
-        this.route = route;
-        this.plain = Buffer.buffer(plain);
-        this.gzip = plain.length < WORTH_COMPRESSING ? null : Buffer.buffer(compress(plain));
-        this.tag = hash(plain);
+    /** The representation in one coding, and the two answers that there are with it. */
+    private record Coded(String etag, Answer whole, Answer notModified) {
+
+        static Coded of(Answer.Description description, String tag, boolean compressed, byte[] bytes) {
+            String etag = Representation.etag(tag, compressed);
+            return new Coded(
+                    etag, description.whole(etag, compressed, Buffer.buffer(bytes)), description.notModified(etag));
+        }
+
+        int length() {
+            return whole.body().length();
+        }
     }
 
-    private static byte[] compress(byte[] bytes) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 4);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return compressed.toByteArray();
+    /**
+     * @param lastModified of the generation in which the building began
+     * @param route the resource's path template, for metrics; {@code null} if unknown
+     * @param bytes uncompressed
+     */
+    Representation(Answer.Description description, LastModified lastModified, String route, byte[] bytes) {
+        String tag = hash(bytes);
+        this.lastModified = lastModified;
+        this.route = route;
+        this.plain = Coded.of(description, tag, false, bytes);
+        this.gzip = bytes.length < WORTH_COMPRESSING ? null : Coded.of(description, tag, true, Gzip.of(bytes));
+    }
+
+    /** What a request with these headers is to be answered with. */
+    Answer answer(MultiMap request) {
+        Coded coded = gzip != null && AcceptEncoding.takesGzip(request.get(HttpHeaders.ACCEPT_ENCODING)) ? gzip : plain;
+        return Preconditions.notModified(request, coded.etag, lastModified.instant()) ? coded.notModified : coded.whole;
+    }
+
+    LastModified lastModified() {
+        return lastModified;
+    }
+
+    String route() {
+        return route;
+    }
+
+    /** How many bytes it holds on to. */
+    int weight() {
+        return plain.length() + (gzip == null ? 0 : gzip.length());
+    }
+
+    /** An entity tag in its quotes. */
+    static String etag(String tag, boolean compressed) {
+        return compressed ? "\"" + tag + "-gzip\"" : "\"" + tag + "\"";
+    }
+
+    static String hash(String text) {
+        return hash(text.getBytes(UTF_8));
     }
 
     // 128 bits of SHA-256: enough that no two answers ever share a tag.
@@ -64,35 +93,5 @@ final class Representation {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
-    }
-
-    String contentType() {
-        return contentType;
-    }
-
-    String link() {
-        return link;
-    }
-
-    String route() {
-        return route;
-    }
-
-    boolean hasGzip() {
-        return gzip != null;
-    }
-
-    Buffer bytes(boolean compressed) {
-        return compressed ? gzip : plain;
-    }
-
-    /** The entity tag, in its quotes. */
-    String etag(boolean compressed) {
-        return compressed ? "\"" + tag + "-gzip\"" : "\"" + tag + "\"";
-    }
-
-    /** How many bytes it holds on to. */
-    int weight() {
-        return plain.length() + (gzip == null ? 0 : gzip.length());
     }
 }

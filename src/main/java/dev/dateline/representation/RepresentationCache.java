@@ -2,14 +2,12 @@ package dev.dateline.representation;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The answers that were built since something last changed, each built once however many ask for it at the same time.
@@ -28,7 +26,6 @@ class RepresentationCache {
     /** What a key and its place in the cache weigh beside its texts, about. */
     private static final int OVERHEAD = 200;
 
-    private final AtomicLong generation = new AtomicLong();
     private final AsyncCache<Key, Representation> kept;
 
     RepresentationCache(RepresentationConfig config, MeterRegistry metrics) {
@@ -39,10 +36,24 @@ class RepresentationCache {
                 .executor(Runnable::run)
                 .buildAsync();
         CaffeineCacheMetrics.monitor(metrics, kept, "representations");
+        Gauge.builder("cache.weight", this, RepresentationCache::weight)
+                .description("What the kept answers weigh")
+                .baseUnit("bytes")
+                .tag("cache", "representations")
+                .register(metrics);
     }
 
     private static int weight(Key key) {
         return OVERHEAD + key.target.length() + key.accept.length();
+    }
+
+    private long weight() {
+        return kept.synchronous()
+                .policy()
+                .eviction()
+                .orElseThrow()
+                .weightedSize()
+                .orElseThrow();
     }
 
     /** One request's part in an answer: it waits for the answer, or it is the one that builds it. */
@@ -52,17 +63,14 @@ class RepresentationCache {
      * Gives the caller its part. The one that builds completes the answer, with {@code null} where there is none to be
      * kept.
      *
+     * @param generation the one that the request came in
      * @param target path and query
      * @param accept the {@code Accept} header, empty where there is none
      */
-    Turn turn(String target, String accept) {
+    Turn turn(long generation, String target, String accept) {
         CompletableFuture<Representation> own = new CompletableFuture<>();
         CompletableFuture<Representation> answer =
-                kept.get(new Key(generation.get(), target, accept), (key, executor) -> own);
+                kept.get(new Key(generation, target, accept), (key, executor) -> own);
         return new Turn(answer, answer == own);
-    }
-
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged change) {
-        generation.incrementAndGet();
     }
 }

@@ -1,24 +1,22 @@
 package dev.dateline.representation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-import java.util.concurrent.CompletableFuture;
+import java.time.Clock;
+import java.util.UUID;
 
 /**
  * Makes what a resource answers into a representation: its bytes, once. The request that asked first gets them in the
- * same way as all that ask after it.
+ * same way as all that ask after it. Only JSON Lines, which may be of any length, are never held as a whole.
  */
 @ApplicationScoped
 class Representing {
@@ -26,47 +24,116 @@ class Representing {
     /** Where Quarkus keeps the path template of the resource, which its metrics are filed under. */
     static final String ROUTE = "UrlPathTemplate";
 
-    private final ObjectMapper json;
+    private final Forms forms;
+    private final JsonWriter json;
     private final RepresentationConfig config;
+    private final Clock clock;
+    /** Tells this process' generations from those of another. */
+    private final String process = UUID.randomUUID().toString();
 
-    Representing(ObjectMapper json, RepresentationConfig config) {
+    Representing(Forms forms, JsonWriter json, RepresentationConfig config, Clock clock) {
+        this.forms = forms;
         this.json = json;
         this.config = config;
+        this.clock = clock;
     }
 
     // Response filters run from the highest priority down: this is the last, when every header is there.
     @ServerResponseFilter(priority = Priorities.HEADER_DECORATOR - 1000)
-    void represent(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
-        HttpMethod method = context.request().method();
-        boolean read = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        if (!read
-                || response.getStatus() != 200
-                || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
-                || !context.normalizedPath().startsWith("/api/")) {
+    void represent(ContainerResponseContext response, RoutingContext context) {
+        Building building = Building.of(context);
+        if (building == null || !building.isChosen() || response.getStatus() != 200) {
             return;
         }
-        Representation representation = new Representation(
-                response.getMediaType().toString(),
-                response.getHeaderString("Link"),
-                ((HttpServerRequestInternal) context.request()).context().getLocal(ROUTE),
-                bytes(response.getEntity()));
-        CompletableFuture<Representation> waiting = context.get(CachedReads.BUILDING);
-        if (waiting != null) {
-            waiting.complete(representation);
+        try {
+            represent(building, response, context);
+        } catch (RuntimeException failed) {
+            // Quarkus REST would write the problem with the writer that it found for the entity.
+            response.setEntity(null);
+            throw failed;
         }
-        Answer answer = Answer.of(representation, context.request().headers(), config.cacheControl());
-        if (method == HttpMethod.HEAD && answer.status() == 200) {
-            // RFC 9110, section 8.6: how long the body is that is left out. Quarkus REST leaves that out as well.
-            String length = Integer.toString(answer.body().length());
-            context.addHeadersEndHandler(end -> context.response().putHeader(HttpHeaders.CONTENT_LENGTH, length));
-        }
-        answer.headers().forEach((name, value) -> response.getHeaders().putSingle(name, value));
-        response.setStatus(answer.status());
-        response.setEntity(answer.status() == 304 ? null : answer.body().getBytes());
     }
 
-    /** A text is JSON already, as Quarkus takes it too. */
-    private byte[] bytes(Object entity) throws JsonProcessingException {
-        return entity instanceof String text ? text.getBytes(UTF_8) : json.writeValueAsBytes(entity);
+    private void represent(Building building, ContainerResponseContext response, RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean stream = building.form() == Form.JSON_LINES;
+        Answer.Description description = new Answer.Description(
+                building.form().contentType(),
+                Links.header(
+                        stream ? null : response.getHeaderString(Links.HEADER),
+                        building.offer().offered(),
+                        building.form(),
+                        request.query()),
+                response.getHeaderString("Content-Language"),
+                config.cacheControl());
+        if (stream) {
+            // Nobody waits for a stream: each reader has one of its own.
+            building.done(null);
+            stream(building, description, response, request);
+        } else {
+            Representation representation = representation(building, description, response, request);
+            building.done(representation);
+            whole(building, representation.answer(request.headers()), response, context);
+        }
+    }
+
+    private Representation representation(
+            Building building,
+            Answer.Description description,
+            ContainerResponseContext response,
+            HttpServerRequest request) {
+        LastModified lastModified = building.generation().lastModified();
+        Answered answered = building.offer().answered();
+        byte[] bytes = forms.writer(building.form(), answered)
+                .write(
+                        response.getEntity(),
+                        answered,
+                        new FormWriter.Request(request.path(), request.query(), lastModified.instant()));
+        String route = ((HttpServerRequestInternal) request).context().getLocal(ROUTE);
+        return new Representation(description, lastModified, route, bytes);
+    }
+
+    private void whole(Building building, Answer answer, ContainerResponseContext response, RoutingContext context) {
+        answer(building, answer, response);
+        if (answer.status() == 200) {
+            response.setEntity(answer.body().getBytes());
+            if (context.request().method() == HttpMethod.HEAD) {
+                // RFC 9110, section 8.6: how long the body is that is left out. Quarkus REST leaves that out as well.
+                String length = Integer.toString(answer.body().length());
+                context.addHeadersEndHandler(end -> context.response().putHeader(HttpHeaders.CONTENT_LENGTH, length));
+            }
+        }
+    }
+
+    /** Its tag stands for the generation: nobody knows the bytes of a stream before they are sent. */
+    private void stream(
+            Building building,
+            Answer.Description description,
+            ContainerResponseContext response,
+            HttpServerRequest request) {
+        boolean gzip = AcceptEncoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        String tag = Representation.hash(process + ' ' + building.generation().number() + ' ' + request.uri());
+        String etag = Representation.etag(tag, gzip);
+        if (Preconditions.notModified(
+                request.headers(), etag, building.generation().lastModified().instant())) {
+            answer(building, description.notModified(etag), response);
+        } else {
+            answer(building, description.whole(etag, gzip, null), response);
+            response.setEntity(new JsonLines((Batch<?>) response.getEntity(), json, gzip));
+        }
+    }
+
+    private void answer(Building building, Answer answer, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.clear();
+        CharSequence lastModified = building.generation().lastModified().header(clock.millis());
+        headers.putSingle(HttpHeaders.LAST_MODIFIED.toString(), lastModified.toString());
+        answer.headers()
+                .forEach(header -> headers.putSingle(
+                        header.name().toString(), header.value().toString()));
+        response.setStatus(answer.status());
+        if (answer.status() == 304) {
+            response.setEntity(null);
+        }
     }
 }

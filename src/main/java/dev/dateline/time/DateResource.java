@@ -5,17 +5,17 @@ import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
+import dev.dateline.representation.MediaTypes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/dates")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaTypes.JSON, MediaTypes.I_CALENDAR, MediaTypes.CSV, MediaTypes.JSON_LINES})
 @Tag(name = "When")
 public class DateResource {
 
@@ -36,6 +36,6 @@ public class DateResource {
     public Page<DateDetail> list(@BeanParam DateQuery query, @BeanParam PageQuery page) {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters);
-        return dates.timeline(filters, paging.slice(page, parameters));
+        return Page.read(paging.slice(page, parameters), slice -> dates.timeline(filters, slice));
     }
 }

@@ -77,6 +77,20 @@ public class ExampleResource {
         return "{\"id\":\"one\"}";
     }
 
+    /** An answer that fails when it is written. */
+    public record Unwritable() {
+        public String getValue() {
+            throw new IllegalStateException("secret");
+        }
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @Path("unwritable")
+    public Unwritable unwritable() {
+        return new Unwritable();
+    }
+
     @DELETE
     @Operation(hidden = true)
     @Path("things/{id}")

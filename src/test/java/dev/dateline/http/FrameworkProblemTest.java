@@ -79,7 +79,7 @@ class FrameworkProblemTest {
                 .body(
                         "detail",
                         equalTo("None of the media types in the Accept header is available."
-                                + " There is: application/json, text/csv."));
+                                + " There is: application/json (?format=json), text/csv (?format=csv)."));
     }
 
     @Test

@@ -111,7 +111,7 @@ class PagingHttpTest {
     void linkHeaderLeadsToTheNextPage() {
         Response first = given().get("/api/v1/articles?limit=4&language=en");
         String link = first.header("Link");
-        assertThat(link).matches("<\\?[^>]+>; rel=\"next\"");
+        assertThat(link).matches("<\\?[^>]+>; rel=\"next\", .*");
         String next = "/api/v1/articles" + link.substring(1, link.indexOf('>'));
         given().urlEncodingEnabled(false)
                 .get(next)
@@ -121,8 +121,8 @@ class PagingHttpTest {
     }
 
     @Test
-    void lastPageHasNoLink() {
-        assertThat(given().get("/api/v1/articles?limit=100").header("Link")).isNull();
+    void lastPageHasNoLinkToANextOne() {
+        assertThat(given().get("/api/v1/articles?limit=100").header("Link")).doesNotContain("rel=\"next\"");
     }
 
     @Test

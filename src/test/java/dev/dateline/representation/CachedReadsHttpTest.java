@@ -269,15 +269,17 @@ class CachedReadsHttpTest {
             for (int i = 0; i < 4; i++) {
                 readers.add(pool.submit(reader));
             }
-            for (int version = 1; version <= 150; version++) {
+            // However slow the machine is, the readers come to read between many writes.
+            boolean wrong = false;
+            for (int version = 1; !wrong && (version <= 150 || reads.get() < 200); version++) {
                 corpus.store(versioned(version));
                 answered.set(version);
+                wrong = readers.stream().anyMatch(Future::isDone);
             }
             done.set(true);
             for (Future<String> each : readers) {
                 assertThat(each.get()).isEmpty();
             }
-            assertThat(reads.get()).isGreaterThan(100);
         } finally {
             done.set(true);
             pool.shutdownNow();

@@ -1,0 +1,88 @@
+package dev.dateline.format;
+
+import dev.dateline.mention.MentionDetail;
+import dev.dateline.mention.SubjectKind;
+import dev.dateline.mention.SubjectMention;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mentions as annotations of the canonical text (Web Annotation Data Model, sections 3 and 4): the body says what is
+ * mentioned, the target which words.
+ */
+@ApplicationScoped
+class Annotations {
+
+    /** Web Annotation Vocabulary, section 5. */
+    static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
+    private final Identifiers identifiers;
+
+    Annotations(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    List<Node> of(String articleId, List<SubjectMention> mentions) {
+        return mentions.stream().map(each -> annotation(articleId, each)).toList();
+    }
+
+    private Node annotation(String articleId, SubjectMention subject) {
+        return new Node()
+                .with("id", id(articleId, subject))
+                .with("type", "Annotation")
+                .with("motivation", subject.kind() == SubjectKind.CASUALTY ? "describing" : "identifying")
+                .with("body", bodies(articleId, subject))
+                .with("target", target(articleId, subject.mention()));
+    }
+
+    /** One subject can stand on the same words in two ways, so the form is part of the id. */
+    private String id(String articleId, SubjectMention subject) {
+        MentionDetail mention = subject.mention();
+        return identifiers.of("/api/v1/articles/%s/mentions#%s-%s-%s-%d-%d"
+                .formatted(articleId, subject.kind(), subject.id(), mention.form(), mention.start(), mention.end()));
+    }
+
+    /** The name of what is mentioned, for people; its IRI, for programs; and what the words do. */
+    private List<Node> bodies(String articleId, SubjectMention subject) {
+        List<Node> bodies = new ArrayList<>();
+        bodies.add(text(subject.label(), "tagging"));
+        bodies.add(text(subject.kind() + " " + subject.mention().form(), "classifying"));
+        bodies.add(new Node()
+                .with("type", "SpecificResource")
+                .with("source", source(articleId, subject))
+                .with("purpose", "identifying"));
+        return bodies;
+    }
+
+    private static Node text(String value, String purpose) {
+        return new Node()
+                .with("type", "TextualBody")
+                .with("value", value)
+                .with("format", "text/plain")
+                .with("purpose", purpose);
+    }
+
+    private String source(String articleId, SubjectMention subject) {
+        return switch (subject.kind()) {
+            case PERSON, PLACE, ORGANISATION -> identifiers.entity(subject.kind(), subject.id());
+            case DATE, CASUALTY -> identifiers.partOf(articleId, subject.id());
+            case DATELINE -> identifiers.partOf(articleId, "dateline");
+        };
+    }
+
+    /** The offsets count code points, as section 4.2.5 asks. */
+    private Node target(String articleId, MentionDetail mention) {
+        Node quote = new Node()
+                .with("type", "TextQuoteSelector")
+                .with("exact", mention.exact())
+                .with("prefix", mention.prefix())
+                .with("suffix", mention.suffix());
+        Node position = new Node()
+                .with("type", "TextPositionSelector")
+                .with("start", mention.start())
+                .with("end", mention.end());
+        return new Node().with("source", identifiers.text(articleId)).with("selector", List.of(quote, position));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.dateline.representation;
+
+import jakarta.ws.rs.core.MediaType;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A form that resources can be had in. */
+public enum Form {
+    JSON("json", MediaTypes.JSON, ""),
+    JSON_LD("jsonld", MediaTypes.JSON_LD, ""),
+    ANNOTATIONS("annotations", MediaTypes.ANNOTATIONS, ""),
+    GEO_JSON("geojson", MediaTypes.GEO_JSON, ""),
+    I_CALENDAR("ics", MediaTypes.I_CALENDAR, ";charset=UTF-8"),
+    CSV("csv", MediaTypes.CSV, ";charset=UTF-8;header=present"),
+    JSON_LINES("ndjson", MediaTypes.JSON_LINES, ""),
+    TEXT("txt", MediaTypes.TEXT, ";charset=UTF-8");
+
+    private final String parameter;
+    private final MediaType mediaType;
+    private final String name;
+    private final String contentType;
+
+    Form(String parameter, String mediaType, String contentParameters) {
+        this.parameter = parameter;
+        this.mediaType = MediaType.valueOf(mediaType);
+        this.name = mediaType;
+        this.contentType = mediaType + contentParameters;
+    }
+
+    /** What {@code ?format=} calls it. */
+    public String parameter() {
+        return parameter;
+    }
+
+    /** The media type as {@code Accept} asks for it, with its profile where it has one. */
+    public String mediaType() {
+        return name;
+    }
+
+    /** Whether an answer is one JSON text. */
+    public boolean isJson() {
+        return this == JSON || this == JSON_LD || this == ANNOTATIONS || this == GEO_JSON;
+    }
+
+    /** The {@code Content-Type} of its answers. */
+    String contentType() {
+        return contentType;
+    }
+
+    MediaType parsedType() {
+        return mediaType;
+    }
+
+    /** The form that {@code ?format=} calls so. */
+    static Optional<Form> called(String parameter) {
+        return Arrays.stream(values())
+                .filter(form -> form.parameter.equals(parameter))
+                .findFirst();
+    }
+
+    /** @throws IllegalArgumentException if no form has this media type */
+    static Form of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(form -> form.name.equals(mediaType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no form of media type " + mediaType));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.representation;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Produces;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The forms that each resource can be had in: its {@code @Produces} is the only place where they are listed. */
+@ApplicationScoped
+class Forms {
+
+    /**
+     * The forms of one resource method.
+     *
+     * @param answered what it answers with
+     * @param offered the first is the default
+     */
+    record Offer(Answered answered, List<Form> offered) {}
+
+    private final List<FormWriter<?>> writers;
+    private final Map<Method, Offer> offers = new ConcurrentHashMap<>();
+
+    Forms(@All List<FormWriter<?>> writers) {
+        this.writers = writers;
+    }
+
+    Offer of(Method method) {
+        return offers.computeIfAbsent(method, Forms::declared);
+    }
+
+    private static Offer declared(Method method) {
+        Produces produces = method.getAnnotation(Produces.class);
+        if (produces == null) {
+            produces = method.getDeclaringClass().getAnnotation(Produces.class);
+        }
+        List<Form> offered = new ArrayList<>();
+        for (String mediaType : produces.value()) {
+            offered.add(Form.of(mediaType));
+        }
+        return new Offer(Answered.by(method), List.copyOf(offered));
+    }
+
+    /** @throws IllegalStateException if a resource declares a form that nobody writes for it */
+    @SuppressWarnings("unchecked")
+    FormWriter<Object> writer(Form form, Answered answered) {
+        return (FormWriter<Object>) writers.stream()
+                .filter(writer -> writer.form() == form && writer.writes(answered))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing writes " + form + " of " + answered));
+    }
+}
