@@ -17,12 +17,31 @@ record Answer(int status, List<Header> headers, Buffer body) {
 
     private static final Buffer NOTHING = Buffer.buffer();
 
+    /** What an answer and its list of headers take beside the characters and the bytes, measured on a heap. */
+    private static final int OVERHEAD = 400;
+
     /** In the bytes that go over the wire, so that nothing is left to encode when they do. */
     record Header(CharSequence name, CharSequence value) {
 
+        private static final CharSequence CONTENT_LANGUAGE = HttpHeaders.createOptimized("content-language");
+        private static final CharSequence LINK = HttpHeaders.createOptimized("link");
+        private static final CharSequence GZIP = HttpHeaders.createOptimized(Gzip.CODING);
+        // Origin: Quarkus names the asking one in its CORS header, where there is one.
+        private static final Header VARY =
+                new Header(HttpHeaders.VARY, HttpHeaders.createOptimized("Accept, Accept-Encoding, Origin"));
+
         static Header of(CharSequence name, String value) {
-            return new Header(HttpHeaders.createOptimized(name.toString()), HttpHeaders.createOptimized(value));
+            return new Header(name, HttpHeaders.createOptimized(value));
         }
+    }
+
+    /** How many bytes it holds on to, about. */
+    int weight() {
+        int weight = OVERHEAD + body.length();
+        for (Header header : headers) {
+            weight += header.value.length();
+        }
+        return weight;
     }
 
     /**
@@ -35,20 +54,17 @@ record Answer(int status, List<Header> headers, Buffer body) {
      */
     record Description(String contentType, String link, String language, String cacheControl) {
 
-        // Origin: Quarkus names the asking one in its CORS header, where there is one.
-        private static final Header VARY = Header.of(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
-
         Answer whole(String etag, boolean compressed, Buffer body) {
             List<Header> headers = validators(etag);
             headers.add(Header.of(HttpHeaders.CONTENT_TYPE, contentType));
             if (language != null) {
-                headers.add(Header.of("Content-Language", language));
+                headers.add(Header.of(Header.CONTENT_LANGUAGE, language));
             }
             if (compressed) {
-                headers.add(Header.of(HttpHeaders.CONTENT_ENCODING, Gzip.CODING));
+                headers.add(new Header(HttpHeaders.CONTENT_ENCODING, Header.GZIP));
             }
             if (link != null) {
-                headers.add(Header.of("Link", link));
+                headers.add(Header.of(Header.LINK, link));
             }
             return new Answer(200, List.copyOf(headers), body);
         }
@@ -60,7 +76,9 @@ record Answer(int status, List<Header> headers, Buffer body) {
 
         private List<Header> validators(String etag) {
             return new ArrayList<>(List.of(
-                    Header.of(HttpHeaders.ETAG, etag), Header.of(HttpHeaders.CACHE_CONTROL, cacheControl), VARY));
+                    Header.of(HttpHeaders.ETAG, etag),
+                    Header.of(HttpHeaders.CACHE_CONTROL, cacheControl),
+                    Header.VARY));
         }
     }
 }

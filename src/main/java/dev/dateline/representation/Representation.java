@@ -36,8 +36,8 @@ final class Representation {
                     etag, description.whole(etag, compressed, Buffer.buffer(bytes)), description.notModified(etag));
         }
 
-        int length() {
-            return whole.body().length();
+        int weight() {
+            return whole.weight() + notModified.weight();
         }
     }
 
@@ -68,9 +68,9 @@ final class Representation {
         return route;
     }
 
-    /** How many bytes it holds on to. */
+    /** How many bytes it holds on to, about. */
     int weight() {
-        return plain.length() + (gzip == null ? 0 : gzip.length());
+        return plain.weight() + (gzip == null ? 0 : gzip.weight());
     }
 
     /** An entity tag in its quotes. */

@@ -23,8 +23,8 @@ class RepresentationCache {
     /** What tells two answers apart. The headers that choose the form are taken as they were sent. */
     private record Key(long generation, String target, String accept) {}
 
-    /** What a key and its place in the cache weigh beside its texts, about. */
-    private static final int OVERHEAD = 200;
+    /** What a key and its place in the cache take beside its characters, measured on a heap. */
+    private static final int OVERHEAD = 400;
 
     private final AsyncCache<Key, Representation> kept;
 
