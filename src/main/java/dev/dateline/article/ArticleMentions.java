@@ -22,13 +22,16 @@ public final class ArticleMentions {
             .thenComparing(SubjectMention::id)
             .thenComparing(each -> each.mention().form());
 
+    private final String articleId;
     private final List<SubjectMention> all = new ArrayList<>();
 
-    private ArticleMentions() {}
+    private ArticleMentions(String articleId) {
+        this.articleId = articleId;
+    }
 
     /** The spans of the parts that the article was read with, in text order. */
     public static List<SubjectMention> of(ArticleDetail article) {
-        ArticleMentions mentions = new ArticleMentions();
+        ArticleMentions mentions = new ArticleMentions(article.id());
         if (article.dateline() != null) {
             mentions.add(
                     SubjectKind.DATELINE,
@@ -83,6 +86,6 @@ public final class ArticleMentions {
     }
 
     private void add(SubjectKind kind, String id, String label, Stream<MentionDetail> spans) {
-        spans.forEach(span -> all.add(new SubjectMention(kind, id, label, span)));
+        spans.forEach(span -> all.add(new SubjectMention(articleId, kind, id, label, span)));
     }
 }

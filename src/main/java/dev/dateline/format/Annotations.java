@@ -24,34 +24,40 @@ class Annotations {
         this.identifiers = identifiers;
     }
 
-    List<Node> of(String articleId, List<SubjectMention> mentions) {
-        return mentions.stream().map(each -> annotation(articleId, each)).toList();
+    List<Node> of(List<SubjectMention> mentions) {
+        return mentions.stream().map(this::annotation).toList();
     }
 
-    private Node annotation(String articleId, SubjectMention subject) {
+    private Node annotation(SubjectMention subject) {
         return new Node()
-                .with("id", id(articleId, subject))
+                .with("id", id(subject))
                 .with("type", "Annotation")
                 .with("motivation", subject.kind() == SubjectKind.CASUALTY ? "describing" : "identifying")
-                .with("body", bodies(articleId, subject))
-                .with("target", target(articleId, subject.mention()));
+                .with("body", bodies(subject))
+                .with("target", target(subject));
     }
 
     /** One subject can stand on the same words in two ways, so the form is part of the id. */
-    private String id(String articleId, SubjectMention subject) {
+    private String id(SubjectMention subject) {
         MentionDetail mention = subject.mention();
         return identifiers.of("/api/v1/articles/%s/mentions#%s-%s-%s-%d-%d"
-                .formatted(articleId, subject.kind(), subject.id(), mention.form(), mention.start(), mention.end()));
+                .formatted(
+                        subject.articleId(),
+                        subject.kind(),
+                        subject.id(),
+                        mention.form(),
+                        mention.start(),
+                        mention.end()));
     }
 
     /** The name of what is mentioned, for people; its IRI, for programs; and what the words do. */
-    private List<Node> bodies(String articleId, SubjectMention subject) {
+    private List<Node> bodies(SubjectMention subject) {
         List<Node> bodies = new ArrayList<>();
         bodies.add(text(subject.label(), "tagging"));
         bodies.add(text(subject.kind() + " " + subject.mention().form(), "classifying"));
         bodies.add(new Node()
                 .with("type", "SpecificResource")
-                .with("source", source(articleId, subject))
+                .with("source", source(subject))
                 .with("purpose", "identifying"));
         return bodies;
     }
@@ -64,16 +70,17 @@ class Annotations {
                 .with("purpose", purpose);
     }
 
-    private String source(String articleId, SubjectMention subject) {
+    private String source(SubjectMention subject) {
         return switch (subject.kind()) {
             case PERSON, PLACE, ORGANISATION -> identifiers.entity(subject.kind(), subject.id());
-            case DATE, CASUALTY -> identifiers.partOf(articleId, subject.id());
-            case DATELINE -> identifiers.partOf(articleId, "dateline");
+            case DATE, CASUALTY -> identifiers.partOf(subject.articleId(), subject.id());
+            case DATELINE -> identifiers.partOf(subject.articleId(), "dateline");
         };
     }
 
     /** The offsets count code points, as section 4.2.5 asks. */
-    private Node target(String articleId, MentionDetail mention) {
+    private Node target(SubjectMention subject) {
+        MentionDetail mention = subject.mention();
         Node quote = new Node()
                 .with("type", "TextQuoteSelector")
                 .with("exact", mention.exact())
@@ -83,6 +90,8 @@ class Annotations {
                 .with("type", "TextPositionSelector")
                 .with("start", mention.start())
                 .with("end", mention.end());
-        return new Node().with("source", identifiers.text(articleId)).with("selector", List.of(quote, position));
+        return new Node()
+                .with("source", identifiers.text(subject.articleId()))
+                .with("selector", List.of(quote, position));
     }
 }

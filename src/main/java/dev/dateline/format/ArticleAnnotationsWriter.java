@@ -53,7 +53,7 @@ class ArticleAnnotationsWriter implements FormWriter<ArticleDetail> {
                                 .with("type", "AnnotationPage")
                                 .with("partOf", collection)
                                 .with("startIndex", 0)
-                                .with("items", annotations.of(article.id(), mentions)))
+                                .with("items", annotations.of(mentions)))
                 .with("last", page));
     }
 }

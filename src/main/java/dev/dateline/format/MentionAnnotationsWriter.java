@@ -58,7 +58,7 @@ class MentionAnnotationsWriter implements FormWriter<Page<SubjectMention>> {
                         mentions.page().next() == null
                                 ? null
                                 : url(request.path(), limit, mentions.page().next()))
-                .with("items", annotations.of(articleId(request.path()), mentions.items()));
+                .with("items", annotations.of(mentions.items()));
         Node document = new Node().with("@context", Annotations.CONTEXT);
         return json.write(
                 cursor != null
@@ -77,11 +77,5 @@ class MentionAnnotationsWriter implements FormWriter<Page<SubjectMention>> {
             url.addParam(CURSOR, cursor);
         }
         return identifiers.of(url.toString());
-    }
-
-    /** The segment before the last. */
-    private static String articleId(String path) {
-        String[] segments = path.split("/");
-        return QueryStringDecoder.decodeComponent(segments[segments.length - 2]);
     }
 }

@@ -108,6 +108,7 @@ final class Tables {
             .and(MentionedOrganisation::provenance, PROVENANCE);
 
     private static final Columns<SubjectMention> MENTIONS = new Columns<SubjectMention>()
+            .text("articleId", SubjectMention::articleId)
             .text("kind", SubjectMention::kind)
             .text("id", SubjectMention::id)
             .text("label", SubjectMention::label)

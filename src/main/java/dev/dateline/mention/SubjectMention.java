@@ -6,4 +6,4 @@ package dev.dateline.mention;
  * @param id of the entity among those of its kind, or of the date or figure in its article
  * @param label what the subject is called: an entity's name, a date's value in EDTF, a figure's whole statement
  */
-public record SubjectMention(SubjectKind kind, String id, String label, MentionDetail mention) {}
+public record SubjectMention(String articleId, SubjectKind kind, String id, String label, MentionDetail mention) {}
