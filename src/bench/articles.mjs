@@ -46,8 +46,8 @@ function article(i) {
   const cause = pick(CAUSES, i, 5);
   const hurt = 2 + (i % 997);
   const agency = `${pick(TOWN, Math.floor(i / 3), 17)} Rescue Service`;
-  const published = new Date(Date.UTC(2010, 0, 4 + (i % 5000))).toISOString().slice(0, 10);
-  const day = new Date(Date.UTC(2010, 0, 3 + (i % 5000)));
+  const published = new Date(Date.UTC(2026, 0, 4 - (i % 5000))).toISOString().slice(0, 10);
+  const day = new Date(Date.UTC(2026, 0, 3 - (i % 5000)));
   const weekday = day.toLocaleDateString("en", { weekday: "long", timeZone: "UTC" });
   return {
     id: `made-up-${String(i).padStart(7, "0")}`,
