@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # What docker/check and src/bench/start share: a Docker engine, the base images, the image built from the Dockerfile.
-# Sourced, not run. Everything it starts or makes is gone after engine_down, which the caller traps.
+# src/bench/read takes the small tools from here, and no engine. Sourced, not run. Everything it starts or makes is gone after engine_down, which the caller traps.
 #
 # Where no engine is reachable, Debian's is installed and started with folders of its own. Where a base image cannot
 # be pulled, a stand-in made of Debian's packages and this machine's JDK 25 takes its name, so that the Dockerfile is
