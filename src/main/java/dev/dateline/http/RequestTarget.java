@@ -6,10 +6,20 @@ import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** What may stand in a request's target, its path and query as sent. */
 final class RequestTarget {
+
+    /** What may stand anywhere in a path and a query (RFC 3986, sections 3.3 and 3.4), but for escapes. */
+    private static final BitSet PLAIN = new BitSet();
+
+    static {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/"
+                .chars()
+                .forEach(PLAIN::set);
+    }
 
     private RequestTarget() {}
 
@@ -19,6 +29,24 @@ final class RequestTarget {
      * not hold a control character, which no path of ours has and not every database takes.
      */
     static Optional<String> fault(String target) {
+        return isPlain(target) ? Optional.empty() : thoroughly(target);
+    }
+
+    /** Nearly every target is a path of plain characters, with a query of such: nothing can be wrong with that. */
+    private static boolean isPlain(String target) {
+        if (!target.startsWith("/") || target.startsWith("//")) {
+            return false;
+        }
+        int query = target.indexOf('?');
+        for (int i = 0; i < target.length(); i++) {
+            if (!PLAIN.get(target.charAt(i)) && i != query) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> thoroughly(String target) {
         if (target.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)) {
             return Optional.of("The URL holds a character that is not printable ASCII; percent-encode it as UTF-8.");
         }

@@ -12,6 +12,7 @@ final class Building {
 
     private final Generation generation;
     private final String accept;
+    private final boolean kept;
     private final CompletableFuture<Representation> answer;
     private Forms.Offer offer;
     private Form form;
@@ -19,12 +20,24 @@ final class Building {
     /**
      * @param generation the one that the request came in
      * @param accept the {@code Accept} header, empty where there is none
+     * @param kept whether others are answered with it too
      * @param answer completed with {@code null} where there is none to be kept
      */
-    Building(Generation generation, String accept, CompletableFuture<Representation> answer) {
+    private Building(Generation generation, String accept, boolean kept, CompletableFuture<Representation> answer) {
+        this.kept = kept;
         this.generation = generation;
         this.accept = accept;
         this.answer = answer;
+    }
+
+    /** For all that ask for it from now on. */
+    static Building forAll(Generation generation, String accept, CompletableFuture<Representation> answer) {
+        return new Building(generation, accept, true, answer);
+    }
+
+    /** For one request alone. */
+    static Building forOne(Generation generation, String accept) {
+        return new Building(generation, accept, false, new CompletableFuture<>());
     }
 
     /** @return {@code null} where the request is no read of the API */
@@ -50,6 +63,10 @@ final class Building {
 
     void done(Representation representation) {
         answer.complete(representation);
+    }
+
+    boolean isKept() {
+        return kept;
     }
 
     Generation generation() {

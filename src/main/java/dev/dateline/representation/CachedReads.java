@@ -16,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Answers reads of the API from memory, on the event loop. What is not there yet goes on to its resource, and
@@ -53,12 +52,12 @@ class CachedReads {
         Generation generation = generations.current();
         String accept = accept(request);
         if (!keeps) {
-            build(context, new Building(generation, accept, new CompletableFuture<>()));
+            build(context, Building.forOne(generation, accept));
             return;
         }
         Turn turn = cache.turn(generation.number(), request.uri(), accept);
         if (turn.builds()) {
-            build(context, new Building(generation, accept, turn.answer()));
+            build(context, Building.forAll(generation, accept, turn.answer()));
         } else if (turn.answer().isDone()) {
             send(context, generation, accept, turn.answer().join());
         } else {
@@ -86,7 +85,7 @@ class CachedReads {
 
     private void send(RoutingContext context, Generation generation, String accept, Representation representation) {
         if (representation == null) {
-            build(context, new Building(generation, accept, new CompletableFuture<>()));
+            build(context, Building.forOne(generation, accept));
             return;
         }
         HttpServerRequest request = context.request();

@@ -45,13 +45,16 @@ final class Representation {
      * @param lastModified of the generation in which the building began
      * @param route the resource's path template, for metrics; {@code null} if unknown
      * @param bytes uncompressed
+     * @param compress whether anybody may ask for them compressed, where that is worth it
      */
-    Representation(Answer.Description description, LastModified lastModified, String route, byte[] bytes) {
+    Representation(
+            Answer.Description description, LastModified lastModified, String route, byte[] bytes, boolean compress) {
         String tag = hash(bytes);
         this.lastModified = lastModified;
         this.route = route;
         this.plain = Coded.of(description, tag, false, bytes);
-        this.gzip = bytes.length < WORTH_COMPRESSING ? null : Coded.of(description, tag, true, Gzip.of(bytes));
+        this.gzip =
+                compress && bytes.length >= WORTH_COMPRESSING ? Coded.of(description, tag, true, Gzip.of(bytes)) : null;
     }
 
     /** What a request with these headers is to be answered with. */

@@ -90,7 +90,9 @@ class Representing {
                         answered,
                         new FormWriter.Request(request.path(), request.query(), lastModified.instant()));
         String route = ((HttpServerRequestInternal) request).context().getLocal(ROUTE);
-        return new Representation(description, lastModified, route, bytes);
+        boolean compress =
+                building.isKept() || AcceptEncoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        return new Representation(description, lastModified, route, bytes, compress);
     }
 
     private void whole(Building building, Answer answer, ContainerResponseContext response, RoutingContext context) {

@@ -100,6 +100,7 @@ class RepresentationCacheTest {
                 new Answer.Description("text/plain", null, null, "no-cache"),
                 LastModified.byChangeAt(Instant.EPOCH),
                 null,
-                new byte[SIZE]);
+                new byte[SIZE],
+                true);
     }
 }
