@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import java.time.Duration;
+
 /** How large a request may be. Each limit has its own clear answer. Sizes are in bytes, with K and M for KiB, MiB. */
 @ConfigMapping(prefix = "dateline.http")
 public interface HttpLimits {
@@ -22,4 +24,11 @@ public interface HttpLimits {
      */
     @WithDefault("1M")
     MemorySize maxBodySize();
+
+    /**
+     * How long a client may take for the headers of a request, and how long it may take nothing of its answer; then its
+     * connection is closed.
+     */
+    @WithDefault("30s")
+    Duration clientTimeout();
 }

@@ -22,6 +22,7 @@ class NettyLimits implements HttpServerOptionsCustomizer {
 
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
+        ConnectionGuard.setPatience(limits.clientTimeout());
         int headers = readable(limits.maxHeaderSize().asLongValue());
         options.setMaxInitialLineLength(readable(limits.maxUrlLength().asLongValue()));
         options.setMaxHeaderSize(headers);

@@ -38,7 +38,8 @@ final class RawHttp {
         }
     }
 
-    private static Answer read(InputStream in, boolean head) throws IOException {
+    /** One answer; what comes after it stays in the stream. */
+    static Answer read(InputStream in, boolean head) throws IOException {
         String statusLine = line(in);
         Map<String, String> headers = new TreeMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {

@@ -1,0 +1,271 @@
+package dev.dateline.http;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.util.concurrent.ScheduledFuture;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Keeps one HTTP/1 connection from costing more than its share. Vert.x by itself takes requests as fast as they are
+ * sent, whether their answers are read or not, and waits for the end of a request for ever. Here:
+ *
+ * <ul>
+ *   <li>The next request is handled once the answer to the one before is handed to the network. Until then little is
+ *       read, so that neither requests nor answers pile up. What is not read is no end of the connection either: a
+ *       client that closes its half after the request is still answered.
+ *   <li>The headers of all requests that are not complete share a part of the heap. A connection that wants more than
+ *       a normal request has, when all of that is taken, is closed.
+ *   <li>A client that does not complete its headers in time, or takes nothing of its answer for as long, is let go.
+ * </ul>
+ *
+ * <p>HTTP/2 has a flow control of its own, and TLS hides what is inside: both pass as they are.
+ */
+final class ConnectionGuard extends ChannelInboundHandlerAdapter {
+
+    /** So many bytes at a time go on, so that few requests are in what goes on. */
+    private static final int STEP = 256;
+    /** What every connection may send of its headers, however many do the same. */
+    private static final int FREE = 4 * 1024;
+    /** For all of them together, beyond what is free. */
+    private static final long SHARED = Runtime.getRuntime().maxMemory() / 16;
+
+    /** How often it is looked after a client before the patience with it ends. */
+    private static final int LOOKS = 4;
+
+    private static final AtomicLong TAKEN = new AtomicLong();
+
+    private static volatile Duration patience = Duration.ofSeconds(30);
+
+    private final Deque<ByteBuf> held = new ArrayDeque<>();
+    private ChannelHandlerContext context;
+    private ScheduledFuture<?> watch;
+    private boolean counting;
+    private boolean unguarded;
+    private boolean passing;
+    private boolean stopped;
+    private boolean due;
+    private boolean inBody;
+    private long requests;
+    private long answers;
+    private int headers;
+    private int headersLooks;
+    private long unsent;
+    private int unsentLooks;
+
+    /** From the settings; holds for all connections that are opened later. */
+    static void setPatience(Duration patience) {
+        ConnectionGuard.patience = patience;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        long period = Math.max(1, patience.toMillis() / LOOKS);
+        watch = context.executor().scheduleWithFixedDelay(this::watch, period, period, TimeUnit.MILLISECONDS);
+        context.fireChannelActive();
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (unguarded) {
+            context.fireChannelRead(message);
+            return;
+        }
+        held.add((ByteBuf) message);
+        pass();
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        // Vert.x flushes the answers that it wrote meanwhile, and each may let the next request pass.
+        context.fireChannelReadComplete();
+        passAll();
+    }
+
+    private boolean waits() {
+        return requests > answers;
+    }
+
+    private void passAll() {
+        if (!held.isEmpty() && !waits() && !passing) {
+            pass();
+            context.fireChannelReadComplete();
+        }
+        boolean stop = !unguarded && (waits() || !held.isEmpty());
+        if (stop != stopped) {
+            stopped = stop;
+            context.channel().config().setAutoRead(!stop);
+        }
+        if (!held.isEmpty() && !waits()) {
+            passAllLater();
+        }
+    }
+
+    /** Not at once: other connections have their turn between two requests of one. */
+    private void passAllLater() {
+        if (!due) {
+            due = true;
+            context.executor().execute(() -> {
+                due = false;
+                passAll();
+            });
+        }
+    }
+
+    private void pass() {
+        if (passing) {
+            return;
+        }
+        passing = true;
+        try {
+            while (!held.isEmpty() && (unguarded || !waits())) {
+                ByteBuf first = held.peek();
+                int step = counting || unguarded ? STEP : 1;
+                if (unguarded || first.readableBytes() <= step) {
+                    held.remove();
+                    passOn(first);
+                } else {
+                    passOn(first.readRetainedSlice(step));
+                }
+            }
+        } finally {
+            passing = false;
+        }
+    }
+
+    private void passOn(ByteBuf bytes) {
+        if (!counting && !unguarded) {
+            recognise();
+        }
+        if (!unguarded && !inBody) {
+            take(bytes.readableBytes());
+        }
+        context.fireChannelRead(bytes);
+        if (!counting && !unguarded) {
+            recognise();
+        }
+    }
+
+    /** Vert.x looks at the first bytes before it decides for one version of HTTP. */
+    private void recognise() {
+        ChannelPipeline pipeline = context.pipeline();
+        if (pipeline.get("httpEncoder") != null) {
+            counting = true;
+            pipeline.addAfter("httpEncoder", "counter", new Counter());
+        } else if (pipeline.get(Http2ConnectionHandler.class) != null || pipeline.get(SslHandler.class) != null) {
+            unguarded = true;
+        }
+    }
+
+    private void take(int bytes) {
+        int before = Math.max(0, headers - FREE);
+        headers += bytes;
+        int more = Math.max(0, headers - FREE) - before;
+        if (more > 0 && TAKEN.addAndGet(more) > SHARED) {
+            context.close();
+        }
+    }
+
+    private void giveBack() {
+        if (headers > FREE) {
+            TAKEN.addAndGet(FREE - headers);
+        }
+        headers = 0;
+        headersLooks = 0;
+    }
+
+    private void watch() {
+        if (headers > 0 && !waits() && ++headersLooks > LOOKS) {
+            context.close();
+            return;
+        }
+        ChannelOutboundBuffer out = context.channel().unsafe().outboundBuffer();
+        long left = out == null ? 0 : out.totalPendingWriteBytes() - out.currentProgress();
+        unsentLooks = left > 0 && left == unsent ? unsentLooks + 1 : 0;
+        unsent = left;
+        if (unsentLooks > LOOKS) {
+            context.close();
+        }
+    }
+
+    private void answered() {
+        answers++;
+        if (!held.isEmpty() || stopped) {
+            passAllLater();
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        end();
+        context.fireChannelInactive();
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext context) {
+        // An upgrade to HTTP/2 removes what is in front of it, and takes over what has come.
+        unguarded = true;
+        while (!held.isEmpty()) {
+            context.fireChannelRead(held.remove());
+        }
+        end();
+    }
+
+    private void end() {
+        giveBack();
+        if (watch != null) {
+            watch.cancel(false);
+        }
+        while (!held.isEmpty()) {
+            held.remove().release();
+        }
+    }
+
+    /** Behind the decoder and the encoder, where requests and answers are told apart. */
+    private final class Counter extends ChannelDuplexHandler {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof HttpRequest) {
+                giveBack();
+                inBody = true;
+            }
+            if (message instanceof LastHttpContent) {
+                inBody = false;
+                requests++;
+            }
+            context.fireChannelRead(message);
+        }
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            ChannelPromise written = promise;
+            if (message instanceof HttpResponse response && response.status().code() < 200) {
+                unguarded |= response.status().code() == 101;
+            } else if (message instanceof LastHttpContent) {
+                written = promise.unvoid();
+                written.addListener(sent -> answered());
+            }
+            context.write(message, written);
+        }
+    }
+}
