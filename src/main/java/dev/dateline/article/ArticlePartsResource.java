@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.casualty.FigureDetail;
+import dev.dateline.database.Reading;
 import dev.dateline.http.Parameters;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
@@ -13,7 +14,6 @@ import dev.dateline.mention.SubjectMention;
 import dev.dateline.representation.MediaTypes;
 import dev.dateline.text.Paragraph;
 import dev.dateline.time.DateDetail;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -49,7 +49,7 @@ public class ArticlePartsResource {
 
     @GET
     @Path("/paragraphs")
-    @Transactional
+    @Reading
     @Operation(operationId = "listArticleParagraphs", summary = "An article's paragraphs, the headline first")
     public RestResponse<Page<Paragraph>> paragraphs(@BeanParam PageQuery page) {
         return part(Part.PARAGRAPHS, ArticleDetail::paragraphs, page);
@@ -57,7 +57,7 @@ public class ArticlePartsResource {
 
     @GET
     @Path("/people")
-    @Transactional
+    @Reading
     @Operation(operationId = "listArticlePeople", summary = "The people an article names, with their roles as stated")
     public RestResponse<Page<MentionedPerson>> people(@BeanParam PageQuery page) {
         return part(Part.PEOPLE, ArticleDetail::people, page);
@@ -66,7 +66,7 @@ public class ArticlePartsResource {
     @GET
     @Path("/places")
     @Produces({MediaTypes.JSON, MediaTypes.GEO_JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
-    @Transactional
+    @Reading
     @Operation(operationId = "listArticlePlaces", summary = "The places an article names")
     public RestResponse<Page<MentionedPlace>> places(@BeanParam PageQuery page) {
         return part(Part.PLACES, ArticleDetail::places, page);
@@ -74,7 +74,7 @@ public class ArticlePartsResource {
 
     @GET
     @Path("/organisations")
-    @Transactional
+    @Reading
     @Operation(operationId = "listArticleOrganisations", summary = "The organisations an article names")
     public RestResponse<Page<MentionedOrganisation>> organisations(@BeanParam PageQuery page) {
         return part(Part.ORGANISATIONS, ArticleDetail::organisations, page);
@@ -83,7 +83,7 @@ public class ArticlePartsResource {
     @GET
     @Path("/dates")
     @Produces({MediaTypes.JSON, MediaTypes.I_CALENDAR, MediaTypes.CSV, MediaTypes.JSON_LINES})
-    @Transactional
+    @Reading
     @Operation(operationId = "listArticleDates", summary = "An article's date expressions, in text order")
     public RestResponse<Page<DateDetail>> dates(@BeanParam PageQuery page) {
         return part(Part.DATES, ArticleDetail::dates, page);
@@ -91,7 +91,7 @@ public class ArticlePartsResource {
 
     @GET
     @Path("/casualties")
-    @Transactional
+    @Reading
     @Operation(operationId = "listArticleCasualties", summary = "An article's casualty figures")
     public RestResponse<Page<FigureDetail>> casualties(@BeanParam PageQuery page) {
         return part(Part.CASUALTIES, ArticleDetail::casualties, page);
@@ -100,7 +100,7 @@ public class ArticlePartsResource {
     @GET
     @Path("/mentions")
     @Produces({MediaTypes.JSON, MediaTypes.ANNOTATIONS, MediaTypes.CSV, MediaTypes.JSON_LINES})
-    @Transactional
+    @Reading
     @Operation(
             operationId = "listArticleMentions",
             summary = "Every span that a fact of an article stands on, in text order")

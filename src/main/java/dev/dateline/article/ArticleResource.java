@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.database.Reading;
 import dev.dateline.http.Parameters;
 import dev.dateline.http.ProblemException;
 import dev.dateline.list.Conditions;
@@ -10,7 +11,6 @@ import dev.dateline.list.Paging;
 import dev.dateline.mention.MentionRepository;
 import dev.dateline.representation.FormQuery;
 import dev.dateline.representation.MediaTypes;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -47,7 +47,7 @@ public class ArticleResource {
 
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
-    @Transactional
+    @Reading
     @Operation(operationId = "listArticles", summary = "The articles, newest first")
     public Page<ArticleSummary> list(@BeanParam ArticleQuery query, @BeanParam PageQuery page) {
         Parameters parameters = new Parameters();
@@ -59,7 +59,7 @@ public class ArticleResource {
     @GET
     @Path("/{id}")
     @Produces({MediaTypes.JSON, MediaTypes.JSON_LD, MediaTypes.ANNOTATIONS, MediaTypes.TEXT})
-    @Transactional
+    @Reading
     @Operation(
             operationId = "getArticle",
             summary = "One article: its text and its facts",
@@ -85,7 +85,7 @@ public class ArticleResource {
 
     @GET
     @Path("/{id}/verification")
-    @Transactional
+    @Reading
     @Operation(operationId = "verifyArticle", summary = "Every span recomputed against the stored text and its hash")
     public Verification verify(
             @PathParam("id") @Parameter(example = "syria-israel-baku-talks") String id, @BeanParam FormQuery form) {

@@ -1,5 +1,6 @@
 package dev.dateline.casualty;
 
+import dev.dateline.database.Reading;
 import dev.dateline.http.Parameters;
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
@@ -7,7 +8,6 @@ import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
 import dev.dateline.mention.NamedEntityRepository;
 import dev.dateline.representation.MediaTypes;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,7 +31,7 @@ public class CasualtyResource {
     }
 
     @GET
-    @Transactional
+    @Reading
     @Operation(
             operationId = "listCasualties",
             summary = "The casualty figures of all articles",

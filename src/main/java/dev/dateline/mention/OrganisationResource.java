@@ -1,5 +1,6 @@
 package dev.dateline.mention;
 
+import dev.dateline.database.Reading;
 import dev.dateline.http.Parameters;
 import dev.dateline.http.ProblemException;
 import dev.dateline.list.Conditions;
@@ -8,7 +9,6 @@ import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
 import dev.dateline.representation.FormQuery;
 import dev.dateline.representation.MediaTypes;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,7 +33,7 @@ public class OrganisationResource {
 
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
-    @Transactional
+    @Reading
     @Operation(
             operationId = "listOrganisations",
             summary = "The organisations of all articles",
@@ -48,7 +48,7 @@ public class OrganisationResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @Reading
     @Operation(operationId = "getOrganisation", summary = "One organisation, and what the articles say")
     public OrganisationDetail get(@PathParam("id") @Parameter(example = "sohr") String id, @BeanParam FormQuery form) {
         Organisation organisation = entities.find(Organisation.class, id)

@@ -1,5 +1,6 @@
 package dev.dateline.mention;
 
+import dev.dateline.database.Reading;
 import dev.dateline.http.Parameters;
 import dev.dateline.http.ProblemException;
 import dev.dateline.list.Conditions;
@@ -8,7 +9,6 @@ import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
 import dev.dateline.representation.FormQuery;
 import dev.dateline.representation.MediaTypes;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,7 +33,7 @@ public class PersonResource {
 
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
-    @Transactional
+    @Reading
     @Operation(operationId = "listPeople", summary = "The people of all articles", description = "Ordered by name.")
     public Page<PersonSummary> list(@BeanParam EntityQuery query, @BeanParam PageQuery page) {
         Parameters parameters = new Parameters();
@@ -45,7 +45,7 @@ public class PersonResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @Reading
     @Operation(operationId = "getPerson", summary = "One person, and what the articles say")
     public PersonDetail get(
             @PathParam("id") @Parameter(example = "ahmad-al-sharaa") String id, @BeanParam FormQuery form) {

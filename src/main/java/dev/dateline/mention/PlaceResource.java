@@ -1,5 +1,6 @@
 package dev.dateline.mention;
 
+import dev.dateline.database.Reading;
 import dev.dateline.http.Parameters;
 import dev.dateline.http.ProblemException;
 import dev.dateline.list.Conditions;
@@ -8,7 +9,6 @@ import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
 import dev.dateline.representation.FormQuery;
 import dev.dateline.representation.MediaTypes;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,7 +33,7 @@ public class PlaceResource {
 
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.GEO_JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
-    @Transactional
+    @Reading
     @Operation(operationId = "listPlaces", summary = "The places of all articles", description = "Ordered by name.")
     public Page<PlaceSummary> list(
             @BeanParam EntityQuery query, @BeanParam PlaceQuery placeQuery, @BeanParam PageQuery page) {
@@ -46,7 +46,7 @@ public class PlaceResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @Reading
     @Operation(operationId = "getPlace", summary = "One place, and what the articles say")
     public PlaceDetail get(@PathParam("id") @Parameter(example = "sweida") String id, @BeanParam FormQuery form) {
         Place place = entities.find(Place.class, id)

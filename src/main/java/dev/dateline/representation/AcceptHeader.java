@@ -78,7 +78,9 @@ final class AcceptHeader {
     static AcceptHeader parse(String header) {
         List<Range> ranges = new ArrayList<>();
         for (String item : items(header)) {
-            Range.parse(item.strip()).ifPresent(ranges::add);
+            if (!item.isBlank()) {
+                Range.parse(item.strip()).ifPresent(ranges::add);
+            }
         }
         return new AcceptHeader(ranges);
     }

@@ -1,6 +1,6 @@
 package dev.dateline.representation;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import dev.dateline.database.ReadTransaction;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
@@ -21,15 +21,17 @@ final class JsonLines {
 
     private final Batch<?> first;
     private final JsonWriter json;
+    private final ReadTransaction transaction;
     private final Gzip gzip;
 
     /**
      * @param first rows, read already
      * @param compressed whether the client takes gzip
      */
-    JsonLines(Batch<?> first, JsonWriter json, boolean compressed) {
+    JsonLines(Batch<?> first, JsonWriter json, ReadTransaction transaction, boolean compressed) {
         this.first = first;
         this.json = json;
+        this.transaction = transaction;
         this.gzip = compressed ? new Gzip() : null;
     }
 
@@ -53,7 +55,7 @@ final class JsonLines {
     private void fetch(Supplier<? extends Batch<?>> following, HttpServerResponse response, Vertx vertx) {
         vertx.<Void>executeBlocking(
                         () -> {
-                            send(QuarkusTransaction.requiringNew().call(following::get), response, vertx);
+                            send(transaction.call(following::get), response, vertx);
                             return null;
                         },
                         false)

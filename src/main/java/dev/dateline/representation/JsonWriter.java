@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.io.UncheckedIOException;
@@ -15,7 +16,8 @@ public class JsonWriter implements FormWriter<Object> {
     private final ObjectMapper json;
 
     JsonWriter(ObjectMapper json) {
-        this.json = json;
+        // Getters that are called, not reflected upon.
+        this.json = json.copy().registerModule(new BlackbirdModule());
     }
 
     @Override

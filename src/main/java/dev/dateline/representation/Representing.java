@@ -1,5 +1,6 @@
 package dev.dateline.representation;
 
+import dev.dateline.database.ReadTransaction;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,12 +27,14 @@ class Representing {
 
     private final Forms forms;
     private final JsonWriter json;
+    private final ReadTransaction transaction;
     private final RepresentationConfig config;
     private final Clock clock;
     /** Tells this process' generations from those of another. */
     private final String process = UUID.randomUUID().toString();
 
-    Representing(Forms forms, JsonWriter json, RepresentationConfig config, Clock clock) {
+    Representing(Forms forms, JsonWriter json, ReadTransaction transaction, RepresentationConfig config, Clock clock) {
+        this.transaction = transaction;
         this.forms = forms;
         this.json = json;
         this.config = config;
@@ -121,7 +124,7 @@ class Representing {
             answer(building, description.notModified(etag), response);
         } else {
             answer(building, description.whole(etag, gzip, null), response);
-            response.setEntity(new JsonLines((Batch<?>) response.getEntity(), json, gzip));
+            response.setEntity(new JsonLines((Batch<?>) response.getEntity(), json, transaction, gzip));
         }
     }
 

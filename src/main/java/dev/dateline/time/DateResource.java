@@ -1,12 +1,12 @@
 package dev.dateline.time;
 
+import dev.dateline.database.Reading;
 import dev.dateline.http.Parameters;
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
 import dev.dateline.representation.MediaTypes;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +28,7 @@ public class DateResource {
     }
 
     @GET
-    @Transactional
+    @Reading
     @Operation(
             operationId = "listDates",
             summary = "The date expressions of all articles: the timeline",
