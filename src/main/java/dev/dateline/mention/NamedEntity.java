@@ -36,4 +36,8 @@ public abstract class NamedEntity {
 
     /** A Wikidata item such as {@code Q1}, only where somebody checked it. */
     public String wikidata;
+
+    /** What the discriminator says, for the order of lists. */
+    @Column(insertable = false, updatable = false)
+    public String kind;
 }

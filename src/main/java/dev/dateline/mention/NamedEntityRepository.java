@@ -87,6 +87,7 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
     <E extends NamedEntity, T> Page<T> page(
             Class<E> type, Conditions filters, Slice slice, BiFunction<E, Tally, T> represent) {
         Keyset<E> byName = new Keyset<E>()
+                .within("e.kind")
                 .by("e.sortName", ASCENDING, entity -> entity.sortName, Function.identity())
                 .by("e.id", ASCENDING, entity -> entity.id, Function.identity());
         Page<E> rows = byName.page(
