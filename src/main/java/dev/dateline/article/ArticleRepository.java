@@ -21,7 +21,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, String>
                 .by("a.sortDay", direction, article -> article.sortDay, LocalDate::parse)
                 .by("a.id", direction, article -> article.id, Function.identity());
         return byPublication
-                .page(getEntityManager(), Article.class, "select a", "from Article a", filters, slice)
+                .page(getEntityManager(), Article.class, "select a", "from Article a", "", filters, slice)
                 .map(ArticleSummary::of);
     }
 }

@@ -91,7 +91,7 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
                 .by("e.sortName", ASCENDING, entity -> entity.sortName, Function.identity())
                 .by("e.id", ASCENDING, entity -> entity.id, Function.identity());
         Page<E> rows = byName.page(
-                getEntityManager(), type, "select e", "from " + type.getSimpleName() + " e", filters, slice);
+                getEntityManager(), type, "select e", "from " + type.getSimpleName() + " e", "", filters, slice);
         Map<Long, Tally> tallies = tallies(rows.items());
         return rows.map(entity -> represent.apply(entity, tallies.getOrDefault(entity.pk, Tally.NONE)));
     }
