@@ -15,6 +15,19 @@ import java.util.function.Function;
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, String> {
 
+    /**
+     * The article of that id, which nobody else can change until the transaction ends; {@code null} where there is none.
+     *
+     * <p>Locked in SQL, because Hibernate's own lock is one that H2 does not know.
+     */
+    public Article lock(String id) {
+        getEntityManager()
+                .createNativeQuery("select id from article where id = :id for update", String.class)
+                .setParameter("id", id)
+                .getResultList();
+        return findById(id);
+    }
+
     /** One page of the articles in the order of their publication, in two statements. */
     Page<ArticleSummary> page(Conditions filters, Direction direction, Slice slice) {
         Keyset<Article> byPublication = new Keyset<Article>()

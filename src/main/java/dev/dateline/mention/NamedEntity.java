@@ -40,4 +40,12 @@ public abstract class NamedEntity {
     /** What the discriminator says, for the order of lists. */
     @Column(insertable = false, updatable = false)
     public String kind;
+
+    /** In how many articles it is mentioned. Only the database counts: see {@link NamedEntityRepository#countIn}. */
+    @Column(insertable = false, updatable = false)
+    public long articles;
+
+    /** How often, in all of them. */
+    @Column(insertable = false, updatable = false)
+    public long mentions;
 }
