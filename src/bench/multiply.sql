@@ -15,7 +15,7 @@ from article, system_range(2, @copies) copy(n);
 
 insert into named_entity
 select pk + n * @stride, kind, id || '-' || n, name, sort_name, wikidata, acronym, organisation_type, place_type,
-       country_code, within_id, latitude, longitude, location_precision, location_source, geonames
+       country_code, within_id, latitude, longitude, location_precision, location_source, geonames, articles, mentions
 from named_entity, system_range(2, @copies) copy(n) where kind = 'PERSON';
 
 insert into appearance
@@ -23,6 +23,11 @@ select a.pk + n * @stride, a.article_id || '-' || n, case e.kind when 'PERSON' t
        a.ordinal, a.name, a.folded_names, a.mention_count, a.origin, a.extractor, a.version, a.confidence
 from appearance a join named_entity e on e.pk = a.entity_pk, system_range(2, @copies) copy(n)
 where a.pk < @stride;
+
+update named_entity set
+    articles = (select count(*) from appearance where entity_pk = named_entity.pk),
+    mentions = (select coalesce(sum(mention_count), 0) from appearance where entity_pk = named_entity.pk)
+where kind <> 'PERSON';
 
 insert into mention
 select pk + n * @stride, article_id || '-' || n, kind,

@@ -8,20 +8,86 @@ import dev.dateline.list.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The articles. */
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, String> {
 
+    /** What a list shows of an article: not its text, which may be long. */
+    private record Listed(
+            LocalDate sortDay,
+            String id,
+            String headline,
+            String standfirst,
+            String publisher,
+            String language,
+            String url,
+            String publishedEdtf,
+            LocalDate publishedEarliest,
+            LocalDate publishedLatest,
+            boolean publishedInferred,
+            String publishedNote,
+            String textSha256,
+            int revision,
+            Instant storedAt,
+            int people,
+            int places,
+            int organisations,
+            int dates,
+            int casualties) {
+
+        static final String COLUMNS = Arrays.stream(Listed.class.getRecordComponents())
+                .map(column -> "a." + column.getName())
+                .collect(Collectors.joining(", "));
+
+        ArticleSummary summary() {
+            return new ArticleSummary(
+                    id,
+                    headline,
+                    standfirst,
+                    publisher,
+                    language,
+                    url,
+                    Published.of(publishedEdtf, publishedEarliest, publishedLatest, publishedInferred, publishedNote),
+                    textSha256,
+                    revision,
+                    storedAt,
+                    new ArticleSummary.Counts(people, places, organisations, dates, casualties));
+        }
+    }
+
+    /**
+     * The article of that id, which nobody else can change until the transaction ends; {@code null} where there is none.
+     *
+     * <p>Locked in SQL, because Hibernate's own lock is one that H2 does not know.
+     */
+    public Article lock(String id) {
+        getEntityManager()
+                .createNativeQuery("select id from article where id = :id for update", String.class)
+                .setParameter("id", id)
+                .getResultList();
+        return findById(id);
+    }
+
     /** One page of the articles in the order of their publication, in two statements. */
     Page<ArticleSummary> page(Conditions filters, Direction direction, Slice slice) {
-        Keyset<Article> byPublication = new Keyset<Article>()
-                .by("a.sortDay", direction, article -> article.sortDay, LocalDate::parse)
-                .by("a.id", direction, article -> article.id, Function.identity());
+        Keyset<Listed> byPublication = new Keyset<Listed>()
+                .by("a.sortDay", direction, Listed::sortDay, LocalDate::parse)
+                .by("a.id", direction, Listed::id, Function.identity());
         return byPublication
-                .page(getEntityManager(), Article.class, "select a", "from Article a", filters, slice)
-                .map(ArticleSummary::of);
+                .page(
+                        getEntityManager(),
+                        Listed.class,
+                        "select " + Listed.COLUMNS,
+                        "from Article a",
+                        "",
+                        filters,
+                        slice)
+                .map(Listed::summary);
     }
 }

@@ -27,19 +27,4 @@ public record ArticleSummary(
 
     /** How many facts of each kind the article has. */
     public record Counts(int people, int places, int organisations, int dates, int casualties) {}
-
-    static ArticleSummary of(Article row) {
-        return new ArticleSummary(
-                row.id,
-                row.headline,
-                row.standfirst,
-                row.publisher,
-                row.language,
-                row.url,
-                Published.of(row),
-                row.textSha256,
-                row.revision,
-                row.storedAt,
-                new Counts(row.people, row.places, row.organisations, row.dates, row.casualties));
-    }
 }

@@ -21,14 +21,15 @@ public record Published(
         @Schema(nullable = true) String note) {
 
     static Published of(Article row) {
-        if (row.publishedEdtf == null) {
-            return null;
-        }
-        return new Published(
+        return of(
                 row.publishedEdtf,
                 row.publishedEarliest,
                 row.publishedLatest,
                 row.publishedInferred,
                 row.publishedNote);
+    }
+
+    static Published of(String edtf, LocalDate earliest, LocalDate latest, boolean inferred, String note) {
+        return edtf == null ? null : new Published(edtf, earliest, latest, inferred, note);
     }
 }

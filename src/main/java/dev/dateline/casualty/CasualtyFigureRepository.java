@@ -53,7 +53,8 @@ public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigur
                 getEntityManager(),
                 Sorted.class,
                 "select f, a.sortDay",
-                "from CasualtyFigure f join Article a on a.id = f.articleId",
+                "from CasualtyFigure f",
+                "join Article a on a.id = f.articleId",
                 filters,
                 slice);
         Map<Subject, List<Mention>> words = mentions.of(

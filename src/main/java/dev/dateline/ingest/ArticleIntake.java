@@ -86,7 +86,11 @@ public class ArticleIntake {
     public Outcome store(NewArticle document) {
         CanonicalText text = check(document);
         String hash = documentHash.of(document);
-        Article article = articles.findById(document.id());
+        Article article = articles.lock(document.id());
+        if (article != null && article.documentSha256.equals(hash)) {
+            return Outcome.UNCHANGED;
+        }
+        namedEntities.lock(document.id(), entities.ids(document));
         if (article == null) {
             article = new Article();
             article.id = document.id();
@@ -95,13 +99,25 @@ public class ArticleIntake {
             store(document, text, article);
             return Outcome.STORED;
         }
-        if (article.documentSha256.equals(hash)) {
-            return Outcome.UNCHANGED;
-        }
         removeFacts(document.id());
         fill(article, document, text, hash);
         store(document, text, article);
         return Outcome.REVISED;
+    }
+
+    /** Removes an article with all of its facts; {@code false} where there is none of this id. */
+    @Transactional
+    public boolean remove(String articleId) {
+        Article article = articles.lock(articleId);
+        if (article == null) {
+            return false;
+        }
+        namedEntities.lock(articleId, List.of());
+        removeFacts(articleId);
+        articles.delete(article);
+        changes.fire(new ContentChanged());
+        namedEntities.forgetUnmentioned();
+        return true;
     }
 
     private CanonicalText check(NewArticle document) {
@@ -129,12 +145,14 @@ public class ArticleIntake {
     private void removeFacts(String articleId) {
         figures.delete("articleId", articleId);
         dates.delete("articleId", articleId);
+        namedEntities.countOut(articleId);
         appearances.delete("articleId", articleId);
         mentions.delete("articleId", articleId);
     }
 
     private void store(NewArticle document, CanonicalText text, Article article) {
         facts.store(document, text, article, entities.store(document));
+        namedEntities.countIn(article.id);
         changes.fire(new ContentChanged());
         namedEntities.forgetUnmentioned();
     }

@@ -1,5 +1,7 @@
 package dev.dateline.ingest;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.dateline.http.ProblemError;
 import dev.dateline.mention.NamedEntity;
 import dev.dateline.mention.NamedEntityRepository;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Stores the named entities of a document. What a new document says of the entity itself (its links, its location)
@@ -32,6 +35,14 @@ class EntityIntake {
 
     /** The rows of a document's entities, by their ids. */
     record Known(Map<String, Person> people, Map<String, Place> places, Map<String, Organisation> organisations) {}
+
+    /** The ids of all entities that the document names. */
+    Set<String> ids(NewArticle document) {
+        return Stream.of(document.people(), document.places(), document.organisations())
+                .flatMap(List::stream)
+                .map(NewEntity::id)
+                .collect(toSet());
+    }
 
     /** @throws RefusedArticleException where a place lies in an unknown one, or in itself */
     Known store(NewArticle document) {

@@ -30,6 +30,16 @@ public final class Keyset<T> {
     private record Key<T>(String path, Direction direction, Function<T, ?> of, Function<String, ?> parse) {}
 
     private final List<Key<T>> keys = new ArrayList<>();
+    private String leading = "";
+
+    /**
+     * Names what all rows of the list have in common, where the list's index begins with it: H2 walks an index in order
+     * only for an order that names its columns from the first on.
+     */
+    public Keyset<T> within(String path) {
+        leading = path + ", ";
+        return this;
+    }
 
     /** Adds a key, the most significant first; together they are unique. */
     public Keyset<T> by(String path, Direction direction, Function<T, ?> of, Function<String, ?> parse) {
@@ -38,19 +48,28 @@ public final class Keyset<T> {
     }
 
     /**
-     * One page, in two statements: the count, where nobody has counted yet, and the rows.
+     * One page, in two statements: the count, where nobody has counted since the last change, and the rows.
      *
-     * @param select {@code select …}, or empty
-     * @param from {@code from …} with its joins, none of which fetches
+     * @param select {@code select …}
+     * @param from {@code from …} of all that the filters ask for
+     * @param join what only the order or {@code select} asks for: it neither adds rows nor takes any, so that the count
+     *     does without it
      */
     public Page<T> page(
-            EntityManager database, Class<T> type, String select, String from, Conditions filters, Slice slice) {
-        long total = slice.total().orElseGet(() -> filters.bind(
-                        database.createQuery("select count(*) " + from + filters.where(), Long.class))
-                .getSingleResult());
+            EntityManager database,
+            Class<T> type,
+            String select,
+            String from,
+            String join,
+            Conditions filters,
+            Slice slice) {
+        long total = slice.total(
+                () -> filters.bind(database.createQuery("select count(*) " + from + filters.where(), Long.class))
+                        .getSingleResult());
         Conditions conditions = filters.copy();
         slice.after().ifPresent(after -> begin(conditions, after, slice));
-        TypedQuery<T> query = database.createQuery(select + " " + from + conditions.where() + orderBy(), type);
+        TypedQuery<T> query =
+                database.createQuery(select + " " + from + " " + join + conditions.where() + orderBy(), type);
         List<T> rows = conditions.bind(query).setMaxResults(slice.limit() + 1).getResultList();
         if (rows.size() <= slice.limit()) {
             return new Page<>(rows, new Page.Info(slice.limit(), total, null));
@@ -62,6 +81,7 @@ public final class Keyset<T> {
 
     private String orderBy() {
         return " order by "
+                + leading
                 + String.join(
                         ", ",
                         keys.stream()

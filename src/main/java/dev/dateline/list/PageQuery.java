@@ -1,5 +1,7 @@
 package dev.dateline.list;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.dateline.representation.FormQuery;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -8,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import java.net.URLEncoder;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,10 +33,13 @@ public class PageQuery extends FormQuery {
 
     // The path and every filter, whatever their order in the URL: a cursor holds in every form.
     String list() {
-        Map<String, Object> filters = new TreeMap<>(uri.getQueryParameters());
+        Map<String, List<String>> filters = new TreeMap<>(uri.getQueryParameters());
         filters.remove("limit");
         filters.remove("cursor");
         filters.remove(PARAMETER);
+        // Encoded, so that no value reads like another filter.
+        filters.replaceAll((name, values) ->
+                values.stream().map(value -> URLEncoder.encode(value, UTF_8)).toList());
         return uri.getPath() + filters;
     }
 }

@@ -10,9 +10,11 @@ import java.util.Optional;
 public class Paging {
 
     private final ListLimits limits;
+    private final Totals totals;
 
-    Paging(ListLimits limits) {
+    Paging(ListLimits limits, Totals totals) {
         this.limits = limits;
+        this.totals = totals;
     }
 
     /**
@@ -24,6 +26,6 @@ public class Paging {
         int most = limits.maxLimit();
         int rows = parameters.integer("limit", query.limit, 1, most).orElse(Math.min(Slice.DEFAULT_LIMIT, most));
         parameters.check();
-        return new Slice(rows, Optional.ofNullable(query.cursor), query.list());
+        return new Slice(rows, Optional.ofNullable(query.cursor), query.list(), totals);
     }
 }

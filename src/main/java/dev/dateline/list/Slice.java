@@ -6,6 +6,7 @@ import dev.dateline.http.ProblemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Which page of a list is asked for: how many rows, after which one. */
@@ -20,6 +21,7 @@ public final class Slice {
     private final Optional<List<String>> after;
     private final String list;
     private final String cursor;
+    private final Totals totals;
     private final OptionalLong total;
 
     /**
@@ -28,13 +30,14 @@ public final class Slice {
      * @param list the path and the filters, which the cursor must have been made for
      * @throws ProblemException 400 where it was not
      */
-    Slice(int limit, Optional<String> cursor, String list) {
-        this(limit, cursor, list, OptionalLong.empty());
+    Slice(int limit, Optional<String> cursor, String list, Totals totals) {
+        this(limit, cursor, list, totals, OptionalLong.empty());
     }
 
-    private Slice(int limit, Optional<String> cursor, String list, OptionalLong total) {
+    private Slice(int limit, Optional<String> cursor, String list, Totals totals, OptionalLong total) {
         this.limit = limit;
         this.list = list;
+        this.totals = totals;
         this.total = total;
         this.cursor = cursor.orElse(null);
         this.after = cursor.map(given -> Cursor.read(given, list).orElseThrow(this::foreignCursor));
@@ -50,12 +53,12 @@ public final class Slice {
      * @param total of the list, counted already
      */
     Slice following(String cursor, long total) {
-        return new Slice(BATCH, Optional.of(cursor), list, OptionalLong.of(total));
+        return new Slice(BATCH, Optional.of(cursor), list, totals, OptionalLong.of(total));
     }
 
-    /** How many rows the whole list has, where that is known. */
-    OptionalLong total() {
-        return total;
+    /** How many rows the whole list has; counts them only where nobody has. */
+    long total(LongSupplier count) {
+        return total.orElseGet(() -> totals.of(list, count));
     }
 
     /** The sort keys of the row that the page comes after. */

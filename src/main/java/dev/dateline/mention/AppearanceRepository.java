@@ -3,7 +3,6 @@ package dev.dateline.mention;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.Collection;
 import java.util.List;
 
 /** The named entities of articles. */
@@ -31,20 +30,5 @@ public class AppearanceRepository implements PanacheRepository<Appearance> {
                 .getResultList();
     }
 
-    /** In how many articles each entity appears and how often, for one page of entities: one statement. */
-    List<Tally> tallies(Collection<Long> entities) {
-        return getEntityManager()
-                .createQuery(
-                        "select p.entity.pk, count(p), sum(p.mentionCount) from Appearance p"
-                                + " where p.entity.pk in :entities group by p.entity.pk",
-                        Tally.class)
-                .setParameter("entities", entities)
-                .getResultList();
-    }
-
     record NewsAppearance(Appearance appearance, String headline, String published) {}
-
-    record Tally(Long entity, long articles, long mentions) {
-        static final Tally NONE = new Tally(null, 0, 0);
-    }
 }

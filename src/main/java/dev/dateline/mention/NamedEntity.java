@@ -36,4 +36,16 @@ public abstract class NamedEntity {
 
     /** A Wikidata item such as {@code Q1}, only where somebody checked it. */
     public String wikidata;
+
+    /** What the discriminator says, for the order of lists. */
+    @Column(insertable = false, updatable = false)
+    public String kind;
+
+    /** In how many articles it is mentioned. Only the database counts: see {@link NamedEntityRepository#countIn}. */
+    @Column(insertable = false, updatable = false)
+    public long articles;
+
+    /** How often, in all of them. */
+    @Column(insertable = false, updatable = false)
+    public long mentions;
 }

@@ -9,7 +9,6 @@ import dev.dateline.list.Keyset;
 import dev.dateline.list.Page;
 import dev.dateline.list.Slice;
 import dev.dateline.mention.AppearanceRepository.NewsAppearance;
-import dev.dateline.mention.AppearanceRepository.Tally;
 import dev.dateline.mention.MentionRepository.Subject;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The people, places and organisations of all articles. */
@@ -35,6 +33,22 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
                 union all
                 select e.id from named_entity e join inside on e.kind = 'PLACE' and e.within_id = inside.id)
             select id from inside
+            """;
+
+    private static final String LOCK =
+            """
+            select pk from named_entity where pk in (
+                select entity_pk from appearance where article_id = :article
+                union
+                select pk from named_entity where id in (:ids))
+            order by pk for update
+            """;
+
+    private static final String COUNT =
+            """
+            update named_entity set articles = articles ± 1, mentions = mentions ±
+                (select mention_count from appearance where article_id = :article and entity_pk = named_entity.pk)
+            where pk in (select entity_pk from appearance where article_id = :article)
             """;
 
     private final AppearanceRepository appearances;
@@ -65,10 +79,42 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
                 .collect(toMap(entity -> entity.id, Function.identity()));
     }
 
+    /**
+     * Keeps others from changing the entities that the article names, and those with these ids, until the transaction
+     * ends. All are locked at once and in one order, so that two writers do not wait for each other for ever.
+     */
+    public void lock(String articleId, Collection<String> ids) {
+        getEntityManager()
+                .createNativeQuery(LOCK, Long.class)
+                .setParameter("article", articleId)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /**
+     * Counts an article's appearances in its entities, after they are stored. It is done in the database, so that two
+     * articles which are stored at the same time count both.
+     */
+    public void countIn(String articleId) {
+        count(articleId, '+');
+    }
+
+    /** Takes an article's appearances out of what its entities count, before they are removed. */
+    public void countOut(String articleId) {
+        count(articleId, '-');
+    }
+
+    private void count(String articleId, char sign) {
+        getEntityManager()
+                .createNativeQuery(COUNT.replace('±', sign))
+                .setParameter("article", articleId)
+                .executeUpdate();
+    }
+
     /** Removes the entities that no article mentions any more, unless another place lies in one. */
     public void forgetUnmentioned() {
         delete(
-                "from NamedEntity e where not exists (select 1 from Appearance p where p.entity = e)"
+                "from NamedEntity e where e.articles = 0"
                         + " and not (type(e) = Place and exists (select 1 from Place contained where contained.within = e.id))");
     }
 
@@ -83,28 +129,15 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
         return keys.stream().map(String.class::cast).toList();
     }
 
-    /** One page of the entities of a kind, by name, in three statements. */
-    <E extends NamedEntity, T> Page<T> page(
-            Class<E> type, Conditions filters, Slice slice, BiFunction<E, Tally, T> represent) {
+    /** One page of the entities of a kind, by name, in two statements. */
+    <E extends NamedEntity, T> Page<T> page(Class<E> type, Conditions filters, Slice slice, Function<E, T> represent) {
         Keyset<E> byName = new Keyset<E>()
+                .within("e.kind")
                 .by("e.sortName", ASCENDING, entity -> entity.sortName, Function.identity())
                 .by("e.id", ASCENDING, entity -> entity.id, Function.identity());
-        Page<E> rows = byName.page(
-                getEntityManager(), type, "select e", "from " + type.getSimpleName() + " e", filters, slice);
-        Map<Long, Tally> tallies = tallies(rows.items());
-        return rows.map(entity -> represent.apply(entity, tallies.getOrDefault(entity.pk, Tally.NONE)));
-    }
-
-    Tally tally(NamedEntity entity) {
-        return tallies(List.of(entity)).getOrDefault(entity.pk, Tally.NONE);
-    }
-
-    private Map<Long, Tally> tallies(List<? extends NamedEntity> entities) {
-        if (entities.isEmpty()) {
-            return Map.of();
-        }
-        return appearances.tallies(entities.stream().map(entity -> entity.pk).toList()).stream()
-                .collect(toMap(Tally::entity, Function.identity()));
+        return byName.page(
+                        getEntityManager(), type, "select e", "from " + type.getSimpleName() + " e", "", filters, slice)
+                .map(represent);
     }
 
     /** What the newest articles say of the entity, in three statements. */

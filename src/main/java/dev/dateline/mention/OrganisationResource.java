@@ -54,7 +54,6 @@ public class OrganisationResource {
         Organisation organisation = entities.find(Organisation.class, id)
                 .orElseThrow(() -> ProblemException.notFound("There is no organisation with this id."));
         return OrganisationDetail.of(
-                OrganisationSummary.of(organisation, entities.tally(organisation)),
-                entities.appearances(organisation, SubjectKind.ORGANISATION));
+                OrganisationSummary.of(organisation), entities.appearances(organisation, SubjectKind.ORGANISATION));
     }
 }

@@ -17,8 +17,8 @@ public record OrganisationSummary(
         long articles,
         long mentions) {
 
-    static OrganisationSummary of(Organisation row, AppearanceRepository.Tally tally) {
+    static OrganisationSummary of(Organisation row) {
         return new OrganisationSummary(
-                row.id, row.name, row.acronym, row.type, row.wikidata, tally.articles(), tally.mentions());
+                row.id, row.name, row.acronym, row.type, row.wikidata, row.articles, row.mentions);
     }
 }

@@ -51,7 +51,6 @@ public class PersonResource {
             @PathParam("id") @Parameter(example = "ahmad-al-sharaa") String id, @BeanParam FormQuery form) {
         Person person = entities.find(Person.class, id)
                 .orElseThrow(() -> ProblemException.notFound("There is no person with this id."));
-        return PersonDetail.of(
-                PersonSummary.of(person, entities.tally(person)), entities.appearances(person, SubjectKind.PERSON));
+        return PersonDetail.of(PersonSummary.of(person), entities.appearances(person, SubjectKind.PERSON));
     }
 }

@@ -15,7 +15,7 @@ public record PersonSummary(
         long articles,
         long mentions) {
 
-    static PersonSummary of(Person row, AppearanceRepository.Tally tally) {
-        return new PersonSummary(row.id, row.name, row.wikidata, tally.articles(), tally.mentions());
+    static PersonSummary of(Person row) {
+        return new PersonSummary(row.id, row.name, row.wikidata, row.articles, row.mentions);
     }
 }

@@ -51,7 +51,6 @@ public class PlaceResource {
     public PlaceDetail get(@PathParam("id") @Parameter(example = "sweida") String id, @BeanParam FormQuery form) {
         Place place = entities.find(Place.class, id)
                 .orElseThrow(() -> ProblemException.notFound("There is no place with this id."));
-        return PlaceDetail.of(
-                PlaceSummary.of(place, entities.tally(place)), entities.appearances(place, SubjectKind.PLACE));
+        return PlaceDetail.of(PlaceSummary.of(place), entities.appearances(place, SubjectKind.PLACE));
     }
 }

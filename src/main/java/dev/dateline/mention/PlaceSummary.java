@@ -22,7 +22,7 @@ public record PlaceSummary(
         long articles,
         long mentions) {
 
-    static PlaceSummary of(Place row, AppearanceRepository.Tally tally) {
+    static PlaceSummary of(Place row) {
         return new PlaceSummary(
                 row.id,
                 row.name,
@@ -32,7 +32,7 @@ public record PlaceSummary(
                 Location.of(row),
                 row.geonames,
                 row.wikidata,
-                tally.articles(),
-                tally.mentions());
+                row.articles,
+                row.mentions);
     }
 }

@@ -7,9 +7,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Counts the changes of what is stored. */
+/** Counts the changes of what is stored: whoever keeps what was read keeps it for one generation. */
 @ApplicationScoped
-class Generations {
+public class Generations {
 
     /**
      * The time between two changes, when every answer stays the same.
@@ -33,6 +33,11 @@ class Generations {
 
     Generation current() {
         return current.get();
+    }
+
+    /** One more with each change, from its commit on and before it is answered. */
+    public long number() {
+        return current.get().number;
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged change) {

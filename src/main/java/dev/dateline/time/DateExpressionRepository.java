@@ -42,7 +42,7 @@ public class DateExpressionRepository implements PanacheRepository<DateExpressio
     /** One page of the timeline of all articles, in three statements. */
     Page<DateDetail> timeline(Conditions filters, Slice slice) {
         Page<DateExpression> rows = TIMELINE.page(
-                getEntityManager(), DateExpression.class, "select d", "from DateExpression d", filters, slice);
+                getEntityManager(), DateExpression.class, "select d", "from DateExpression d", "", filters, slice);
         Map<Subject, List<Mention>> words = mentions.of(
                 SubjectKind.DATE,
                 rows.items().stream().map(DateExpressionRepository::subject).toList());

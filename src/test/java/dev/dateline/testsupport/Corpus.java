@@ -7,7 +7,6 @@ import dev.dateline.article.ArticleRepository;
 import dev.dateline.ingest.ArticleIntake;
 import dev.dateline.ingest.ArticleIntake.Outcome;
 import dev.dateline.ingest.NewArticle;
-import dev.dateline.mention.NamedEntityRepository;
 import dev.dateline.representation.ContentChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,28 +20,20 @@ public class Corpus {
 
     private final ArticleIntake intake;
     private final ArticleRepository articles;
-    private final NamedEntityRepository entities;
     private final Event<ContentChanged> changes;
     private final ObjectMapper json;
 
-    Corpus(
-            ArticleIntake intake,
-            ArticleRepository articles,
-            NamedEntityRepository entities,
-            Event<ContentChanged> changes,
-            ObjectMapper json) {
+    Corpus(ArticleIntake intake, ArticleRepository articles, Event<ContentChanged> changes, ObjectMapper json) {
         this.changes = changes;
         this.intake = intake;
         this.articles = articles;
-        this.entities = entities;
         this.json = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** Leaves the seeded article alone in the database. */
     @Transactional
     public void reset() {
-        articles.delete("id <> ?1", SEED);
-        entities.forgetUnmentioned();
+        articles.list("id <> ?1", SEED).forEach(article -> intake.remove(article.id));
         changes.fire(new ContentChanged());
     }
 
