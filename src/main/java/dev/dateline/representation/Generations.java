@@ -1,5 +1,6 @@
 package dev.dateline.representation;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -35,9 +36,12 @@ public class Generations {
         return current.get();
     }
 
-    /** One more with each change, from its commit on and before it is answered. */
-    public long number() {
-        return current.get().number;
+    /**
+     * The number of the generation in which a request came. Whatever it reads was committed in that one or later: so what
+     * is kept under that number is never too old for those who come after the next change.
+     */
+    public long number(RoutingContext request) {
+        return Building.of(request).generation().number();
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged change) {
