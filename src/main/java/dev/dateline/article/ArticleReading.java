@@ -1,17 +1,15 @@
 package dev.dateline.article;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.dateline.article.ArticleDetail.Dateline;
 import dev.dateline.casualty.CasualtyFigureRepository;
 import dev.dateline.mention.AppearanceRepository;
 import dev.dateline.mention.ArticleEntities;
-import dev.dateline.mention.Mention;
 import dev.dateline.mention.MentionDetail;
 import dev.dateline.mention.MentionRepository;
-import dev.dateline.mention.MentionRepository.Subject;
 import dev.dateline.mention.RoleRepository;
+import dev.dateline.mention.Subject;
 import dev.dateline.mention.SubjectKind;
+import dev.dateline.mention.Words;
 import dev.dateline.time.DateExpressionRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -56,9 +54,9 @@ public class ArticleReading {
     }
 
     private ArticleDetail represent(Article row, Set<Part> parts) {
-        List<Mention> words = mentions.ofArticle(row.id);
-        Map<Subject, List<Mention>> byDate = words(words, SubjectKind.DATE);
-        Map<Subject, List<Mention>> byFigure = words(words, SubjectKind.CASUALTY);
+        List<Words> words = mentions.ofArticle(row.id);
+        Map<Subject, List<MentionDetail>> byDate = MentionRepository.bySubject(SubjectKind.DATE, words);
+        Map<Subject, List<MentionDetail>> byFigure = MentionRepository.bySubject(SubjectKind.CASUALTY, words);
         ArticleEntities entities = entities(row.id, words, parts);
         return new ArticleDetail(
                 row.id,
@@ -88,27 +86,21 @@ public class ArticleReading {
         return asked.contains(part) ? rows.get() : null;
     }
 
-    private static Map<Subject, List<Mention>> words(List<Mention> words, SubjectKind kind) {
-        return words.stream()
-                .filter(mention -> mention.kind == kind)
-                .collect(groupingBy(mention -> new Subject(mention.articleId, mention.subjectId)));
-    }
-
-    private ArticleEntities entities(String articleId, List<Mention> words, Set<Part> parts) {
+    private ArticleEntities entities(String articleId, List<Words> words, Set<Part> parts) {
         boolean named =
                 parts.contains(Part.PEOPLE) || parts.contains(Part.PLACES) || parts.contains(Part.ORGANISATIONS);
         return new ArticleEntities(
                 named ? appearances.ofArticle(articleId) : List.of(),
-                parts.contains(Part.PEOPLE) ? roles.ofArticle(articleId) : List.of(),
+                parts.contains(Part.PEOPLE) ? roles.ofArticle(articleId) : Map.of(),
                 words);
     }
 
-    private static Dateline dateline(Article row, List<Mention> words) {
+    private static Dateline dateline(Article row, List<Words> words) {
         return words.stream()
-                .filter(mention -> mention.kind == SubjectKind.DATELINE)
+                .filter(each -> each.kind() == SubjectKind.DATELINE)
                 .findFirst()
-                .map(mention ->
-                        new Dateline(mention.exact, row.datelinePlaceId, row.datelineAgency, MentionDetail.of(mention)))
+                .map(Words::mention)
+                .map(mention -> new Dateline(mention.exact(), row.datelinePlaceId, row.datelineAgency, mention))
                 .orElse(null);
     }
 }

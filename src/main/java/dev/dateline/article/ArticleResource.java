@@ -90,7 +90,7 @@ public class ArticleResource {
     public Verification verify(
             @PathParam("id") @Parameter(example = "syria-israel-baku-talks") String id, @BeanParam FormQuery form) {
         Article article = articles.findByIdOptional(id).orElseThrow(ArticleResource::unknown);
-        return Verification.of(article, mentions.ofArticle(id));
+        return Verification.of(article, mentions.rowsOfArticle(id));
     }
 
     static ProblemException unknown() {

@@ -9,10 +9,9 @@ import dev.dateline.list.Keyset;
 import dev.dateline.list.Page;
 import dev.dateline.list.Slice;
 import dev.dateline.mention.Form;
-import dev.dateline.mention.Mention;
 import dev.dateline.mention.MentionDetail;
 import dev.dateline.mention.MentionRepository;
-import dev.dateline.mention.MentionRepository.Subject;
+import dev.dateline.mention.Subject;
 import dev.dateline.mention.SubjectKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,20 +56,20 @@ public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigur
                 "join Article a on a.id = f.articleId",
                 filters,
                 slice);
-        Map<Subject, List<Mention>> words = mentions.of(
+        Map<Subject, List<MentionDetail>> words = mentions.of(
                 SubjectKind.CASUALTY,
                 rows.items().stream().map(row -> subject(row.figure)).toList());
         return rows.map(row -> detail(row.figure, words));
     }
 
     /** The representations of one article's figures, from its rows. */
-    public static List<FigureDetail> details(List<CasualtyFigure> rows, Map<Subject, List<Mention>> words) {
+    public static List<FigureDetail> details(List<CasualtyFigure> rows, Map<Subject, List<MentionDetail>> words) {
         return rows.stream().map(row -> detail(row, words)).toList();
     }
 
-    private static FigureDetail detail(CasualtyFigure row, Map<Subject, List<Mention>> words) {
+    private static FigureDetail detail(CasualtyFigure row, Map<Subject, List<MentionDetail>> words) {
         Map<Form, MentionDetail> evidence =
-                words.get(subject(row)).stream().collect(toMap(mention -> mention.form, MentionDetail::of));
+                words.get(subject(row)).stream().collect(toMap(MentionDetail::form, Function.identity()));
         return FigureDetail.of(row, evidence);
     }
 

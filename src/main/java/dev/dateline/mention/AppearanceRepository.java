@@ -9,9 +9,17 @@ import java.util.List;
 @ApplicationScoped
 public class AppearanceRepository implements PanacheRepository<Appearance> {
 
-    /** The article's appearances with their entities, in the article's order: one statement. */
-    public List<Appearance> ofArticle(String articleId) {
-        return list("from Appearance p join fetch p.entity where p.articleId = ?1 order by p.ordinal", articleId);
+    /** The entities named in the article, in its order: one statement. */
+    public List<NamedInArticle> ofArticle(String articleId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.dateline.mention.NamedInArticle(p.pk,"
+                                + " new dev.dateline.mention.Subject(p.articleId, e.id), p.name, p.provenance, e)"
+                                + " from Appearance p join p.entity e"
+                                + " where p.articleId = :article order by p.ordinal",
+                        NamedInArticle.class)
+                .setParameter("article", articleId)
+                .getResultList();
     }
 
     /**

@@ -16,15 +16,15 @@ public record MentionedOrganisation(
         List<MentionDetail> mentions,
         Provenance provenance) {
 
-    static MentionedOrganisation of(Appearance appearance, Organisation organisation, List<MentionDetail> mentions) {
+    static MentionedOrganisation of(NamedInArticle named, Organisation organisation, List<MentionDetail> mentions) {
         return new MentionedOrganisation(
                 organisation.id,
-                appearance.name,
+                named.name(),
                 organisation.acronym,
                 ArticleEntities.asWritten(mentions),
                 organisation.type,
                 organisation.wikidata,
                 mentions,
-                appearance.provenance);
+                named.provenance());
     }
 }

@@ -15,14 +15,14 @@ public record MentionedPerson(
         List<MentionDetail> mentions,
         Provenance provenance) {
 
-    static MentionedPerson of(Appearance appearance, List<RoleDetail> roles, List<MentionDetail> mentions) {
+    static MentionedPerson of(NamedInArticle named, List<RoleDetail> roles, List<MentionDetail> mentions) {
         return new MentionedPerson(
-                appearance.entity.id,
-                appearance.name,
+                named.entity().id,
+                named.name(),
                 ArticleEntities.asWritten(mentions),
-                appearance.entity.wikidata,
+                named.entity().wikidata,
                 roles,
                 mentions,
-                appearance.provenance);
+                named.provenance());
     }
 }

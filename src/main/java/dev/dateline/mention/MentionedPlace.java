@@ -24,10 +24,10 @@ public record MentionedPlace(
         List<MentionDetail> mentions,
         Provenance provenance) {
 
-    static MentionedPlace of(Appearance appearance, Place place, List<MentionDetail> mentions) {
+    static MentionedPlace of(NamedInArticle named, Place place, List<MentionDetail> mentions) {
         return new MentionedPlace(
                 place.id,
-                appearance.name,
+                named.name(),
                 ArticleEntities.asWritten(mentions),
                 place.type,
                 place.countryCode,
@@ -36,6 +36,6 @@ public record MentionedPlace(
                 place.geonames,
                 place.wikidata,
                 mentions,
-                appearance.provenance);
+                named.provenance());
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.mention;
 
 import static dev.dateline.list.Keyset.Direction.ASCENDING;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.dateline.list.Conditions;
@@ -9,7 +8,6 @@ import dev.dateline.list.Keyset;
 import dev.dateline.list.Page;
 import dev.dateline.list.Slice;
 import dev.dateline.mention.AppearanceRepository.NewsAppearance;
-import dev.dateline.mention.MentionRepository.Subject;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -143,11 +141,9 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
     /** What the newest articles say of the entity, in three statements. */
     List<EntityInArticle> appearances(NamedEntity entity, SubjectKind kind) {
         List<NewsAppearance> rows = appearances.newest(entity, SHOWN_ARTICLES);
-        Map<Long, List<Role>> stated = roles
-                .of(rows.stream().map(NewsAppearance::appearance).toList())
-                .stream()
-                .collect(groupingBy(role -> role.appearance.pk));
-        Map<Subject, List<Mention>> spans = mentions.of(
+        Map<Long, List<RoleDetail>> stated =
+                roles.of(rows.stream().map(NewsAppearance::appearance).toList());
+        Map<Subject, List<MentionDetail>> spans = mentions.of(
                 kind,
                 rows.stream()
                         .map(row -> new Subject(row.appearance().articleId, entity.id))
@@ -155,9 +151,7 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
         return rows.stream()
                 .map(row -> EntityInArticle.of(
                         row,
-                        stated.getOrDefault(row.appearance().pk, List.of()).stream()
-                                .map(RoleDetail::of)
-                                .toList(),
+                        stated.getOrDefault(row.appearance().pk, List.of()),
                         ArticleEntities.namings(
                                 spans.getOrDefault(new Subject(row.appearance().articleId, entity.id), List.of()))))
                 .toList();

@@ -8,9 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param organisationId the organisation it is held in, where the words name one
  */
 @Schema(name = "Role")
-public record RoleDetail(String verbatim, @Schema(nullable = true) String organisationId, MentionDetail mention) {
-
-    static RoleDetail of(Role row) {
-        return new RoleDetail(row.mention.exact, row.organisationId, MentionDetail.of(row.mention));
-    }
-}
+public record RoleDetail(String verbatim, @Schema(nullable = true) String organisationId, MentionDetail mention) {}

@@ -6,10 +6,9 @@ import dev.dateline.list.Conditions;
 import dev.dateline.list.Keyset;
 import dev.dateline.list.Page;
 import dev.dateline.list.Slice;
-import dev.dateline.mention.Mention;
 import dev.dateline.mention.MentionDetail;
 import dev.dateline.mention.MentionRepository;
-import dev.dateline.mention.MentionRepository.Subject;
+import dev.dateline.mention.Subject;
 import dev.dateline.mention.SubjectKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,20 +42,19 @@ public class DateExpressionRepository implements PanacheRepository<DateExpressio
     Page<DateDetail> timeline(Conditions filters, Slice slice) {
         Page<DateExpression> rows = TIMELINE.page(
                 getEntityManager(), DateExpression.class, "select d", "from DateExpression d", "", filters, slice);
-        Map<Subject, List<Mention>> words = mentions.of(
+        Map<Subject, List<MentionDetail>> words = mentions.of(
                 SubjectKind.DATE,
                 rows.items().stream().map(DateExpressionRepository::subject).toList());
         return rows.map(row -> detail(row, words));
     }
 
     /** The representations of one article's date expressions, from its rows. */
-    public static List<DateDetail> details(List<DateExpression> rows, Map<Subject, List<Mention>> words) {
+    public static List<DateDetail> details(List<DateExpression> rows, Map<Subject, List<MentionDetail>> words) {
         return rows.stream().map(row -> detail(row, words)).toList();
     }
 
-    private static DateDetail detail(DateExpression row, Map<Subject, List<Mention>> words) {
-        return DateDetail.of(
-                row, words.get(subject(row)).stream().map(MentionDetail::of).toList());
+    private static DateDetail detail(DateExpression row, Map<Subject, List<MentionDetail>> words) {
+        return DateDetail.of(row, words.get(subject(row)));
     }
 
     private static Subject subject(DateExpression row) {

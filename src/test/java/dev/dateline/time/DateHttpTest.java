@@ -109,6 +109,22 @@ class DateHttpTest {
         given().get("/api/v1/dates?from=2150-01-01").then().body("items[0].latest", equalTo(null));
     }
 
+    @Test
+    void wordsOfAnEntityWithTheSameIdAreNoneOfTheDate() {
+        corpus.store(
+                """
+                {"id": "same", "headline": "May 1900: d1 is founded", "paragraphs": ["d1 is a band."],
+                 "organisations": [{"id": "d1", "name": "d1", "type": "OTHER", "mentions": [{"exact": "d1", "paragraph": 1}]}],
+                 "dates": [{"id": "d1", "edtf": "1900-05", "basis": "STATED", "mentions": [{"exact": "May 1900"}]}]}
+                """);
+        given().get("/api/v1/dates?to=1901-01-01")
+                .then()
+                .body("items.mentions.flatten().exact", equalTo(List.of("May 1900")));
+        given().get("/api/v1/organisations/d1")
+                .then()
+                .body("appearances.mentions.flatten().exact", equalTo(List.of("d1")));
+    }
+
     @ParameterizedTest
     @CsvSource({"from, 2025-02-30", "to, yesterday", "from, 20250701", "precision, day", "from, ''"})
     void wrongValueIs400(String parameter, String value) {
