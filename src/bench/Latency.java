@@ -1,6 +1,5 @@
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Asks for one address at a constant rate, whether or not the answers keep up, and prints the latencies. Each request has
  * a moment at which it is due, and its latency counts from that moment: the time that it waited behind a slow answer is
- * part of it. Asks for two seconds first and leaves those out.
+ * part of it. Asks for five seconds first and leaves those out.
  *
  * <pre>java src/bench/Latency.java URL REQUESTS_PER_SECOND SECONDS CONNECTIONS</pre>
  *
@@ -24,8 +23,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 class Latency {
 
-    private static final int WARM_UP_SECONDS = 2;
-    private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
+    private static final int WARM_UP_SECONDS = 5;
+    private static final String END_OF_HEAD = "\r\n\r\n";
+    private static final byte[] OK = "HTTP/1.1 200 ".getBytes(ISO_8859_1);
 
     public static void main(String[] arguments) throws Exception {
         URI address = URI.create(arguments[0]);
@@ -74,42 +74,50 @@ class Latency {
                 .getBytes(ISO_8859_1);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setTcpNoDelay(true);
+            socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            InputStream in = socket.getInputStream();
+            out.write(request);
+            byte[] answer = firstAnswer(in);
             for (int i = -warmUp; i < latencies.length; i++) {
                 long due = first + interval * (i + warmUp);
                 for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
                     LockSupport.parkNanos(early);
                 }
                 out.write(request);
-                readAnswer(in);
+                // All are as long as the first, so that nobody has to look for their ends: whoever measures a server on
+                // its own machine takes time from it.
+                if (in.readNBytes(answer, 0, answer.length) < answer.length) {
+                    throw new EOFException("The server closed the connection");
+                }
                 if (i >= 0) {
                     latencies[i] = System.nanoTime() - due;
+                }
+                if (Arrays.mismatch(answer, OK) != OK.length) {
+                    throw new IOException("Not 200, or of another length than the first");
                 }
             }
         }
     }
 
-    private static void readAnswer(InputStream in) throws IOException {
+    private static byte[] firstAnswer(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder(512);
-        for (int matched = 0; matched < END_OF_HEAD.length; ) {
+        while (head.indexOf(END_OF_HEAD) < 0) {
             int next = in.read();
             if (next < 0) {
                 throw new EOFException("The server closed the connection");
             }
             head.append((char) next);
-            matched = next == END_OF_HEAD[matched] ? matched + 1 : next == END_OF_HEAD[0] ? 1 : 0;
         }
-        if (!head.toString().startsWith("HTTP/1.1 200 ")) {
-            throw new IOException("Not 200: " + head);
-        }
-        in.skipNBytes(contentLength(head.toString()));
+        int body = contentLength(head.toString());
+        in.skipNBytes(body);
+        return new byte[head.length() + body];
     }
 
-    private static long contentLength(String head) throws IOException {
+    private static int contentLength(String head) throws IOException {
         for (String line : head.split("\r\n")) {
             if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
-                return Long.parseLong(line.substring(15).strip());
+                return Integer.parseInt(line.substring(15).strip());
             }
         }
         throw new IOException("No Content-Length: " + head);
