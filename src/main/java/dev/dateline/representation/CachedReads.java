@@ -28,12 +28,19 @@ class CachedReads {
     private static final int ORDER = -10;
 
     private final RepresentationCache cache;
+    private final OffHeapCopies copies;
     private final Generations generations;
     private final boolean keeps;
     private final Clock clock;
 
-    CachedReads(RepresentationCache cache, Generations generations, RepresentationConfig config, Clock clock) {
+    CachedReads(
+            RepresentationCache cache,
+            OffHeapCopies copies,
+            Generations generations,
+            RepresentationConfig config,
+            Clock clock) {
         this.cache = cache;
+        this.copies = copies;
         this.generations = generations;
         this.keeps = config.memory().asLongValue() > 0;
         this.clock = clock;
@@ -66,7 +73,9 @@ class CachedReads {
             request.pause();
             turn.answer()
                     .whenComplete((answer, failure) -> eventLoop.runOnContext(ready -> {
-                        request.resume();
+                        if (!request.isEnded()) {
+                            request.resume();
+                        }
                         send(context, generation, accept, answer);
                     }));
         }
@@ -107,7 +116,7 @@ class CachedReads {
                             Integer.toString(answer.body().length()))
                     .end();
         } else {
-            response.end(answer.body());
+            copies.send(answer, response);
         }
     }
 }

@@ -16,6 +16,9 @@ final class Preconditions {
     // An entity tag may hold a comma, so the list cannot be split at commas.
     private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")");
 
+    /** Longer ones are none (RFC 9110, section 5.6.7), and what parses them throws. */
+    private static final int LONGEST_DATE = 64;
+
     private Preconditions() {}
 
     /**
@@ -50,6 +53,9 @@ final class Preconditions {
     }
 
     private static boolean notSince(String date, Instant lastModified) {
+        if (date.length() > LONGEST_DATE) {
+            return false;
+        }
         Date since = DateFormatter.parseHttpDate(date);
         return since != null && !lastModified.isAfter(since.toInstant());
     }

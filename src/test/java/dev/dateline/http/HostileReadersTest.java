@@ -152,6 +152,7 @@ class HostileReadersTest {
                 "If-Modified-Since: yesterday",
                 "If-Modified-Since: Tue, 99 Foo 2025 25:61:61 GMT",
                 "If-Modified-Since: -1",
+                "If-Modified-Since: 99999999999999999999999999999999999999999999999999999999999999999",
                 "If-Unmodified-Since: rubbish",
                 "If-Match: rubbish",
                 "If-Range: rubbish\r\nRange: bytes=0-9",
