@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What documents that leave the house say of where they came from. */
 @ConfigMapping(prefix = "dateline.format")
-interface FormatConfig {
+public interface FormatConfig {
 
     /**
      * Where readers reach this server, such as {@code https://news.example}. Without it, identifiers are paths, which

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * given only for a place that is a point.
  */
 @ApplicationScoped
-class NewsArticleWriter implements FormWriter<ArticleDetail> {
+public class NewsArticleWriter implements FormWriter<ArticleDetail> {
 
     private final Identifiers identifiers;
     private final JsonWriter json;

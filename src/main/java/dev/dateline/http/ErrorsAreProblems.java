@@ -21,8 +21,9 @@ class ErrorsAreProblems {
     @ServerResponseFilter
     void replace(ContainerResponseContext response, RoutingContext context) {
         int status = response.getStatus();
-        if (status >= 400 && status <= 599 && !ProblemAnswers.MEDIA_TYPE.equals(response.getMediaType())) {
-            response.setEntity(answers.bytes(Problem.ofStatus(status), context), null, ProblemAnswers.MEDIA_TYPE);
+        if (status >= 400 && status <= 599 && !ProblemAnswers.isProblem(response.getMediaType())) {
+            ProblemAnswers.Body body = answers.body(Problem.ofStatus(status), context);
+            response.setEntity(body.bytes(), null, body.type());
         }
     }
 }

@@ -17,14 +17,21 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 class ProblemAnswers {
 
-    static final MediaType MEDIA_TYPE = MediaType.valueOf(Problem.MEDIA_TYPE);
+    private static final MediaType MEDIA_TYPE = MediaType.valueOf(Problem.MEDIA_TYPE);
+    private static final String PAGE = "text/html";
+    private static final MediaType PAGE_TYPE = MediaType.valueOf(PAGE + ";charset=UTF-8");
 
     private static final int MAX_INSTANCE_LENGTH = 1024;
     private static final long DRAIN_MILLIS = 5_000;
 
-    private final ObjectMapper json;
+    /** A problem as it is sent. */
+    record Body(MediaType type, byte[] bytes) {}
 
-    ProblemAnswers(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final ProblemPage page;
+
+    ProblemAnswers(ObjectMapper json, ProblemPage page) {
+        this.page = page;
         this.json = json;
     }
 
@@ -32,21 +39,39 @@ class ProblemAnswers {
     Response.ResponseBuilder response(Problem problem, RoutingContext context) {
         closeIfBodyIsUnread(problem, context);
         // Bytes, as no JSON writer need then agree to a media type that the client may not have asked for.
-        return Response.status(problem.status()).type(MEDIA_TYPE).entity(bytes(problem, context));
+        Body body = body(problem, context);
+        return Response.status(problem.status()).type(body.type).entity(body.bytes);
     }
 
     /** Answers at once, outside Quarkus REST. */
     void send(Problem problem, RoutingContext context) {
         closeIfBodyIsUnread(problem, context);
+        Body body = body(problem, context);
         context.response()
                 .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, body.type.toString())
                 // also here, as some failures are answered before any handler ran
                 .putHeader(RequestGuard.CONTENT_TYPE_OPTIONS, RequestGuard.NO_SNIFF)
-                .end(Buffer.buffer(bytes(problem, context)));
+                .end(Buffer.buffer(body.bytes));
     }
 
-    byte[] bytes(Problem problem, RoutingContext context) {
+    static boolean isProblem(MediaType type) {
+        return MEDIA_TYPE.equals(type) || PAGE_TYPE.equals(type);
+    }
+
+    /** As a page outside the API, for who asks for pages; else as the standard has it. */
+    Body body(Problem problem, RoutingContext context) {
+        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        // as it was sent: what is wrong may be the path itself
+        String path = context.request().path();
+        boolean api = path == null || (path + '/').startsWith("/api/");
+        boolean reads = !api && accept != null && accept.contains(PAGE);
+        return reads
+                ? new Body(PAGE_TYPE, page.html(problem).getBytes(StandardCharsets.UTF_8))
+                : new Body(MEDIA_TYPE, bytes(problem, context));
+    }
+
+    private byte[] bytes(Problem problem, RoutingContext context) {
         try {
             return json.writeValueAsBytes(problem.withInstance(instance(context.request())));
         } catch (JsonProcessingException e) {

@@ -31,6 +31,14 @@ public class PageQuery extends FormQuery {
     @Context
     UriInfo uri;
 
+    int withoutLimit = Slice.DEFAULT_LIMIT;
+
+    /** The same, with so many rows where there is no {@code limit}, as far as the server gives so many. */
+    public PageQuery orRows(int rows) {
+        withoutLimit = rows;
+        return this;
+    }
+
     // The path and every filter, whatever their order in the URL: a cursor holds in every form.
     String list() {
         Map<String, List<String>> filters = new TreeMap<>(uri.getQueryParameters());

@@ -24,7 +24,7 @@ public class Paging {
      */
     public Slice slice(PageQuery query, Parameters parameters) {
         int most = limits.maxLimit();
-        int rows = parameters.integer("limit", query.limit, 1, most).orElse(Math.min(Slice.DEFAULT_LIMIT, most));
+        int rows = parameters.integer("limit", query.limit, 1, most).orElse(Math.min(query.withoutLimit, most));
         parameters.check();
         return new Slice(rows, Optional.ofNullable(query.cursor), query.list(), totals);
     }

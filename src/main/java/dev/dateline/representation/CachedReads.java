@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Answers reads of the API from memory, on the event loop. What is not there yet goes on to its resource, and
+ * Answers reads of the API and of the pages from memory, on the event loop. What is not there yet goes on to its resource, and
  * {@link Representing} keeps what comes back.
  */
 @ApplicationScoped
@@ -26,6 +26,9 @@ class CachedReads {
 
     /** After Quarkus' own filters, which see to CORS and to who is asking, and before every resource. */
     private static final int ORDER = -10;
+
+    /** The API, and the pages for people; not their static files, nor the documents beside the API. */
+    private static final String READS = "/(?:api/.*|articles/.*|timeline|figures)?";
 
     private final RepresentationCache cache;
     private final OffHeapCopies copies;
@@ -47,7 +50,7 @@ class CachedReads {
     }
 
     void install(@Observes Router router) {
-        router.route("/api/*")
+        router.routeWithRegex(READS)
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .order(ORDER)
@@ -88,7 +91,8 @@ class CachedReads {
 
     private static void build(RoutingContext context, Building building) {
         building.begin(context);
-        context.request().headers().set(HttpHeaders.ACCEPT, MediaTypes.JSON);
+        boolean api = context.normalizedPath().startsWith("/api/");
+        context.request().headers().set(HttpHeaders.ACCEPT, api ? MediaTypes.JSON : MediaTypes.HTML);
         context.next();
     }
 

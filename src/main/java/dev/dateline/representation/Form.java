@@ -14,7 +14,9 @@ public enum Form {
     I_CALENDAR("ics", MediaTypes.I_CALENDAR, ";charset=UTF-8"),
     CSV("csv", MediaTypes.CSV, ";charset=UTF-8;header=present"),
     JSON_LINES("ndjson", MediaTypes.JSON_LINES, ""),
-    TEXT("txt", MediaTypes.TEXT, ";charset=UTF-8");
+    TEXT("txt", MediaTypes.TEXT, ";charset=UTF-8"),
+    /** A page for people. */
+    HTML("html", MediaTypes.HTML, ";charset=UTF-8");
 
     private final String parameter;
     private final MediaType mediaType;

@@ -17,6 +17,7 @@ public final class MediaTypes {
 
     public static final String JSON_LINES = "application/x-ndjson";
     public static final String TEXT = "text/plain";
+    public static final String HTML = "text/html";
 
     private MediaTypes() {}
 }

@@ -1,0 +1,8 @@
+package dev.dateline.http;
+
+/** Shows a problem to somebody who reads a page. */
+public interface ProblemPage {
+
+    /** The whole page in HTML. */
+    String html(Problem problem);
+}

@@ -1,0 +1,165 @@
+package dev.dateline.reader;
+
+import dev.dateline.article.ArticleDetail;
+import dev.dateline.mention.MentionDetail;
+import dev.dateline.mention.MentionedOrganisation;
+import dev.dateline.mention.MentionedPerson;
+import dev.dateline.mention.MentionedPlace;
+import dev.dateline.mention.RoleDetail;
+import dev.dateline.mention.SubjectKind;
+import dev.dateline.representation.Form;
+import io.quarkus.qute.RawString;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the page of one article shows.
+ *
+ * @param jsonLd the article in JSON-LD, for the page's head
+ */
+record ArticlePage(
+        ArticleDetail article,
+        MarkedText text,
+        List<Subject> people,
+        List<Subject> places,
+        List<Subject> organisations,
+        Timeline timeline,
+        FigureChart figures,
+        DataLinks data,
+        RawString jsonLd) {
+
+    /** For search engines: what the article's own standfirst says, or else its headline. */
+    public String description() {
+        return article.standfirst() == null ? article.headline() : article.standfirst();
+    }
+
+    public String publisherLink() {
+        return ArticlesPage.only("publisher", article.publisher());
+    }
+
+    public String publishedWords() {
+        return ArticlesPage.words(article.published());
+    }
+
+    /** A named entity of the article. */
+    record Subject(
+            SubjectKind kind,
+            String id,
+            String name,
+            String acronym,
+            String wikidata,
+            List<Quote> roles,
+            List<Quote> mentions) {
+
+        private static final Map<SubjectKind, String> LISTS = Map.of(
+                SubjectKind.PERSON, "people", SubjectKind.PLACE, "places", SubjectKind.ORGANISATION, "organisations");
+
+        /** For style sheets. */
+        public String kindName() {
+            return kind.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The fragment that marks in the text lead to. */
+        public String anchor() {
+            return MarkedText.subject(kind, id);
+        }
+
+        /** Where the API tells about it. */
+        public String api() {
+            return "/api/v1/" + LISTS.get(kind) + "/" + id;
+        }
+
+        /** The page of all articles that mention it. */
+        public String articles() {
+            return "/?" + kindName() + "=" + id;
+        }
+    }
+
+    /** Words of the article, and where they stand. */
+    record Quote(String words, String href) {
+
+        static Quote of(String subjectId, MentionDetail mention) {
+            return new Quote(mention.exact(), "#" + MarkedText.anchor(subjectId, mention));
+        }
+    }
+
+    static ArticlePage of(ArticleDetail article, String base, RawString jsonLd) {
+        return new ArticlePage(
+                article,
+                MarkedText.of(article),
+                article.people().stream().map(ArticlePage::person).toList(),
+                article.places().stream().map(ArticlePage::place).toList(),
+                article.organisations().stream().map(ArticlePage::organisation).toList(),
+                Timeline.of(article.dates(), true, date -> firstWords(date.id(), date.mentions())),
+                FigureChart.of(
+                        article.casualties(),
+                        true,
+                        figure -> "#"
+                                + MarkedText.anchor(
+                                        figure.id(), figure.evidence().claim()),
+                        (figure, mention) -> "#" + MarkedText.anchor(figure.id(), mention),
+                        names(article)::get),
+                new DataLinks(
+                        base,
+                        "/api/v1/articles/" + article.id(),
+                        List.of(Form.JSON, Form.JSON_LD, Form.ANNOTATIONS, Form.TEXT)),
+                jsonLd);
+    }
+
+    private static Subject person(MentionedPerson person) {
+        return new Subject(
+                SubjectKind.PERSON,
+                person.id(),
+                person.name(),
+                null,
+                person.wikidata(),
+                quotes(
+                        person.id(),
+                        person.roles().stream().map(RoleDetail::mention).toList()),
+                quotes(person.id(), person.mentions()));
+    }
+
+    private static Subject place(MentionedPlace place) {
+        return new Subject(
+                SubjectKind.PLACE,
+                place.id(),
+                place.name(),
+                null,
+                place.wikidata(),
+                List.of(),
+                quotes(place.id(), place.mentions()));
+    }
+
+    private static Subject organisation(MentionedOrganisation organisation) {
+        return new Subject(
+                SubjectKind.ORGANISATION,
+                organisation.id(),
+                organisation.name(),
+                organisation.acronym(),
+                organisation.wikidata(),
+                List.of(),
+                quotes(organisation.id(), organisation.mentions()));
+    }
+
+    private static List<Quote> quotes(String id, List<MentionDetail> mentions) {
+        return mentions.stream().map(mention -> Quote.of(id, mention)).toList();
+    }
+
+    private static String firstWords(String id, List<MentionDetail> mentions) {
+        return "#" + MarkedText.anchor(id, mentions.get(0));
+    }
+
+    private static Map<String, String> names(ArticleDetail article) {
+        return Stream.of(
+                        article.people().stream().map(person -> Map.entry(person.id(), person.name())),
+                        article.organisations().stream().map(body -> Map.entry(body.id(), body.name())),
+                        article.places().stream().map(place -> Map.entry(place.id(), place.name())))
+                .flatMap(each -> each)
+                // an id is unique among those of its kind only
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.reader;
+
+import dev.dateline.article.ArticleSummary;
+import dev.dateline.article.Published;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the page of all articles shows. */
+record ArticlesPage(List<ArticleSummary> articles, ListView list) {
+
+    public String publisherLink(ArticleSummary article) {
+        return only("publisher", article.publisher());
+    }
+
+    public String published(ArticleSummary article) {
+        return words(article.published());
+    }
+
+    /** The address of the list with one filter. */
+    static String only(String filter, String value) {
+        return ListView.address("/", Map.of(filter, value));
+    }
+
+    static String words(Published published) {
+        return DayWords.between(published.earliest(), published.latest());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.dateline.reader;
+
+import dev.dateline.http.Problem;
+import dev.dateline.http.ProblemPage;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class ProblemPageWriter implements ProblemPage {
+
+    private final Templates templates;
+
+    ProblemPageWriter(Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public String html(Problem problem) {
+        return templates.render("problem", "problem", problem);
+    }
+}

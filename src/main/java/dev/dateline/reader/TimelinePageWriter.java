@@ -1,0 +1,45 @@
+package dev.dateline.reader;
+
+import dev.dateline.format.FormatConfig;
+import dev.dateline.list.Page;
+import dev.dateline.representation.Answered;
+import dev.dateline.representation.Form;
+import dev.dateline.time.DateDetail;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.Set;
+
+@ApplicationScoped
+class TimelinePageWriter extends PageWriter<Page<DateDetail>> {
+
+    private static final Set<String> FILTERS = Set.of("from", "to", "precision");
+    private static final List<Form> FORMS = List.of(Form.JSON, Form.I_CALENDAR, Form.CSV, Form.JSON_LINES);
+
+    private final Templates templates;
+    private final String base;
+
+    TimelinePageWriter(Templates templates, FormatConfig config) {
+        this.templates = templates;
+        this.base = DataLinks.base(config.publicUrl());
+    }
+
+    @Override
+    public boolean writes(Answered answered) {
+        return answered.isListOf(DateDetail.class);
+    }
+
+    @Override
+    String html(Page<DateDetail> page, Request request) {
+        ListView list = ListView.of(page, "/timeline", request.query(), FILTERS, base, "/api/v1/dates", FORMS);
+        return templates.render(
+                "timeline",
+                "page",
+                new TimelinePage(Timeline.of(page.items(), false, TimelinePageWriter::words), list));
+    }
+
+    private static String words(DateDetail date) {
+        return "/articles/" + date.articleId() + "#"
+                + MarkedText.anchor(date.id(), date.mentions().get(0));
+    }
+}
