@@ -25,7 +25,12 @@ class ProblemAnswers {
     private static final long DRAIN_MILLIS = 5_000;
 
     /** A problem as it is sent. */
-    record Body(MediaType type, byte[] bytes) {}
+    record Body(MediaType type, byte[] bytes) {
+
+        boolean isPage() {
+            return type == PAGE_TYPE;
+        }
+    }
 
     private final ObjectMapper json;
     private final ProblemPage page;
@@ -40,13 +45,18 @@ class ProblemAnswers {
         closeIfBodyIsUnread(problem, context);
         // Bytes, as no JSON writer need then agree to a media type that the client may not have asked for.
         Body body = body(problem, context);
-        return Response.status(problem.status()).type(body.type).entity(body.bytes);
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(body.type).entity(body.bytes);
+        return body.isPage() ? response.header(PagePolicy.HEADER.toString(), PagePolicy.VALUE.toString()) : response;
     }
 
     /** Answers at once, outside Quarkus REST. */
     void send(Problem problem, RoutingContext context) {
         closeIfBodyIsUnread(problem, context);
         Body body = body(problem, context);
+        if (body.isPage()) {
+            context.response().putHeader(PagePolicy.HEADER, PagePolicy.VALUE);
+        }
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, body.type.toString())

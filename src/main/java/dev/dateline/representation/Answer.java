@@ -1,5 +1,6 @@
 package dev.dateline.representation;
 
+import dev.dateline.http.PagePolicy;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 
@@ -51,14 +52,18 @@ record Answer(int status, List<Header> headers, Buffer body) {
      * @param link {@code null} for none
      * @param language {@code null} where the content is in no one language
      * @param cacheControl how long others may keep it
+     * @param page whether it is a page for people
      */
-    record Description(String contentType, String link, String language, String cacheControl) {
+    record Description(String contentType, String link, String language, String cacheControl, boolean page) {
 
         Answer whole(String etag, boolean compressed, Buffer body) {
             List<Header> headers = validators(etag);
             headers.add(Header.of(HttpHeaders.CONTENT_TYPE, contentType));
             if (language != null) {
                 headers.add(Header.of(Header.CONTENT_LANGUAGE, language));
+            }
+            if (page) {
+                headers.add(new Header(PagePolicy.HEADER, PagePolicy.VALUE));
             }
             if (compressed) {
                 headers.add(new Header(HttpHeaders.CONTENT_ENCODING, Header.GZIP));

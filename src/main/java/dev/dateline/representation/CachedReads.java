@@ -27,8 +27,8 @@ class CachedReads {
     /** After Quarkus' own filters, which see to CORS and to who is asking, and before every resource. */
     private static final int ORDER = -10;
 
-    /** The API, and the pages for people; not their static files, nor the documents beside the API. */
-    private static final String READS = "/(?:api/.*|articles/.*|timeline|figures)?";
+    /** The API, and the pages for people. The API comes first: each route that a request passes costs it time. */
+    private static final List<String> READS = List.of("/api/*", "/", "/articles/*", "/timeline", "/figures");
 
     private final RepresentationCache cache;
     private final OffHeapCopies copies;
@@ -50,11 +50,13 @@ class CachedReads {
     }
 
     void install(@Observes Router router) {
-        router.routeWithRegex(READS)
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .order(ORDER)
-                .handler(this::read);
+        for (String path : READS) {
+            router.route(path)
+                    .method(HttpMethod.GET)
+                    .method(HttpMethod.HEAD)
+                    .order(ORDER)
+                    .handler(this::read);
+        }
     }
 
     private void read(RoutingContext context) {

@@ -68,7 +68,8 @@ class Representing {
                         building.form(),
                         request.query()),
                 response.getHeaderString("Content-Language"),
-                config.cacheControl());
+                config.cacheControl(),
+                building.form() == Form.HTML);
         if (stream) {
             // Nobody waits for a stream: each reader has one of its own.
             building.done(null);

@@ -154,6 +154,7 @@ class PagesHttpTest {
                 .header("Content-Type", "text/html;charset=UTF-8")
                 .header("Content-Language", "en")
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", startsWith("default-src 'none'; "))
                 .header("Content-Security-Policy", not(containsString("unsafe")));
         String etag = first.header("ETag");
         given().header("If-None-Match", etag).get(ARTICLE).then().statusCode(304);
@@ -211,6 +212,7 @@ class PagesHttpTest {
                 .then()
                 .statusCode(404)
                 .header("Content-Type", "text/html;charset=UTF-8")
+                .header("Content-Security-Policy", startsWith("default-src 'none'; "))
                 .body(containsString("There is no article with this id."));
         given().header("Accept", "text/html")
                 .get("/timeline?from=%3Cb%3E")

@@ -97,7 +97,7 @@ class RepresentationCacheTest {
 
     private static Representation representation() {
         return new Representation(
-                new Answer.Description("text/plain", null, null, "no-cache"),
+                new Answer.Description("text/plain", null, null, "no-cache", false),
                 LastModified.byChangeAt(Instant.EPOCH),
                 null,
                 new byte[SIZE],
