@@ -82,6 +82,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void geometryKnowsNothingOfNews() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".geo")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java..", ROOT + ".geo", "com.fasterxml.jackson.databind", "com.neovisionaries.i18n")
+                .check(HOUSE);
+    }
+
+    @Test
     void httpKnowsNoDomainType() {
         noClasses()
                 .that()

@@ -3,6 +3,7 @@ package dev.dateline.format;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.dateline.geo.BoundingBoxes;
 import dev.dateline.mention.Location;
 
 import java.util.List;

@@ -26,6 +26,7 @@ record ArticlePage(
         MarkedText text,
         List<Subject> people,
         List<Subject> places,
+        PlaceMap map,
         List<Subject> organisations,
         Timeline timeline,
         FigureChart figures,
@@ -93,6 +94,8 @@ record ArticlePage(
                 MarkedText.of(article),
                 article.people().stream().map(ArticlePage::person).toList(),
                 article.places().stream().map(ArticlePage::place).toList(),
+                PlaceMap.ofArticle(
+                        article.places().stream().map(ArticlePage::mapped).toList()),
                 article.organisations().stream().map(ArticlePage::organisation).toList(),
                 Timeline.of(article.dates(), true, date -> firstWords(date.id(), date.mentions())),
                 FigureChart.of(
@@ -132,6 +135,17 @@ record ArticlePage(
                 place.wikidata(),
                 List.of(),
                 quotes(place.id(), place.mentions()));
+    }
+
+    private static MappedPlace mapped(MentionedPlace place) {
+        return new MappedPlace(
+                place.id(),
+                place.name(),
+                place.type(),
+                place.countryCode(),
+                place.location(),
+                place.mentions().size(),
+                "#" + MarkedText.subject(SubjectKind.PLACE, place.id()));
     }
 
     private static Subject organisation(MentionedOrganisation organisation) {

@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 /** The pages' style sheets and scripts. */
 final class Assets {
 
-    private static final List<String> FILES = List.of("reader.css", "charts.css", "reader.js");
+    private static final List<String> FILES = List.of("reader.css", "charts.css", "map.css", "reader.js");
 
     /** Stands in their addresses, so that browsers may keep them for a year and fetch those of a new version. */
     static final String VERSION = version();

@@ -9,6 +9,10 @@ import dev.dateline.casualty.FigureDetail;
 import dev.dateline.casualty.FigureQuery;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
+import dev.dateline.mention.EntityQuery;
+import dev.dateline.mention.PlaceQuery;
+import dev.dateline.mention.PlaceResource;
+import dev.dateline.mention.PlaceSummary;
 import dev.dateline.representation.FormQuery;
 import dev.dateline.representation.MediaTypes;
 import dev.dateline.time.DateDetail;
@@ -35,11 +39,13 @@ public class PageResource {
 
     private final ArticleResource articles;
     private final DateResource dates;
+    private final PlaceResource places;
     private final CasualtyResource figures;
 
-    PageResource(ArticleResource articles, DateResource dates, CasualtyResource figures) {
+    PageResource(ArticleResource articles, DateResource dates, PlaceResource places, CasualtyResource figures) {
         this.articles = articles;
         this.dates = dates;
+        this.places = places;
         this.figures = figures;
     }
 
@@ -61,6 +67,14 @@ public class PageResource {
     @Operation(hidden = true)
     public Page<DateDetail> timeline(@BeanParam DateQuery query, @BeanParam PageQuery page) {
         return dates.list(query, page.orRows(ROWS));
+    }
+
+    @GET
+    @Path("map")
+    @Operation(hidden = true)
+    public Page<PlaceSummary> map(
+            @BeanParam EntityQuery query, @BeanParam PlaceQuery placeQuery, @BeanParam PageQuery page) {
+        return places.list(query, placeQuery, page.orRows(ROWS));
     }
 
     @GET

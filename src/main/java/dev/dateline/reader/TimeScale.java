@@ -84,6 +84,12 @@ final class TimeScale {
     }
 
     static String percent(double value) {
-        return Math.round(value * 100) / 100.0 + "%";
+        return number(value) + "%";
+    }
+
+    /** With two digits after the point at most. */
+    static String number(double value) {
+        double rounded = Math.round(value * 100) / 100.0;
+        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
     }
 }

@@ -28,7 +28,7 @@ class CachedReads {
     private static final int ORDER = -10;
 
     /** The API, and the pages for people. The API comes first: each route that a request passes costs it time. */
-    private static final List<String> READS = List.of("/api/*", "/", "/articles/*", "/timeline", "/figures");
+    private static final List<String> READS = List.of("/api/*", "/", "/articles/*", "/timeline", "/map", "/figures");
 
     private final RepresentationCache cache;
     private final OffHeapCopies copies;

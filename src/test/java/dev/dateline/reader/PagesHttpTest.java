@@ -90,7 +90,7 @@ class PagesHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", ARTICLE, "/timeline", "/figures", "/articles/difficult"})
+    @ValueSource(strings = {"/", ARTICLE, "/timeline", "/map", "/figures", "/articles/difficult"})
     void everyLinkLeadsSomewhere(String path) {
         corpus.store(DIFFICULT);
         Document page = page(path);
@@ -121,7 +121,7 @@ class PagesHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", ARTICLE, "/timeline", "/figures", "/articles/difficult"})
+    @ValueSource(strings = {"/", ARTICLE, "/timeline", "/map", "/figures", "/articles/difficult"})
     void idsAreUniqueAndNothingIsInline(String path) {
         corpus.store(DIFFICULT);
         Document page = page(path);
@@ -187,6 +187,34 @@ class PagesHttpTest {
         assertThat(page("/?publisher=Nobody").select(".empty a").attr("href")).isEqualTo("/");
         assertThat(page("/?utm_source=x&publisher=Test").select(".filters li")).hasSize(1);
         assertThat(page("/timeline?from=&to=&precision=").select(".filters li")).isEmpty();
+    }
+
+    @Test
+    void placesAreDrawnByPrecisionAndAllAreInTheTable() {
+        Document page = page(ARTICLE);
+        assertThat(page.select("#where .map path.country title").eachText())
+                .contains("Syria: 16 mentions", "Israel: 11 mentions");
+        assertThat(page.select("#where .map circle.point title").eachText())
+                .anyMatch(title -> title.startsWith("Damascus: 4 mentions; "));
+        assertThat(page.select("#where .map circle.area title").eachText())
+                .anyMatch(title -> title.startsWith("As-Suwayda: 4 mentions; "));
+        assertThat(page.select("#where .map circle title").eachText()).noneMatch(title -> title.startsWith("Syria:"));
+        assertThat(page.select("#where .beyond a").eachText()).containsExactly("Southern Syria", "United States");
+        assertThat(page.select("#where table tbody th").eachText()).hasSize(15);
+        assertThat(page.select("#where table tbody tr:has(a[href=#place-sweida]) td")
+                        .eachText())
+                .contains("province", "Syria", "32.7485, 36.8466", "the middle of the province");
+    }
+
+    @Test
+    void mapOfAllPlacesTakesTheApisFilters() {
+        assertThat(page("/map").select("table tbody tr")).hasSize(15);
+        assertThat(page("/map?country=SY&type=CITY").select("table tbody th").eachText())
+                .containsExactly("Damascus");
+        assertThat(page("/map?name=nowhere").select(".empty").text()).isEqualTo("No place is like that.");
+        assertThat(page("/map?bbox=35,32,37,34").select("table tbody th").eachText())
+                .contains("As-Suwayda", "Damascus")
+                .doesNotContain("Latakia");
     }
 
     @Test

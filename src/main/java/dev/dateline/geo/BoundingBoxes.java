@@ -1,9 +1,9 @@
-package dev.dateline.format;
+package dev.dateline.geo;
 
 import java.util.List;
 
 /** The smallest box around points on a globe (RFC 7946, section 5). */
-final class BoundingBoxes {
+public final class BoundingBoxes {
 
     private BoundingBoxes() {}
 
@@ -14,7 +14,7 @@ final class BoundingBoxes {
      * @param positions each longitude, then latitude
      * @return {@code null} for no points
      */
-    static double[] around(List<double[]> positions) {
+    public static double[] around(List<double[]> positions) {
         if (positions.isEmpty()) {
             return null;
         }

@@ -1,4 +1,4 @@
-package dev.dateline.format;
+package dev.dateline.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,12 @@
+package dev.dateline.geo;
+
+import java.util.List;
+
+/**
+ * A country's land.
+ *
+ * @param code ISO 3166-1 alpha-2; {@code null} where the standard gives none
+ * @param rings the edges of its land and of the holes in it, each closed: longitude and latitude in turn, in degrees of
+ *     WGS 84. Longitudes go on beyond 180, or below -180, where the land crosses the antimeridian
+ */
+public record Country(String code, List<float[]> rings) {}

@@ -1,0 +1,50 @@
+package dev.dateline.reader;
+
+import dev.dateline.format.FormatConfig;
+import dev.dateline.list.Page;
+import dev.dateline.mention.PlaceSummary;
+import dev.dateline.representation.Answered;
+import dev.dateline.representation.Form;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.Set;
+
+@ApplicationScoped
+class MapPageWriter extends PageWriter<Page<PlaceSummary>> {
+
+    private static final Set<String> FILTERS = Set.of("name", "type", "country", "bbox");
+    private static final List<Form> FORMS = List.of(Form.JSON, Form.GEO_JSON, Form.CSV, Form.JSON_LINES);
+
+    private final Templates templates;
+    private final String base;
+
+    MapPageWriter(Templates templates, FormatConfig config) {
+        this.templates = templates;
+        this.base = DataLinks.base(config.publicUrl());
+    }
+
+    @Override
+    public boolean writes(Answered answered) {
+        return answered.isListOf(PlaceSummary.class);
+    }
+
+    @Override
+    String html(Page<PlaceSummary> page, Request request) {
+        ListView list = ListView.of(page, "/map", request.query(), FILTERS, base, "/api/v1/places", FORMS);
+        PlaceMap map =
+                PlaceMap.ofAll(page.items().stream().map(MapPageWriter::mapped).toList());
+        return templates.render("map", "page", new MapPage(map, list));
+    }
+
+    private static MappedPlace mapped(PlaceSummary place) {
+        return new MappedPlace(
+                place.id(),
+                place.name(),
+                place.type(),
+                place.countryCode(),
+                place.location(),
+                place.mentions(),
+                "/?place=" + place.id());
+    }
+}
