@@ -18,6 +18,7 @@ import java.util.List;
  *
  * @param text the canonical text: every offset counts in it
  * @param textSha256 of the text's UTF-8 bytes, lower-case hexadecimal
+ * @param stored {@code null} where it is not stored; then its revision is 0
  * @param paragraphs {@code null}, and no key, where {@code include} left the part out; so for the other parts
  */
 @Schema(
@@ -48,7 +49,7 @@ public record ArticleDetail(
         String text,
         String textSha256,
         int revision,
-        Instant stored,
+        @Schema(nullable = true) Instant stored,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Paragraph> paragraphs,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedPerson> people,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedPlace> places,

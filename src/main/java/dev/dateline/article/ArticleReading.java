@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.article.ArticleDetail.Dateline;
+import dev.dateline.casualty.CasualtyFigure;
 import dev.dateline.casualty.CasualtyFigureRepository;
 import dev.dateline.mention.AppearanceRepository;
 import dev.dateline.mention.ArticleEntities;
@@ -10,6 +11,7 @@ import dev.dateline.mention.RoleRepository;
 import dev.dateline.mention.Subject;
 import dev.dateline.mention.SubjectKind;
 import dev.dateline.mention.Words;
+import dev.dateline.time.DateExpression;
 import dev.dateline.time.DateExpressionRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -55,9 +57,25 @@ public class ArticleReading {
 
     private ArticleDetail represent(Article row, Set<Part> parts) {
         List<Words> words = mentions.ofArticle(row.id);
+        return represent(
+                row,
+                words,
+                entities(row.id, words, parts),
+                () -> dates.ofArticle(row.id),
+                () -> figures.ofArticle(row.id),
+                parts);
+    }
+
+    /** @param words in text order */
+    static ArticleDetail represent(
+            Article row,
+            List<Words> words,
+            ArticleEntities entities,
+            Supplier<List<DateExpression>> dates,
+            Supplier<List<CasualtyFigure>> figures,
+            Set<Part> parts) {
         Map<Subject, List<MentionDetail>> byDate = MentionRepository.bySubject(SubjectKind.DATE, words);
         Map<Subject, List<MentionDetail>> byFigure = MentionRepository.bySubject(SubjectKind.CASUALTY, words);
-        ArticleEntities entities = entities(row.id, words, parts);
         return new ArticleDetail(
                 row.id,
                 row.headline,
@@ -75,11 +93,8 @@ public class ArticleReading {
                 part(Part.PEOPLE, parts, entities::people),
                 part(Part.PLACES, parts, entities::places),
                 part(Part.ORGANISATIONS, parts, entities::organisations),
-                part(Part.DATES, parts, () -> DateExpressionRepository.details(dates.ofArticle(row.id), byDate)),
-                part(
-                        Part.CASUALTIES,
-                        parts,
-                        () -> CasualtyFigureRepository.details(figures.ofArticle(row.id), byFigure)));
+                part(Part.DATES, parts, () -> DateExpressionRepository.details(dates.get(), byDate)),
+                part(Part.CASUALTIES, parts, () -> CasualtyFigureRepository.details(figures.get(), byFigure)));
     }
 
     private static <T> List<T> part(Part part, Set<Part> asked, Supplier<List<T>> rows) {

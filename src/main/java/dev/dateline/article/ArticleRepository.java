@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,17 +62,14 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, String>
         }
     }
 
-    /**
-     * The article of that id, which nobody else can change until the transaction ends; {@code null} where there is none.
-     *
-     * <p>Locked in SQL, because Hibernate's own lock is one that H2 does not know.
-     */
-    public Article lock(String id) {
-        getEntityManager()
-                .createNativeQuery("select id from article where id = :id for update", String.class)
-                .setParameter("id", id)
-                .getResultList();
-        return findById(id);
+    /** The id of the article with this text. */
+    public Optional<String> idOfText(String textSha256) {
+        return getEntityManager()
+                .createQuery("select a.id from Article a where a.textSha256 = :hash order by a.id", String.class)
+                .setParameter("hash", textSha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** One page of the articles in the order of their publication, in two statements. */

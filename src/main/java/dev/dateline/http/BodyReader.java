@@ -11,10 +11,11 @@ import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 
 /**
  * Reads a request's body for the resource that takes it: no further than the limit where its length was not given
- * beforehand ({@code Transfer-Encoding: chunked}), and with what is wrong with its JSON said in the client's terms.
+ * beforehand ({@code Transfer-Encoding: chunked}), no longer than a client is waited for, and with what is wrong with its JSON said in the client's terms.
  *
  * <p>That is done here and not in a mapper of Jackson's exceptions because the same exceptions, thrown while the server
  * reads JSON of its own, are faults of the server.
@@ -31,12 +32,12 @@ public class BodyReader implements ReaderInterceptor {
     }
 
     /**
-     * @throws ProblemException 413 if the body is too long; 400 if it is empty or not the JSON the resource takes
+     * @throws ProblemException 413 if the body is too long; 408 if it does not come; 400 if it is empty or not the JSON the resource takes
      */
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(
-                new BoundedStream(context.getInputStream(), limits.maxBodySize().asLongValue()));
+        context.setInputStream(new BoundedStream(
+                context.getInputStream(), limits.maxBodySize().asLongValue(), limits.clientTimeout()));
         Object body;
         try {
             body = context.proceed();
@@ -49,8 +50,8 @@ public class BodyReader implements ReaderInterceptor {
             throw e;
         } catch (CharConversionException e) {
             throw JsonErrors.notText();
-        } catch (TooLarge e) {
-            throw e.problem();
+        } catch (TooMuch e) {
+            throw e.problem;
         }
         if (body == null) {
             throw JsonErrors.empty();
@@ -64,48 +65,57 @@ public class BodyReader implements ReaderInterceptor {
     }
 
     /** An IOException, as Jackson wraps any other in one of its own. */
-    private static final class TooLarge extends IOException {
+    private static final class TooMuch extends IOException {
         private static final long serialVersionUID = 1L;
-        private final long limit;
+        private final transient ProblemException problem;
 
-        TooLarge(long limit) {
-            this.limit = limit;
-        }
-
-        ProblemException problem() {
-            return ProblemException.of(
-                    ProblemType.BODY_TOO_LARGE, tooLarge(limit).detail());
+        TooMuch(ProblemException problem) {
+            this.problem = problem;
         }
     }
 
+    /** Ends after so many bytes, and after so much time: a thread waits for them. */
     private static final class BoundedStream extends FilterInputStream {
         private final long limit;
+        private final Duration patience;
+        private final long start = System.nanoTime();
         private long count;
 
-        BoundedStream(InputStream in, long limit) {
+        BoundedStream(InputStream in, long limit, Duration patience) {
             super(in);
             this.limit = limit;
+            this.patience = patience;
         }
 
         @Override
         public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count(Math.max(0, read));
+            int read;
+            try {
+                read = super.read(buffer, offset, length);
+            } catch (IOException nothingCame) {
+                throw tooSlow();
+            }
+            count += Math.max(0, read);
+            if (count > limit) {
+                throw new TooMuch(ProblemException.of(
+                        ProblemType.BODY_TOO_LARGE, tooLarge(limit).detail()));
+            }
+            if (System.nanoTime() - start > patience.toNanos()) {
+                throw tooSlow();
+            }
             return read;
         }
 
-        private void count(int read) throws TooLarge {
-            count += read;
-            if (count > limit) {
-                throw new TooLarge(limit);
-            }
+        private TooMuch tooSlow() {
+            return new TooMuch(ProblemException.of(
+                    ProblemType.REQUEST_TIMEOUT,
+                    "The request's body did not arrive within " + patience.toSeconds() + " seconds."));
         }
     }
 }

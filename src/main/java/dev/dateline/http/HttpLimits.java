@@ -26,8 +26,8 @@ public interface HttpLimits {
     MemorySize maxBodySize();
 
     /**
-     * How long a client may take for the headers of a request, and how long it may take nothing of its answer; then its
-     * connection is closed.
+     * How long a client may take for the headers of a request and for its body, and how long it may take nothing of its
+     * answer; then its connection is closed.
      */
     @WithDefault("30s")
     Duration clientTimeout();

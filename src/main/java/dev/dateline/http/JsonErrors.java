@@ -2,11 +2,14 @@ package dev.dateline.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,18 +20,25 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body in the terms of JSON: Jackson's own messages name Java classes. */
-final class JsonErrors {
+public final class JsonErrors {
 
     /** The field of an error that concerns the body as a whole. */
-    static final String WHOLE_BODY = "body";
+    public static final String WHOLE_BODY = "body";
 
     private static final Set<Class<?>> WHOLE_NUMBERS =
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class, byte.class, Byte.class);
 
     private JsonErrors() {}
 
-    static ProblemException problem(JacksonException failure) {
+    /** A 400 that says what is wrong, and where. */
+    public static ProblemException problem(JacksonException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StreamConstraintsException) {
+                return tooMuch();
+            }
+            if (cause instanceof InputCoercionException number) {
+                return outOfRange(number, failure);
+            }
             // a syntax error that was met inside an object is wrapped in a mapping error
             if (cause instanceof StreamReadException syntax) {
                 return notWellFormed(syntax);
@@ -37,12 +47,24 @@ final class JsonErrors {
         if (failure instanceof JsonMappingException mapping) {
             return ProblemException.badBody(List.of(error(mapping)));
         }
-        // what is left are the limits that Jackson sets: nesting depth, length of a number, of a text
-        return ProblemException.badBody(
-                "The body is nested too deeply, or holds a number or a text that is too long.", List.of());
+        return tooMuch();
     }
 
-    static ProblemException empty() {
+    /** The limits that Jackson sets, and a resource may set. */
+    private static ProblemException tooMuch() {
+        return ProblemException.badBody(
+                "The body is nested too deeply, or holds too many values, or a number or a text that is too long.",
+                List.of());
+    }
+
+    private static ProblemException outOfRange(InputCoercionException number, JacksonException failure) {
+        String field = failure instanceof JsonMappingException mapping ? path(mapping) : WHOLE_BODY;
+        return ProblemException.badBody(
+                List.of(new ProblemError(field, field + " is a number that is out of range or not whole.", null)));
+    }
+
+    /** A 400 for a body that holds nothing. */
+    public static ProblemException empty() {
         return ProblemException.badBody("The body is empty.", List.of());
     }
 
@@ -54,13 +76,15 @@ final class JsonErrors {
         JsonLocation location = failure.getLocation();
         String where =
                 location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return ProblemException.badBody(
-                List.of(new ProblemError(WHOLE_BODY, "The body is not well-formed JSON" + where + ".", null)));
+        String what = String.valueOf(failure.getOriginalMessage()).startsWith("Duplicate field")
+                ? "The body has a key twice in one object"
+                : "The body is not well-formed JSON";
+        return ProblemException.badBody(List.of(new ProblemError(WHOLE_BODY, what + where + ".", null)));
     }
 
     private static ProblemError error(JsonMappingException failure) {
         String field = path(failure);
-        if (failure instanceof UnrecognizedPropertyException unknown) {
+        if (failure instanceof PropertyBindingException unknown) {
             Collection<Object> known = unknown.getKnownPropertyIds();
             return new ProblemError(
                     field,
@@ -70,6 +94,9 @@ final class JsonErrors {
         }
         if (failure instanceof MismatchedInputException mismatch) {
             String value = failure instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : null;
+            if (failure instanceof InvalidNullException) {
+                return new ProblemError(field, field + " must not be null.", null);
+            }
             if (mismatch.getOriginalMessage().startsWith("Missing required creator property")) {
                 return new ProblemError(field, field + " is missing.", null);
             }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Makes a problem into an answer: one place for both Quarkus REST and plain Vert.x, so that both say the same. */
 @ApplicationScoped
@@ -20,6 +21,8 @@ class ProblemAnswers {
     private static final MediaType MEDIA_TYPE = MediaType.valueOf(Problem.MEDIA_TYPE);
     private static final String PAGE = "text/html";
     private static final MediaType PAGE_TYPE = MediaType.valueOf(PAGE + ";charset=UTF-8");
+
+    private static final Set<Integer> BEFORE_THE_BODY = Set.of(401, 403, 408, 413, 429);
 
     private static final int MAX_INSTANCE_LENGTH = 1024;
     private static final long DRAIN_MILLIS = 5_000;
@@ -113,13 +116,19 @@ class ProblemAnswers {
     }
 
     /**
-     * After a 413 the rest of the body may still be on its way, and HTTP/1.1 has no way to stop it but to close. Closing
+     * Where a request is refused before its body is read, that may still be on its way, and HTTP/1.1 has no way to stop it but to close. Closing
      * at once could take the answer from a client that is still sending, so what comes is thrown away for a while first
      * (RFC 9112 section 9.6).
      */
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
+    }
+
     private static void closeIfBodyIsUnread(Problem problem, RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (problem.status() != ProblemType.BODY_TOO_LARGE.status()
+        if (!BEFORE_THE_BODY.contains(problem.status())
+                || !hasBody(request)
                 || request.version() == HttpVersion.HTTP_2
                 || request.isEnded()) {
             return;

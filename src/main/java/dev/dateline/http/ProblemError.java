@@ -22,15 +22,31 @@ public record ProblemError(
     /** An answer should not send a large part of a request back. */
     static final int MAX_VALUE_LENGTH = 200;
 
+    private static final int MAX_MESSAGE_LENGTH = 2_000;
+
     public ProblemError {
-        Objects.requireNonNull(field, "field");
-        Objects.requireNonNull(message, "message");
-        if (value != null && value.length() > MAX_VALUE_LENGTH) {
-            // never cut between the two halves of a surrogate pair: the rest would not be valid UTF-8
-            int end = Character.isHighSurrogate(value.charAt(MAX_VALUE_LENGTH - 1))
-                    ? MAX_VALUE_LENGTH - 1
-                    : MAX_VALUE_LENGTH;
-            value = value.substring(0, end) + "…";
+        field = sendable(Objects.requireNonNull(field, "field"), MAX_VALUE_LENGTH);
+        message = sendable(Objects.requireNonNull(message, "message"), MAX_MESSAGE_LENGTH);
+        value = value == null ? null : sendable(value, MAX_VALUE_LENGTH);
+    }
+
+    private static String sendable(String text, int maxLength) {
+        if (text.length() <= maxLength) {
+            return writable(text);
         }
+        // never cut between the two halves of a surrogate pair: the rest would not be valid UTF-8
+        int end = Character.isHighSurrogate(text.charAt(maxLength - 1)) ? maxLength - 1 : maxLength;
+        return writable(text.substring(0, end)) + "…";
+    }
+
+    /** What was sent may hold half of a surrogate pair (by an escape of JSON), and no UTF-8 can: U+FFFD stands for it. */
+    private static String writable(String text) {
+        StringBuilder written = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> written.appendCodePoint(isSurrogate(point) ? 0xFFFD : point));
+        return written.toString();
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
     }
 }

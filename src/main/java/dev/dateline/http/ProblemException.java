@@ -13,6 +13,14 @@ public class ProblemException extends RuntimeException {
 
     private final transient Problem problem;
 
+    /**
+     * @param detail what happened, in plain English sentences a client may see
+     * @param errors each single thing that is wrong; may be empty
+     */
+    protected ProblemException(ProblemType type, String detail, List<ProblemError> errors) {
+        this(Problem.of(type, detail, errors));
+    }
+
     private ProblemException(Problem problem) {
         // Part of an ordinary answer, not a fault: the stack trace would only cost time.
         super(problem.detail(), null, false, false);
@@ -80,7 +88,7 @@ public class ProblemException extends RuntimeException {
     }
 
     /** A client that shows only the detail still says what is wrong; beyond a few, the list is the better place. */
-    private static String sentences(List<ProblemError> errors) {
+    protected static String sentences(List<ProblemError> errors) {
         if (errors.isEmpty()) {
             throw new IllegalArgumentException("A problem with errors needs at least one");
         }

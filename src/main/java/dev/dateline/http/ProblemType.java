@@ -26,8 +26,8 @@ public enum ProblemType {
             400,
             "Invalid request body",
             "The body is not what this resource takes. What is wrong, and where, is in \"errors\"; nothing was stored."),
-    UNAUTHENTICATED(401, "Authentication required", "This operation needs an authenticated user."),
-    FORBIDDEN(403, "Forbidden", "The user is known but may not do this."),
+    UNAUTHENTICATED(401, "Authentication required", "This operation needs a user who may write."),
+    FORBIDDEN(403, "Forbidden", "The user is known but may not do this, or nobody may write on this server yet."),
     NOT_FOUND(404, "Not found", "There is nothing at this path, or no resource with this id."),
     METHOD_NOT_ALLOWED(
             405,
@@ -39,6 +39,7 @@ public enum ProblemType {
             "The resource exists but in none of the media types that the Accept header asks for. The detail lists"
                     + " those there are."),
     CONFLICT(409, "Conflict", "The request contradicts what is already stored."),
+    REQUEST_TIMEOUT(408, "Request timeout", "The request's body did not arrive in time."),
     BODY_TOO_LARGE(413, "Body too large", "The request body is longer than this server takes."),
     URL_TOO_LONG(414, "URL too long", "The URL's path and query are longer than this server takes."),
     UNSUPPORTED_MEDIA_TYPE(
@@ -46,6 +47,11 @@ public enum ProblemType {
             "Unsupported media type",
             "The resource does not take a body of this Content-Type. The Accept header of the answer lists what it"
                     + " takes."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "The server does this for only so many at once, or for one client only so often. The Retry-After header of"
+                    + " the answer says in how many seconds to try again."),
     HEADERS_TOO_LARGE(431, "Headers too large", "The request's headers are longer than this server takes."),
     INTERNAL_ERROR(
             500,

@@ -8,14 +8,15 @@ import java.util.UUID;
 
 /** Logs a fault of the server once, with an id that the answer gives too. */
 @ApplicationScoped
-class ServerFaults {
+public class ServerFaults {
 
     private static final Logger LOG = Logger.getLogger(ServerFaults.class);
 
     private static final String DETAIL =
             "Something went wrong in the server. It is logged there under the errorId of this answer.";
 
-    Problem log(Throwable fault, RoutingContext context) {
+    /** Logs it, and answers with what a client may know of it. */
+    public Problem log(Throwable fault, RoutingContext context) {
         String id = UUID.randomUUID().toString();
         String request = context.request().method() + " " + context.request().path();
         if (context.response().closed()) {

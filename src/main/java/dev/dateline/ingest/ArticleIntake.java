@@ -1,32 +1,34 @@
 package dev.dateline.ingest;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleDetail;
+import dev.dateline.article.ArticleReading;
 import dev.dateline.article.ArticleRepository;
+import dev.dateline.article.ArticleRows;
+import dev.dateline.article.Part;
 import dev.dateline.casualty.CasualtyFigureRepository;
-import dev.dateline.http.ProblemError;
-import dev.dateline.http.ViolationErrors;
+import dev.dateline.database.ReadTransaction;
+import dev.dateline.http.ProblemException;
 import dev.dateline.mention.AppearanceRepository;
 import dev.dateline.mention.MentionRepository;
 import dev.dateline.mention.NamedEntityRepository;
 import dev.dateline.representation.ContentChanged;
 import dev.dateline.text.CanonicalText;
-import dev.dateline.text.IllegalTextException;
 import dev.dateline.time.DateExpressionRepository;
-import dev.dateline.time.Edtf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
-import jakarta.validation.Validator;
+import jakarta.persistence.EntityManager;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** The one way in: a document is checked whole, then stored whole, or refused whole. */
 @ApplicationScoped
 public class ArticleIntake {
+
+    private static final Set<Part> WHOLE = EnumSet.allOf(Part.class);
 
     /** What became of a document. */
     public enum Outcome {
@@ -37,109 +39,162 @@ public class ArticleIntake {
         UNCHANGED
     }
 
+    /**
+     * What became of a posted article.
+     *
+     * @param created whether it was not there before
+     */
+    record Posted(boolean created, ArticleDetail article) {}
+
     private final ArticleRepository articles;
+    private final ArticleReading reading;
     private final AppearanceRepository appearances;
     private final MentionRepository mentions;
     private final DateExpressionRepository dates;
     private final CasualtyFigureRepository figures;
     private final NamedEntityRepository namedEntities;
     private final EntityIntake entities;
-    private final FactIntake facts;
+    private final DocumentCheck check;
+    private final FactReading facts;
     private final DocumentHash documentHash;
+    private final ReadTransaction transaction;
+    private final IntakeTurn turn;
     private final Event<ContentChanged> changes;
-    private final Validator validator;
+    private final EntityManager database;
     private final Clock clock;
 
     ArticleIntake(
             ArticleRepository articles,
+            ArticleReading reading,
             AppearanceRepository appearances,
             MentionRepository mentions,
             DateExpressionRepository dates,
             CasualtyFigureRepository figures,
             NamedEntityRepository namedEntities,
             EntityIntake entities,
-            FactIntake facts,
+            DocumentCheck check,
+            FactReading facts,
             DocumentHash documentHash,
+            ReadTransaction transaction,
+            IntakeTurn turn,
             Event<ContentChanged> changes,
-            Validator validator,
+            EntityManager database,
             Clock clock) {
         this.articles = articles;
+        this.reading = reading;
         this.appearances = appearances;
         this.mentions = mentions;
         this.dates = dates;
         this.figures = figures;
         this.namedEntities = namedEntities;
         this.entities = entities;
+        this.check = check;
         this.facts = facts;
         this.documentHash = documentHash;
+        this.transaction = transaction;
+        this.turn = turn;
         this.changes = changes;
-        this.validator = validator;
+        this.database = database;
         this.clock = clock;
     }
 
     /**
-     * Stores the document, or a new revision of it, or nothing where it is stored already.
+     * Stores a curated document, or a new revision of it, or nothing where it is stored already.
      *
      * @throws RefusedArticleException where anything in it is wrong
      */
-    @Transactional
     public Outcome store(NewArticle document) {
-        CanonicalText text = check(document);
+        CheckedArticle checked = check.check(document);
         String hash = documentHash.of(document);
-        Article article = articles.lock(document.id());
-        if (article != null && article.documentSha256.equals(hash)) {
-            return Outcome.UNCHANGED;
+        return turn.take(() -> {
+            Article article = articles.findById(document.id());
+            if (article == null) {
+                store(checked, new Article(), hash);
+                return Outcome.STORED;
+            }
+            if (article.documentSha256.equals(hash)) {
+                return Outcome.UNCHANGED;
+            }
+            removeFacts(document.id());
+            store(checked, article, hash);
+            return Outcome.REVISED;
+        });
+    }
+
+    /**
+     * Stores a posted article, its facts extracted where it brings none; one with the same text that is stored already
+     * stays as it is, and is the answer.
+     *
+     * @throws RefusedArticleException where anything in it is wrong
+     * @throws ProblemException 409 where its id is that of another text
+     */
+    Posted post(PostedArticle posted) {
+        CheckedArticle bare = facts.check(posted);
+        CanonicalText text = bare.text();
+        Optional<Posted> known = transaction.call(() -> known(text));
+        if (known.isPresent()) {
+            return known.get();
         }
-        namedEntities.lock(document.id(), entities.ids(document));
-        if (article == null) {
-            article = new Article();
-            article.id = document.id();
-            fill(article, document, text, hash);
-            articles.persist(article);
-            store(document, text, article);
-            return Outcome.STORED;
+        // Before its turn comes, so that others need not wait for it.
+        CheckedArticle checked = facts.complete(posted, bare);
+        return turn.take(() -> known(text).orElseGet(() -> {
+            CheckedArticle named = new CheckedArticle(
+                    checked.document().withId(id(posted.document().id(), text)), text);
+            store(named, new Article(), documentHash.of(named.document()));
+            return new Posted(true, read(named.document().id()));
+        }));
+    }
+
+    /**
+     * The article as it would be stored and read, with nothing stored; its id is that of the same text where that is
+     * stored, or the one that it would get.
+     *
+     * @throws RefusedArticleException where anything in it is wrong
+     * @throws ProblemException 409 where its id is that of another text
+     */
+    ArticleDetail extract(PostedArticle posted) {
+        CheckedArticle checked = facts.complete(posted, facts.check(posted));
+        Article unstored = new Article();
+        ArticleRow.fill(unstored, checked, clock.instant());
+        unstored.id = transaction.call(() -> articles.idOfText(unstored.textSha256)
+                .orElseGet(() -> id(posted.document().id(), checked.text())));
+        unstored.storedAt = null;
+        return FactIntake.rows(checked, unstored, EntityIntake.unstored(checked.document()))
+                .represent();
+    }
+
+    private Optional<Posted> known(CanonicalText text) {
+        return articles.idOfText(text.sha256()).map(id -> new Posted(false, read(id)));
+    }
+
+    private ArticleDetail read(String id) {
+        return reading.read(id, WHOLE).orElseThrow();
+    }
+
+    private String id(String given, CanonicalText text) {
+        if (given == null) {
+            return ArticleIds.free(text, id -> articles.findById(id) != null);
         }
-        removeFacts(document.id());
-        fill(article, document, text, hash);
-        store(document, text, article);
-        return Outcome.REVISED;
+        if (articles.findById(given) != null) {
+            throw ProblemException.conflict("There is an article '" + given
+                    + "' with another text. Send this one under another id or without one, or delete that one first.");
+        }
+        return given;
     }
 
     /** Removes an article with all of its facts; {@code false} where there is none of this id. */
-    @Transactional
     public boolean remove(String articleId) {
-        Article article = articles.lock(articleId);
-        if (article == null) {
-            return false;
-        }
-        namedEntities.lock(articleId, List.of());
-        removeFacts(articleId);
-        articles.delete(article);
-        changes.fire(new ContentChanged());
-        namedEntities.forgetUnmentioned();
-        return true;
-    }
-
-    private CanonicalText check(NewArticle document) {
-        List<ProblemError> violations = ViolationErrors.of(validator.validate(document));
-        if (!violations.isEmpty()) {
-            throw new RefusedArticleException(violations);
-        }
-        CanonicalText text = canonicalText(document);
-        List<ProblemError> errors = FactCheck.check(document, text);
-        if (!errors.isEmpty()) {
-            throw new RefusedArticleException(errors);
-        }
-        return text;
-    }
-
-    private static CanonicalText canonicalText(NewArticle document) {
-        try {
-            return CanonicalText.of(document.headline(), document.standfirst(), document.paragraphs());
-        } catch (IllegalTextException illegal) {
-            throw new RefusedArticleException(
-                    List.of(new ProblemError(illegal.field(), illegal.getMessage() + ".", null)));
-        }
+        return turn.take(() -> {
+            Article article = articles.findById(articleId);
+            if (article == null) {
+                return false;
+            }
+            removeFacts(articleId);
+            articles.delete(article);
+            changes.fire(new ContentChanged());
+            namedEntities.forgetUnmentioned();
+            return true;
+        });
     }
 
     private void removeFacts(String articleId) {
@@ -150,45 +205,23 @@ public class ArticleIntake {
         mentions.delete("articleId", articleId);
     }
 
-    private void store(NewArticle document, CanonicalText text, Article article) {
-        facts.store(document, text, article, entities.store(document));
+    private void store(CheckedArticle checked, Article article, String hash) {
+        ArticleRow.fill(article, checked, clock.instant());
+        article.revision++;
+        article.documentSha256 = hash;
+        articles.persist(article);
+        persist(FactIntake.rows(checked, article, entities.store(checked.document())));
         namedEntities.countIn(article.id);
         changes.fire(new ContentChanged());
         namedEntities.forgetUnmentioned();
     }
 
-    private void fill(Article article, NewArticle document, CanonicalText text, String hash) {
-        Instant now = clock.instant();
-        article.headline = text.headline();
-        article.standfirst = text.standfirst().orElse(null);
-        article.text = text.text();
-        article.textSha256 = text.sha256();
-        article.publisher = document.publisher();
-        article.language = document.language();
-        article.url = document.url();
-        fillPublished(article, document.published(), LocalDate.ofInstant(now, ZoneOffset.UTC));
-        article.datelinePlaceId =
-                document.dateline() == null ? null : document.dateline().placeId();
-        article.datelineAgency =
-                document.dateline() == null ? null : document.dateline().agency();
-        article.revision++;
-        article.documentSha256 = hash;
-        article.storedAt = now;
-        article.people = document.people().size();
-        article.places = document.places().size();
-        article.organisations = document.organisations().size();
-        article.dates = document.dates().size();
-        article.casualties = document.casualties().size();
-    }
-
-    private static void fillPublished(Article article, NewArticle.NewPublished published, LocalDate today) {
-        Edtf edtf = published == null ? null : Edtf.parse(published.edtf());
-        article.publishedEdtf = edtf == null ? null : edtf.value();
-        article.publishedEarliest = edtf == null ? null : edtf.earliest().orElse(null);
-        article.publishedLatest = edtf == null ? null : edtf.latest().orElse(null);
-        article.publishedInferred = published != null && published.inferred();
-        article.publishedNote = published == null ? null : published.note();
-        article.sortDay =
-                edtf == null ? today : edtf.earliest().or(edtf::latest).orElse(today);
+    // Roles last: they stand on a row of each of the others.
+    private void persist(ArticleRows rows) {
+        rows.appearances().forEach(database::persist);
+        rows.mentions().forEach(database::persist);
+        rows.roles().forEach(database::persist);
+        rows.dates().forEach(database::persist);
+        rows.figures().forEach(database::persist);
     }
 }

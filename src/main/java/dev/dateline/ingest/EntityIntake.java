@@ -1,13 +1,12 @@
 package dev.dateline.ingest;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.dateline.http.ProblemError;
 import dev.dateline.mention.NamedEntity;
 import dev.dateline.mention.NamedEntityRepository;
 import dev.dateline.mention.Organisation;
 import dev.dateline.mention.Person;
 import dev.dateline.mention.Place;
+import dev.dateline.provenance.Origin;
 import dev.dateline.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Stores the named entities of a document. What a new document says of the entity itself (its links, its location)
- * stands from then on, and what it does not say stays. What an article calls an entity, and the roles it gives one, stay
+ * stands from then on, and what it does not say stays. What was extracted never takes the place of what is there. What an article calls an entity, and the roles it gives one, stay
  * with that article.
  */
 @ApplicationScoped
@@ -36,45 +35,57 @@ class EntityIntake {
     /** The rows of a document's entities, by their ids. */
     record Known(Map<String, Person> people, Map<String, Place> places, Map<String, Organisation> organisations) {}
 
-    /** The ids of all entities that the document names. */
-    Set<String> ids(NewArticle document) {
-        return Stream.of(document.people(), document.places(), document.organisations())
-                .flatMap(List::stream)
-                .map(NewEntity::id)
-                .collect(toSet());
-    }
-
-    /** @throws RefusedArticleException where a place lies in an unknown one, or in itself */
+    /**
+     * The stored rows, with what this document says of them.
+     *
+     * @throws RefusedArticleException where a place lies in an unknown one, or in itself
+     */
     Known store(NewArticle document) {
-        Map<String, Person> people = rows(Person.class, document.people(), Person::new);
-        Map<String, Place> places = rows(Place.class, document.places(), Place::new);
-        document.places().forEach(given -> fill(places.get(given.id()), given));
-        contain(document.places(), places);
-        Map<String, Organisation> organisations = rows(Organisation.class, document.organisations(), Organisation::new);
-        document.organisations().forEach(given -> fill(organisations.get(given.id()), given));
-        return new Known(people, places, organisations);
+        Known known = new Known(
+                stored(Person.class, document.people()),
+                stored(Place.class, document.places()),
+                stored(Organisation.class, document.organisations()));
+        fill(document, known);
+        contain(document.places(), known.places());
+        Stream.of(known.people(), known.places(), known.organisations())
+                .flatMap(rows -> rows.values().stream())
+                .forEach(entities::persist);
+        return known;
     }
 
-    private <E extends NamedEntity> Map<String, E> rows(
-            Class<E> type, List<? extends NewEntity> given, Supplier<E> create) {
-        Map<String, E> rows = new HashMap<>(
+    /** Rows of what this document alone says, which are not going to be stored. */
+    static Known unstored(NewArticle document) {
+        Known known = new Known(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        fill(document, known);
+        document.places().forEach(given -> known.places().get(given.id()).within = given.within());
+        return known;
+    }
+
+    private <E extends NamedEntity> Map<String, E> stored(Class<E> type, List<? extends NewEntity> given) {
+        return new HashMap<>(
                 entities.find(type, given.stream().map(NewEntity::id).toList()));
-        for (NewEntity entity : given) {
-            E row = rows.computeIfAbsent(entity.id(), id -> create.get());
-            row.id = entity.id();
-            row.name = entity.name();
-            row.sortName = Folding.fold(entity.name());
-            row.wikidata = newest(entity.wikidata(), row.wikidata);
-            entities.persist(row);
-        }
-        return rows;
+    }
+
+    private static void fill(NewArticle document, Known known) {
+        document.people().forEach(given -> row(given, known.people(), Person::new));
+        document.places().forEach(given -> fill(row(given, known.places(), Place::new), given));
+        document.organisations().forEach(given -> fill(row(given, known.organisations(), Organisation::new), given));
+    }
+
+    private static <E extends NamedEntity> E row(NewEntity given, Map<String, E> rows, Supplier<E> create) {
+        E row = rows.computeIfAbsent(given.id(), id -> create.get());
+        row.id = given.id();
+        row.name = standing(given, given.name(), row.name);
+        row.sortName = Folding.fold(row.name);
+        row.wikidata = standing(given, given.wikidata(), row.wikidata);
+        return row;
     }
 
     private static void fill(Place row, NewPlace given) {
-        row.type = given.type();
-        row.countryCode = newest(given.countryCode(), row.countryCode);
-        row.geonames = newest(given.geonames(), row.geonames);
-        if (given.location() != null) {
+        row.type = standing(given, given.type(), row.type);
+        row.countryCode = standing(given, given.countryCode(), row.countryCode);
+        row.geonames = standing(given, given.geonames(), row.geonames);
+        if (given.location() != null && (row.latitude == null || !isExtracted(given))) {
             row.latitude = given.location().latitude();
             row.longitude = given.location().longitude();
             row.locationPrecision = given.location().precision();
@@ -83,15 +94,30 @@ class EntityIntake {
     }
 
     private static void fill(Organisation row, NewOrganisation given) {
-        row.type = given.type();
-        row.acronym = newest(given.acronym(), row.acronym);
+        row.type = standing(given, given.type(), row.type);
+        row.acronym = standing(given, given.acronym(), row.acronym);
     }
 
     private void contain(List<NewPlace> given, Map<String, Place> places) {
-        given.forEach(place -> places.get(place.id()).within = newest(place.within(), places.get(place.id()).within));
+        given.stream().filter(place -> !isExtracted(place)).forEach(place -> contain(place, places.get(place.id())));
         for (int i = 0; i < given.size(); i++) {
-            refuseCircle(given.get(i).id(), new HashMap<>(places), "places[" + i + "].within");
+            Place row = places.get(given.get(i).id());
+            String before = row.within;
+            try {
+                contain(given.get(i), row);
+                refuseCircle(row.id, new HashMap<>(places), "places[" + i + "].within");
+            } catch (RefusedArticleException wrong) {
+                if (!isExtracted(given.get(i))) {
+                    throw wrong;
+                }
+                // The rest of what was read out of the text is not the worse for it.
+                row.within = before;
+            }
         }
+    }
+
+    private static void contain(NewPlace given, Place row) {
+        row.within = standing(given, given.within(), row.within);
     }
 
     // The places inside a place are found by walking down; a circle would be walked for ever.
@@ -113,7 +139,12 @@ class EntityIntake {
         return new RefusedArticleException(List.of(new ProblemError(field, field + " " + message + ".", value)));
     }
 
-    private static <T> T newest(T given, T stored) {
-        return given == null ? stored : given;
+    // What a person says stands; what was read out of a text only fills the gaps.
+    private static <T> T standing(NewEntity by, T given, T stored) {
+        return given == null || stored != null && isExtracted(by) ? stored : given;
+    }
+
+    private static boolean isExtracted(NewEntity given) {
+        return given.provenance().origin() == Origin.EXTRACTED;
     }
 }

@@ -34,6 +34,12 @@ final class FactCheck {
     /** PostgreSQL's dates begin with the Julian day 0, in 4714 BC; ISO 8601 counts a year 0, so from -4712 on all is well. */
     private static final int FIRST_YEAR = -4712;
 
+    /** Of all names of an entity together, in UTF-16 units: as much as the database's column holds. */
+    private static final int LONGEST_NAMES = 20_000;
+
+    /** In UTF-16 units, for the same reason. */
+    private static final int LONGEST_SOURCE = 500;
+
     private final NewArticle article;
     private final Findings findings;
 
@@ -112,7 +118,8 @@ final class FactCheck {
             findings.require(
                     isOnEarth(place.location()),
                     field + ".location",
-                    "needs a latitude of -90 to 90, a longitude of -180 to 180, a precision and a source",
+                    "needs a latitude of -90 to 90, a longitude of -180 to 180, a precision and a source of at most "
+                            + LONGEST_SOURCE + " characters",
                     place.location());
         }
     }
@@ -128,6 +135,11 @@ final class FactCheck {
                 findings.require(
                         forms.contains(form), field + ".mentions[" + j + "].form", "is not one of " + forms, form);
             }
+            findings.require(
+                    FactIntake.foldedNames(entities.get(i)).length() <= LONGEST_NAMES,
+                    field + ".mentions",
+                    "are too many different names or too long ones",
+                    null);
         }
     }
 
@@ -191,7 +203,8 @@ final class FactCheck {
                 || Math.abs(location.latitude()) <= 90
                         && Math.abs(location.longitude()) <= 180
                         && location.precision() != null
-                        && location.source() != null;
+                        && location.source() != null
+                        && location.source().length() <= LONGEST_SOURCE;
     }
 
     private static boolean isWebAddress(String url) {

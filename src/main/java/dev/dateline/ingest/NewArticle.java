@@ -19,9 +19,9 @@ public record NewArticle(
         @NotNull @Pattern(regexp = ID, message = ID_MESSAGE) @Size(max = 200) String id,
         @NotBlank @Size(max = 4000) String headline,
         @Size(max = 20_000) String standfirst,
-        @NotEmpty List<@NotNull String> paragraphs,
+        @NotEmpty @Size(max = MOST_PARAGRAPHS) List<@NotNull String> paragraphs,
         @Size(max = 200) String publisher,
-        @NotNull String language,
+        @NotNull @Size(max = 35) String language,
         @Size(max = 2048) String url,
         @Valid NewPublished published,
         @Valid NewDateline dateline,
@@ -31,7 +31,11 @@ public record NewArticle(
         List<@Valid @NotNull NewDate> dates,
         List<@Valid @NotNull NewCasualty> casualties) {
 
-    static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** More would make an answer much longer than its text. */
+    static final int MOST_PARAGRAPHS = 10_000;
+
+    // No group that repeats: Java would go one call deeper with each repetition.
+    static final String ID = "(?!-)(?!.*--)(?!.*-$)[a-z0-9-]++";
     static final String ID_MESSAGE = "is not lower-case letters, digits and single hyphens between them";
     static final String WIKIDATA = "Q[1-9][0-9]*";
     static final String WIKIDATA_MESSAGE = "is not the id of a Wikidata item, such as Q1";
@@ -45,6 +49,44 @@ public record NewArticle(
         casualties = casualties == null ? List.of() : casualties;
     }
 
+    /** The same article under this id. */
+    NewArticle withId(String given) {
+        return new NewArticle(
+                given,
+                headline,
+                standfirst,
+                paragraphs,
+                publisher,
+                language,
+                url,
+                published,
+                dateline,
+                people,
+                places,
+                organisations,
+                dates,
+                casualties);
+    }
+
+    /** The same article without its facts. */
+    NewArticle withoutFacts() {
+        return new NewArticle(
+                id,
+                headline,
+                standfirst,
+                paragraphs,
+                publisher,
+                language,
+                url,
+                published,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /**
      * When it was published.
      *
@@ -52,7 +94,8 @@ public record NewArticle(
      * @param inferred whether it was reasoned out instead of stated
      * @param note how; needed where it was inferred
      */
-    public record NewPublished(@NotNull String edtf, boolean inferred, @Size(max = 2000) String note) {}
+    public record NewPublished(
+            @NotNull @Size(max = 100) String edtf, boolean inferred, @Size(max = 2000) String note) {}
 
     /**
      * The line that says where it was filed.

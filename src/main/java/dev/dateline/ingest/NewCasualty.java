@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.dateline.casualty.Aggregation;
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.FigureStatus;
@@ -8,6 +9,7 @@ import dev.dateline.casualty.Quantifier;
 import dev.dateline.casualty.VictimCategory;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
+import dev.dateline.provenance.Provenance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,6 +26,7 @@ import java.util.Map;
  * @param lowerBound only for {@code BETWEEN} and {@code VAGUE}; elsewhere the bounds follow from value and quantifier
  * @param upperBound only for {@code BETWEEN} and {@code VAGUE}
  * @param placePrecision how closely the words place it; as the place's type unless said otherwise
+ * @param provenance no document can claim one: see {@link FactExtractor}
  */
 public record NewCasualty(
         @NotNull @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 64) String id,
@@ -42,11 +45,13 @@ public record NewCasualty(
         String asOfId,
         String subsetOf,
         String restates,
-        List<@NotNull String> contradicts,
-        @Valid @NotNull NewEvidence evidence) {
+        @Size(max = 30) List<@NotNull String> contradicts,
+        @Valid @NotNull NewEvidence evidence,
+        @JsonIgnore Provenance provenance) {
 
     public NewCasualty {
         contradicts = contradicts == null ? List.of() : contradicts;
+        provenance = provenance == null ? Provenance.CURATED : provenance;
     }
 
     /** Who the text says the figure comes from. */

@@ -1,5 +1,7 @@
 package dev.dateline.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.dateline.provenance.Provenance;
 import dev.dateline.time.DateBasis;
 import dev.dateline.time.Modifier;
 import dev.dateline.time.PartOfDay;
@@ -20,10 +22,16 @@ import java.util.List;
  */
 public record NewDate(
         @NotNull @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 64) String id,
-        @NotNull String edtf,
+        @NotNull @Size(max = 100) String edtf,
         Modifier modifier,
         PartOfDay partOfDay,
         @NotNull DateBasis basis,
         boolean inferred,
         @Size(max = 2000) String note,
-        @NotEmpty List<@Valid @NotNull NewMention> mentions) {}
+        @NotEmpty List<@Valid @NotNull NewMention> mentions,
+        @JsonIgnore Provenance provenance) {
+
+    public NewDate {
+        provenance = provenance == null ? Provenance.CURATED : provenance;
+    }
+}

@@ -1,5 +1,7 @@
 package dev.dateline.ingest;
 
+import dev.dateline.provenance.Provenance;
+
 import java.util.List;
 
 /** What a document says of any named entity. */
@@ -13,4 +15,7 @@ public sealed interface NewEntity permits NewPerson, NewPlace, NewOrganisation {
     String wikidata();
 
     List<NewMention> mentions();
+
+    /** Curated, unless a {@link FactExtractor} read it out of the text: no document can claim one. */
+    Provenance provenance();
 }

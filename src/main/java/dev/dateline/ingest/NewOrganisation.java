@@ -1,6 +1,8 @@
 package dev.dateline.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.dateline.mention.OrganisationType;
+import dev.dateline.provenance.Provenance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,6 +18,12 @@ public record NewOrganisation(
         @NotBlank @Size(max = 500) String name,
         @Size(max = 50) String acronym,
         @NotNull OrganisationType type,
-        @Pattern(regexp = NewArticle.WIKIDATA, message = NewArticle.WIKIDATA_MESSAGE) String wikidata,
-        @NotEmpty List<@Valid @NotNull NewMention> mentions)
-        implements NewEntity {}
+        @Pattern(regexp = NewArticle.WIKIDATA, message = NewArticle.WIKIDATA_MESSAGE) @Size(max = 32) String wikidata,
+        @NotEmpty List<@Valid @NotNull NewMention> mentions,
+        @JsonIgnore Provenance provenance)
+        implements NewEntity {
+
+    public NewOrganisation {
+        provenance = provenance == null ? Provenance.CURATED : provenance;
+    }
+}

@@ -1,5 +1,7 @@
 package dev.dateline.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.dateline.provenance.Provenance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -13,12 +15,14 @@ import java.util.List;
 public record NewPerson(
         @NotNull @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 200) String id,
         @NotBlank @Size(max = 500) String name,
-        @Pattern(regexp = NewArticle.WIKIDATA, message = NewArticle.WIKIDATA_MESSAGE) String wikidata,
+        @Pattern(regexp = NewArticle.WIKIDATA, message = NewArticle.WIKIDATA_MESSAGE) @Size(max = 32) String wikidata,
         List<@Valid @NotNull NewRole> roles,
-        @NotEmpty List<@Valid @NotNull NewMention> mentions)
+        @NotEmpty List<@Valid @NotNull NewMention> mentions,
+        @JsonIgnore Provenance provenance)
         implements NewEntity {
 
     public NewPerson {
         roles = roles == null ? List.of() : roles;
+        provenance = provenance == null ? Provenance.CURATED : provenance;
     }
 }

@@ -1,7 +1,9 @@
 package dev.dateline.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.dateline.mention.Location;
 import dev.dateline.mention.PlaceType;
+import dev.dateline.provenance.Provenance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -26,6 +28,12 @@ public record NewPlace(
         String within,
         Location location,
         @Positive Long geonames,
-        @Pattern(regexp = NewArticle.WIKIDATA, message = NewArticle.WIKIDATA_MESSAGE) String wikidata,
-        @NotEmpty List<@Valid @NotNull NewMention> mentions)
-        implements NewEntity {}
+        @Pattern(regexp = NewArticle.WIKIDATA, message = NewArticle.WIKIDATA_MESSAGE) @Size(max = 32) String wikidata,
+        @NotEmpty List<@Valid @NotNull NewMention> mentions,
+        @JsonIgnore Provenance provenance)
+        implements NewEntity {
+
+    public NewPlace {
+        provenance = provenance == null ? Provenance.CURATED : provenance;
+    }
+}

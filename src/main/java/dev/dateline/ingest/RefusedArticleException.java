@@ -1,20 +1,34 @@
 package dev.dateline.ingest;
 
 import dev.dateline.http.ProblemError;
+import dev.dateline.http.ProblemException;
+import dev.dateline.http.ProblemType;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A document that claims what its text does not say, or is wrong in itself. Nothing of it was stored. */
-public final class RefusedArticleException extends RuntimeException {
+public final class RefusedArticleException extends ProblemException {
+
+    /** A body may hold many more; their author mends the first and tries again. */
+    private static final int MOST_ERRORS = 100;
 
     private final transient List<ProblemError> errors;
 
     public RefusedArticleException(List<ProblemError> errors) {
-        super(errors.stream()
-                .map(RefusedArticleException::line)
-                .collect(Collectors.joining("\n  ", "The article was refused:\n  ", "")));
+        super(
+                ProblemType.INVALID_BODY,
+                sentences(errors),
+                errors.stream().limit(MOST_ERRORS).toList());
         this.errors = List.copyOf(errors);
+    }
+
+    /** For the author of a file: each claim on a line of its own. */
+    @Override
+    public String getMessage() {
+        return errors.stream()
+                .map(RefusedArticleException::line)
+                .collect(Collectors.joining("\n  ", "The article was refused:\n  ", ""));
     }
 
     private static String line(ProblemError error) {

@@ -33,15 +33,6 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
             select id from inside
             """;
 
-    private static final String LOCK =
-            """
-            select pk from named_entity where pk in (
-                select entity_pk from appearance where article_id = :article
-                union
-                select pk from named_entity where id in (:ids))
-            order by pk for update
-            """;
-
     private static final String COUNT =
             """
             update named_entity set articles = articles ± 1, mentions = mentions ±
@@ -78,20 +69,7 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
     }
 
     /**
-     * Keeps others from changing the entities that the article names, and those with these ids, until the transaction
-     * ends. All are locked at once and in one order, so that two writers do not wait for each other for ever.
-     */
-    public void lock(String articleId, Collection<String> ids) {
-        getEntityManager()
-                .createNativeQuery(LOCK, Long.class)
-                .setParameter("article", articleId)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    /**
-     * Counts an article's appearances in its entities, after they are stored. It is done in the database, so that two
-     * articles which are stored at the same time count both.
+     * Counts an article's appearances in its entities, after they are stored.
      */
     public void countIn(String articleId) {
         count(articleId, '+');

@@ -2,8 +2,10 @@ package dev.dateline.openapi;
 
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the OpenAPI document says of the API as a whole. */
@@ -21,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 Python counts) and `utf16Start`/`utf16End` in UTF-16 units (as JavaScript's `slice` \
                                 counts). `exact` always equals the slice of the article's `text`.
 
+                                Reading needs nobody. Writing needs the role `editor`.
+
                                 Keys may be added within a version; none is renamed or removed. Errors are \
                                 `application/problem+json` (RFC 9457).""",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
@@ -31,4 +35,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "When", description = "Date expressions"),
             @Tag(name = "How many", description = "Casualty figures")
         })
+@SecurityScheme(
+        securitySchemeName = "password",
+        type = SecuritySchemeType.HTTP,
+        scheme = "basic",
+        description = "The user `editor`, where the server has a password for it")
+@SecurityScheme(
+        securitySchemeName = "token",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT",
+        description = "A token of the OpenID Connect server, where one is set, that names the role `editor`")
 public class Api extends Application {}

@@ -36,15 +36,42 @@ public class DocumentedAnswers implements OASFilter {
 
     private static final String EXAMPLES = "/openapi/examples/";
     private static final String JSON = "application/json";
+    /** The document that is posted in the examples. */
+    private static final String REQUEST = "article";
+
+    private static final String TEXT =
+            "At least 12 hurt as storm hits Suva\nSUVA, Fiji — At least 12 people were hurt when a storm tore the roofs"
+                    + " off houses on Monday, Mayor Ada Neri said.\n";
+
+    private static final String LINES = "{\"headline\": \"Storm hits Suva\", \"body\": \"Roofs are gone.\"}\n"
+            + "{\"headline\": \"Storm leaves Suva\", \"body\": \"Roofs are mended.\"}\n";
+
+    private static final String RESULTS = "{\"line\":1,\"status\":201,\"id\":\"storm-hits-suva\","
+            + "\"location\":\"/api/v1/articles/storm-hits-suva\",\"problem\":null}\n";
+
     private static final String PROBLEM_JSON = "application/problem+json";
 
     /** The problems by status, in the words that the document has for them. */
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
-            "400", "A query parameter is unknown, given twice or wrong; `errors` names each",
-            "404", "There is no such thing",
-            "406", "The answer is not to be had in the asked-for form; the detail lists those there are",
-            "414", "The URL is longer than 8 KiB",
-            "500", "A fault of the server; the detail has an id that its log has too"));
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "400",
+                    "What was sent is not what this takes: a query parameter or the body; `errors` names each fault"),
+            Map.entry("401", "Only an editor may do this; `WWW-Authenticate` says how to be one"),
+            Map.entry("403", "The user is no editor, or nobody may write on this server yet"),
+            Map.entry("404", "There is no such thing"),
+            Map.entry("406", "The answer is not to be had in the asked-for form; the detail lists those there are"),
+            Map.entry("408", "The body did not arrive in time"),
+            Map.entry("409", "The id is that of another text"),
+            Map.entry("413", "The body is longer than 1 MiB"),
+            Map.entry("414", "The URL is longer than 8 KiB"),
+            Map.entry("415", "The body is of a type, or in a charset, that is not taken; `Accept` lists the types"),
+            Map.entry("429", "Too many at once, or too many wrong passwords; `Retry-After` says when to try again"),
+            Map.entry("500", "A fault of the server; the detail has an id that its log has too"),
+            Map.entry("503", "The OpenID Connect server cannot be asked now")));
+
+    private static final List<String> ALWAYS = List.of("400", "414", "500");
+    private static final List<String> WITH_A_BODY = List.of("406", "408", "413", "415", "429");
+    private static final List<String> FOR_EDITORS = List.of("401", "403", "429", "503");
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -74,28 +101,67 @@ public class DocumentedAnswers implements OASFilter {
     }
 
     private void complete(String path, PathItem item) {
-        item.getOperations().values().forEach(operation -> {
+        item.getOperations().forEach((method, operation) -> {
+            if (method == PathItem.HttpMethod.GET) {
+                completeRead(operation);
+                addProblems(operation, List.of("406"));
+            } else if (method == PathItem.HttpMethod.POST) {
+                completePost(operation);
+                addProblems(operation, WITH_A_BODY);
+            }
+            if (operation.getSecurity() != null) {
+                addProblems(operation, FOR_EDITORS);
+            }
+            if (path.contains("{")) {
+                addProblems(operation, List.of("404"));
+            }
+            addProblems(operation, ALWAYS);
+        });
+    }
+
+    private void completeRead(Operation operation) {
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        answer.setDescription(operation.getSummary());
+        answer.getContent().getMediaType(JSON).setExample(example(operation.getOperationId()));
+        forms(operation, answer.getContent());
+        answer.addHeader("ETag", header("RFC 9110: a strong validator of these very bytes, for `If-None-Match`"));
+        answer.addHeader("Last-Modified", header("RFC 9110: when anything that is stored last changed"));
+        answer.addHeader(
+                "Link",
+                header("RFC 8288: the other forms, `rel=\"alternate\"` with their `type`; of a list that goes on, the"
+                        + " next page, `rel=\"next\"`"));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "304",
+                        OASFactory.createAPIResponse()
+                                .description("`If-None-Match` lists the tag of what would be answered, or without it"
+                                        + " nothing changed after `If-Modified-Since`"));
+    }
+
+    private void completePost(Operation operation) {
+        Content body = operation.getRequestBody().getContent();
+        body.getMediaType(JSON).setExample(example(REQUEST));
+        body.getMediaType("text/plain").setExample(TEXT);
+        if (body.hasMediaType(Form.JSON_LINES.mediaType())) {
+            body.getMediaType(Form.JSON_LINES.mediaType()).setExample(LINES);
+            operation
+                    .getResponses()
+                    .addAPIResponse("409", OASFactory.createAPIResponse().ref("Problem409"));
+            APIResponse created = operation.getResponses().getAPIResponse("201");
+            created.addHeader("Location", header("The path of the article"));
+            created.getContent().getMediaType(JSON).setExample(example(operation.getOperationId()));
+            operation
+                    .getResponses()
+                    .getAPIResponse("200")
+                    .getContent()
+                    .getMediaType(Form.JSON_LINES.mediaType())
+                    .setExample(RESULTS);
+        } else {
             APIResponse answer = operation.getResponses().getAPIResponse("200");
             answer.setDescription(operation.getSummary());
             answer.getContent().getMediaType(JSON).setExample(example(operation.getOperationId()));
-            forms(operation, answer.getContent());
-            answer.addHeader("ETag", header("RFC 9110: a strong validator of these very bytes, for `If-None-Match`"));
-            answer.addHeader("Last-Modified", header("RFC 9110: when anything that is stored last changed"));
-            answer.addHeader(
-                    "Link",
-                    header(
-                            "RFC 8288: the other forms, `rel=\"alternate\"` with their `type`; of a list that goes on, the"
-                                    + " next page, `rel=\"next\"`"));
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            "304",
-                            OASFactory.createAPIResponse()
-                                    .description(
-                                            "`If-None-Match` lists the tag of what would be answered, or without it nothing"
-                                                    + " changed after `If-Modified-Since`"));
-            addProblems(path, operation);
-        });
+        }
     }
 
     /** JSON alone has the shape of the records; the other forms have that of their standards. */
@@ -116,12 +182,10 @@ public class DocumentedAnswers implements OASFilter {
                         OASFactory.createSchema().addType(STRING).enumeration(names)));
     }
 
-    private static void addProblems(String path, Operation operation) {
-        PROBLEMS.keySet().stream()
-                .filter(status -> !status.equals("404") || path.contains("{"))
-                .forEach(status -> operation
-                        .getResponses()
-                        .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status)));
+    private static void addProblems(Operation operation, List<String> statuses) {
+        statuses.forEach(status -> operation
+                .getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status)));
     }
 
     private static Header header(String description) {

@@ -65,6 +65,11 @@ public final class CanonicalText {
         return new CanonicalText(Objects.requireNonNull(text, "text"), hasStandfirst);
     }
 
+    /** Whether nothing of a given string would be in the text. */
+    public static boolean isBlank(String words) {
+        return Line.isBlank(words);
+    }
+
     private static String line(String field, String words) {
         return words == null ? "" : Line.of(field, words);
     }

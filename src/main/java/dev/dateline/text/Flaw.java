@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param at where, in code points from 0
  */
-record Flaw(String what, int at) {
+public record Flaw(String what, int at) {
 
     /**
      * The most combining marks in a row: the limit of Unicode's Stream-Safe Text Format (UAX #15, section 13), beyond
@@ -15,7 +15,8 @@ record Flaw(String what, int at) {
      */
     private static final int MOST_MARKS = 30;
 
-    static Optional<Flaw> in(String words) {
+    /** The first flaw, or none. */
+    public static Optional<Flaw> in(String words) {
         int marks = 0;
         for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
             int codePoint = words.codePointAt(at);

@@ -33,6 +33,10 @@ final class Line {
         return run.chars().allMatch(unit -> unit == ' ');
     }
 
+    static boolean isBlank(String words) {
+        return words.chars().allMatch(unit -> isBlank((char) unit));
+    }
+
     /** As {@link String#strip}, and also without what a web page or a file leaves around its words. */
     private static String trim(String words) {
         int start = 0;
