@@ -1,6 +1,8 @@
 package dev.dateline.testsupport;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -16,7 +18,15 @@ public final class Editor {
     private Editor() {}
 
     public static RequestSpecification given() {
-        return RestAssured.given().header("Authorization", basic("editor", PASSWORD));
+        return plainly().header("Authorization", basic("editor", PASSWORD));
+    }
+
+    /** Sends the content type as it is given: RestAssured would add a charset to it. */
+    public static RequestSpecification plainly() {
+        return RestAssured.given()
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
     }
 
     /** The value of an {@code Authorization} header (RFC 7617). */
