@@ -1,5 +1,7 @@
 package dev.dateline;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -30,6 +32,10 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
                 .layer("ingest")
                 .definedBy(ROOT + ".ingest")
+                .layer("extract")
+                .definedBy(ROOT + ".extract")
+                .layer("security")
+                .definedBy(ROOT + ".security")
                 .layer("reader")
                 .definedBy(ROOT + ".reader")
                 .layer("format")
@@ -48,8 +54,12 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".provenance")
                 .layer("text")
                 .definedBy(ROOT + ".text")
-                .whereLayer("ingest")
+                .whereLayer("extract")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("ingest")
+                .mayOnlyBeAccessedByLayers("extract")
+                .whereLayer("security")
+                .mayOnlyBeAccessedByLayers("ingest")
                 .whereLayer("reader")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("format")
@@ -106,7 +116,19 @@ class ArchitectureTest {
                         ROOT + ".time",
                         ROOT + ".casualty",
                         ROOT + ".article",
+                        ROOT + ".security",
                         ROOT + ".ingest")
+                .check(HOUSE);
+    }
+
+    @Test
+    void securityKnowsNoDomainType() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".security")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(ROOT + ".security", ROOT + ".http")))
                 .check(HOUSE);
     }
 

@@ -94,6 +94,9 @@ public final class JsonErrors {
         }
         if (failure instanceof MismatchedInputException mismatch) {
             String value = failure instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : null;
+            if (mismatch.getOriginalMessage().startsWith("Trailing token")) {
+                return new ProblemError(WHOLE_BODY, "The body goes on after its JSON has ended.", null);
+            }
             if (failure instanceof InvalidNullException) {
                 return new ProblemError(field, field + " must not be null.", null);
             }

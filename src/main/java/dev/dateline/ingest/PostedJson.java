@@ -27,7 +27,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads an article in JSON: in the form of a seed file, whose {@code id} may be left out. Beside it, {@code body} takes
@@ -104,7 +106,10 @@ class PostedJson {
             boolean hasFacts = FACTS.stream().anyMatch(article::hasNonNull);
             boolean languageStated = article.hasNonNull("language");
             inSeedForm(article);
-            article.path("paragraphs").forEach(words -> PostedText.refuseMarkup(words.asText()));
+            PostedText.refuseMarkup(
+                    StreamSupport.stream(article.path("paragraphs").spliterator(), false)
+                            .map(JsonNode::asText)
+                            .collect(Collectors.joining("\n")));
             return new PostedArticle(articles.readValue(article), hasFacts, languageStated);
         } catch (JsonProcessingException malformed) {
             throw JsonErrors.problem(malformed);

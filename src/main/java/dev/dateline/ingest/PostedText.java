@@ -52,6 +52,7 @@ final class PostedText {
         return LINE_BREAK
                 .splitAsStream(text)
                 .filter(line -> !CanonicalText.isBlank(line))
+                .map(String::strip)
                 .toList();
     }
 

@@ -35,8 +35,6 @@ public class PostingResource {
 
     static final String ARTICLES = "/api/v1/articles";
 
-    private static final MediaType JSON_LINES = MediaType.valueOf(MediaTypes.JSON_LINES);
-
     private final PostedDocuments documents;
     private final PostedLines lines;
     private final ArticleIntake intake;
@@ -80,8 +78,8 @@ public class PostingResource {
                 @Content(mediaType = MediaTypes.JSON_LINES, schema = @Schema(implementation = LineResult.class))
             })
     public Response post(byte[] body, @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type) {
-        if (JSON_LINES.isCompatible(type)) {
-            return Response.ok(lines.post(body, type), JSON_LINES).build();
+        if (PostedDocuments.is(MediaTypes.JSON_LINES, type)) {
+            return Response.ok(lines.post(body, type), MediaTypes.JSON_LINES).build();
         }
         Posted posted = intake.post(documents.read(body, type));
         String location = location(posted.article().id());

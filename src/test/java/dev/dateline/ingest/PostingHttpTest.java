@@ -261,8 +261,10 @@ class PostingHttpTest {
                 {"headline": "One", "body": "First."}
                 {"headline": "Five", "paragraphs": []}
                 {"headline": "Six", "body": "Sixth."}""";
-        Response answer =
-                Editor.given().contentType("application/x-ndjson").body(lines).post("/api/v1/articles");
+        Response answer = Editor.given()
+                .contentType("application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/articles");
         answer.then().statusCode(200).contentType("application/x-ndjson");
         List<String> results = answer.asString().lines().toList();
         assertThat(results).hasSize(6);

@@ -13,11 +13,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -29,7 +31,13 @@ import java.util.logging.Logger;
 @QuarkusTestResource(TestDatabase.class)
 class EditorHttpTest {
 
-    public static class Alone implements QuarkusTestProfile {}
+    /** Behind a proxy that says who asks, as README has it. */
+    public static class Alone implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.http.proxy.proxy-address-forwarding", "true");
+        }
+    }
 
     private static final String NOTHING = "/api/v1/articles/no-such-article";
     private static final String GUESS = "a-guess-that-is-wrong";
@@ -93,12 +101,14 @@ class EditorHttpTest {
         try {
             wrong("somebody", Editor.PASSWORD).then().statusCode(401).body(not(containsString("päss")));
             wrong("editor", "").then().statusCode(401);
-            given().header("Authorization", "Basic no-base-64!")
+            attacker()
+                    .header("Authorization", "Basic no-base-64!")
                     .delete(NOTHING)
                     .then()
                     .statusCode(401);
             for (int i = 3; i < Attempts.AT_ONCE; i++) {
-                Response answer = given().header("Authorization", Editor.basic("editor", GUESS))
+                Response answer = attacker()
+                        .header("Authorization", Editor.basic("editor", GUESS))
                         .contentType("text/plain")
                         .body("x".repeat(100_000))
                         .post("/api/v1/articles");
@@ -112,7 +122,8 @@ class EditorHttpTest {
                     .statusCode(429)
                     .header("Retry-After", "6")
                     .contentType("application/problem+json");
-            Editor.given().delete(NOTHING).then().statusCode(429);
+            wrong("editor", Editor.PASSWORD).then().statusCode(429);
+            Editor.given().delete(NOTHING).then().statusCode(404);
         } finally {
             Logger.getLogger("").removeHandler(handler);
         }
@@ -121,7 +132,11 @@ class EditorHttpTest {
     }
 
     private static Response wrong(String user, String password) {
-        return given().header("Authorization", Editor.basic(user, password)).delete(NOTHING);
+        return attacker().header("Authorization", Editor.basic(user, password)).delete(NOTHING);
+    }
+
+    private static RequestSpecification attacker() {
+        return given().header("X-Forwarded-For", "203.0.113.7");
     }
 
     private static Handler recorder(List<String> lines) {

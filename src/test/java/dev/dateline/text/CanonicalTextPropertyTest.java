@@ -2,6 +2,7 @@ package dev.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.testsupport.HardWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,39 +14,6 @@ import java.util.stream.Stream;
 
 /** What holds for every text, tried on texts put together at random from what is hard about Unicode. */
 class CanonicalTextPropertyTest {
-
-    private static final List<String> PIECES = List.of(
-            "a",
-            "b",
-            "ab",
-            " ",
-            "  ",
-            "\u00A0",
-            "\n",
-            "\r\n",
-            "\t",
-            "\u2028",
-            "é",
-            "e\u0301",
-            "\u0301",
-            "\u0316\u0301",
-            "\u0344",
-            "\u212B",
-            "\u1112\u1161\u11AB",
-            "한",
-            "שלום",
-            "\uFB1D",
-            "عرب",
-            "\u202E",
-            "\u200F",
-            "😀",
-            "🇸🇾",
-            "👨\u200D👩\u200D👧",
-            "𝔘",
-            "\uD834\uDD5E",
-            "\uFEFF",
-            "ﬁ",
-            "中");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987, 1597, 2584, 4181, 6765, 10946})
@@ -115,15 +83,7 @@ class CanonicalTextPropertyTest {
 
     private static CanonicalText randomText(Random random) {
         List<String> paragraphs =
-                Stream.generate(() -> randomWords(random)).limit(2).toList();
-        return CanonicalText.of("h" + randomWords(random), "s" + randomWords(random), paragraphs);
-    }
-
-    /** A mark or a letter at the start, so that no paragraph is blank. */
-    private static String randomWords(Random random) {
-        String start = random.nextBoolean() ? "\u0301" : "e";
-        return random.ints(random.nextInt(12), 0, PIECES.size())
-                .mapToObj(PIECES::get)
-                .collect(Collectors.joining("", start, ""));
+                Stream.generate(() -> HardWords.of(random)).limit(2).toList();
+        return CanonicalText.of("h" + HardWords.of(random), "s" + HardWords.of(random), paragraphs);
     }
 }
