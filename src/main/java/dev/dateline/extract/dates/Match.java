@@ -1,0 +1,141 @@
+package dev.dateline.extract.dates;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Words that fit a rule's pattern, with the numbers they say. */
+final class Match {
+
+    private static final int ABSENT = Integer.MIN_VALUE;
+    private static final int TERMS = Term.values().length;
+
+    private final Tokens tokens;
+    private final IntFunction<Found> dates;
+    private final int[] numbers = new int[TERMS];
+    private int start;
+    private int end;
+    private Found date;
+
+    /** What a rule made of words. */
+    record Found(int start, int end, Sense sense, String rule) {
+
+        int length() {
+            return end - start;
+        }
+    }
+
+    /** @param dates finds a date at a token by rules of a lower level; {@code null} if there is none */
+    Match(Tokens tokens, IntFunction<Found> dates) {
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    Match at(int token) {
+        start = token;
+        date = null;
+        Arrays.fill(numbers, ABSENT);
+        return this;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    void end(int token) {
+        end = token;
+    }
+
+    /** The token after what stands here, if it is wanted; otherwise -1. */
+    int take(Set<String> words, Term term, int at) {
+        if (at >= tokens.size()) {
+            return -1;
+        }
+        if (words != null) {
+            return words.contains(tokens.word(at)) ? at + 1 : -1;
+        }
+        if (term == null) {
+            date = dates.apply(at);
+            return date == null ? -1 : date.end();
+        }
+        long reading = term.read(tokens, at);
+        if (reading == Term.NONE) {
+            return -1;
+        }
+        numbers[term.ordinal()] = Term.number(reading);
+        return at + Term.length(reading);
+    }
+
+    /** What was taken is given up again, since the rest does not follow. */
+    void forget(Set<String> words, Term term) {
+        if (words == null && term == null) {
+            date = null;
+        } else if (term != null) {
+            numbers[term.ordinal()] = ABSENT;
+        }
+    }
+
+    boolean has(Term term) {
+        return numbers[term.ordinal()] != ABSENT;
+    }
+
+    int get(Term term) {
+        return numbers[term.ordinal()];
+    }
+
+    Unit unit() {
+        return Unit.values()[has(Term.UNIT) ? get(Term.UNIT) : has(Term.UNITS) ? get(Term.UNITS) : get(Term.ANY_UNIT)];
+    }
+
+    /** What the pattern's DATE is. */
+    Sense date() {
+        return date.sense();
+    }
+
+    String dateRule() {
+        return date.rule();
+    }
+
+    boolean says(String word) {
+        for (int at = start; at < end; at++) {
+            if (tokens.word(at).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word before the match (-1 is the nearest); empty where a line begins. */
+    String before(int distance) {
+        return tokens.word(start + distance);
+    }
+
+    /** A word after the match, 0 the nearest. */
+    String after(int distance) {
+        return tokens.word(end + distance);
+    }
+
+    boolean isCapital() {
+        return tokens.isCapital(start);
+    }
+
+    boolean isGluedBefore() {
+        return tokens.isGlued(start);
+    }
+
+    boolean isGluedAfter() {
+        return tokens.isGlued(end);
+    }
+
+    boolean beginsSentence() {
+        return tokens.isSentenceEnd(start - 1);
+    }
+
+    Direction direction() {
+        return Tense.around(tokens, start, end);
+    }
+}
