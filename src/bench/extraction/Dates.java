@@ -273,6 +273,9 @@ class Dates {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
     }
 
+    /** Headline, date and the sentences in which everything is marked. */
+    private static final int MEANTIME_SENTENCES = 6;
+
     private static final Pattern TOKEN = Pattern.compile("<token ([^>]*)>([^<]*)</token>");
     private static final Pattern TIMEX = Pattern.compile("(?s)<TIMEX3 ([^>]*[^/])>(.*?)</TIMEX3>");
     private static final Pattern CREATED = Pattern.compile("<TIMEX3 [^>]*CREATION_TIME[^>]*>");
@@ -285,6 +288,9 @@ class Dates {
         String sentence = "0";
         while (token.find()) {
             String in = attribute(token.group(1), "sentence");
+            if (Integer.parseInt(in) >= MEANTIME_SENTENCES) {
+                break;
+            }
             if (text.length() > 0) {
                 text.append(in.equals(sentence) ? ' ' : '\n');
             }
@@ -301,16 +307,24 @@ class Dates {
             Matcher anchor = ANCHOR.matcher(timex.group(2));
             while (anchor.find()) {
                 int[] span = spans.get(anchor.group(1));
+                if (span == null) {
+                    continue;
+                }
                 start = Math.min(start, span[0]);
                 end = Math.max(end, span[1]);
             }
-            if (end >= 0 && !timex.group(1).contains("CREATION_TIME")) {
+            if (end >= 0) {
                 marked.add(new Expression(start, end, attribute(timex.group(1), "type"), attribute(timex.group(1), "value"), ""));
             }
         }
         Matcher created = CREATED.matcher(file);
-        LocalDate day = created.find() ? LocalDate.parse(attribute(created.group(), "value").substring(0, 10)) : null;
+        LocalDate day = created.find() ? day(attribute(created.group(), "value")) : null;
         return new Document(name, text.toString(), day, marked);
+    }
+
+    /** MEANTIME has a few publication dates as 03-02-2009, which may be either; they count as not known. */
+    private static LocalDate day(String value) {
+        return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*") ? LocalDate.parse(value.substring(0, 10)) : null;
     }
 
     private static String attribute(String attributes, String name) {

@@ -7,12 +7,18 @@ import java.util.Set;
 /** Rules for dates that the words name by the calendar, wholly or but for the year: "July 31, 2025", "July 31", "1948". */
 final class CalendarRules {
 
-    private static final Set<String> BEFORE_YEAR = Lexicon.words("in since of by from until till through during for before after between and to to, late early mid the about"
-                            + " around late than -");
-    private static final Set<String> BEFORE_MONTH =
-            Lexicon.words("in since by from until till through during before after between and to of late early mid - next last this for or a the as");
+    private static final Set<String> BEFORE_YEAR = Lexicon.words(
+            "in since of by from until till through during for before after between and to to, late early mid the about"
+                    + " around late than -");
+    private static final Set<String> BEFORE_MONTH = Lexicon.words(
+            "in since by from until till through during before after between and to of late early mid - next last this for or a the as");
     /** What is counted, so that the number before it is no year: "2000 people". */
-    private static final Set<String> COUNTED = Lexicon.words("people troops soldiers men women children miles kilometers kilometres meters feet pounds dollars tons tonnes points shares jobs workers years days hours percent % times members employees");
+    private static final Set<String> COUNTED = Lexicon.words(
+            "people troops soldiers men women children miles kilometers kilometres meters feet pounds dollars tons tonnes points shares jobs workers years days hours percent % times members employees");
+
+    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
+
+    private static final Set<String> JOINED_TO_YEAR = Set.of("mid", "post", "pre", "early", "late");
 
     private CalendarRules() {}
 
@@ -32,20 +38,33 @@ final class CalendarRules {
                 Rule.of("day-month", "the ORDINAL of MONTH", CalendarRules::dayOfMonth),
                 Rule.of("month-year", "MONTH ,? of? YEAR", match -> Sense.stated(month(match))),
                 Rule.of("month", "MONTH", CalendarRules::monthAlone),
-                Rule.of("season-year", "the? SEASON of? YEAR", match -> Sense.stated(
-                        Period.season(match.get(Term.YEAR), match.get(Term.SEASON)))),
+                Rule.of(
+                        "season-year",
+                        "the? SEASON of? YEAR",
+                        match -> Sense.stated(Period.season(match.get(Term.YEAR), match.get(Term.SEASON)))),
                 Rule.of("year-named", "the year YEAR", match -> Sense.stated(Period.year(match.get(Term.YEAR)))),
                 Rule.of("year", "YEAR", CalendarRules::yearAlone),
-                Rule.of("decade", "the? DECADE", match -> Sense.stated(decade(match.get(Term.DECADE)))),
+                Rule.of("decade", "the? DECADE", CalendarRules::decade),
                 Rule.of("century", "the? ORDINAL -? century", match -> Sense.stated(century(match.get(Term.ORDINAL)))),
                 Rule.of("fiscal-year", "fiscal year? YEAR", match -> Sense.stated(Period.year(match.get(Term.YEAR)))),
-                Rule.of("holiday-year", "HOLIDAY ,? of? YEAR", match -> Sense.stated(
-                        holiday(match.get(Term.YEAR), match.get(Term.HOLIDAY)))),
+                Rule.of(
+                        "holiday-year",
+                        "HOLIDAY ,? of? YEAR",
+                        match -> Sense.stated(holiday(match.get(Term.YEAR), match.get(Term.HOLIDAY)))),
                 Rule.of("holiday", "HOLIDAY", CalendarRules::holidayAlone),
-                Rule.of("quarter-year", "the? ORDINAL -? fiscal? quarter of|in|, fiscal? YEAR", CalendarRules::quarterOfYear),
+                Rule.of(
+                        "quarter-year",
+                        "the? ORDINAL -? fiscal? quarter of|in|, fiscal? YEAR",
+                        CalendarRules::quarterOfYear),
                 Rule.of("quarter-year", "the? ORDINAL -? quarter fiscal? YEAR", CalendarRules::quarterOfYear),
-                Rule.of("quarter-year", "the? fiscal? YEAR 's? fiscal? ORDINAL -? quarter", CalendarRules::quarterOfYear),
-                Rule.of("half-year", "the? first|second|last|latter -? half of|in fiscal? YEAR", CalendarRules::halfOfYear));
+                Rule.of(
+                        "quarter-year",
+                        "the? fiscal? YEAR 's? fiscal? ORDINAL -? quarter",
+                        CalendarRules::quarterOfYear),
+                Rule.of(
+                        "half-year",
+                        "the? first|second|last|latter -? half of|in fiscal? YEAR",
+                        CalendarRules::halfOfYear));
     }
 
     private static Sense day(int sinceEpoch) {
@@ -64,8 +83,10 @@ final class CalendarRules {
         return Period.month(match.get(Term.YEAR), match.get(Term.MONTH));
     }
 
-    private static Period decade(int year) {
-        return Period.of(Unit.DECADE, LocalDate.of(year, 1, 1));
+    /** "His 30s" are years of his life. */
+    private static Sense decade(Match match) {
+        boolean isAge = OWNERS.contains(match.before(-1)) || OWNERS.contains(match.before(-2)) && !match.says("the");
+        return isAge ? null : Sense.stated(Period.of(Unit.DECADE, LocalDate.of(match.get(Term.DECADE), 1, 1)));
     }
 
     /** The 20th century has the years that begin with 19. */
@@ -89,64 +110,64 @@ final class CalendarRules {
         }
         Direction direction = match.direction();
         String unknown = "XXXX-" + Period.two(month) + "-" + Period.two(day);
-        return Sense.completed(Unit.DAY, unknown, frame -> frame.choose(Unit.YEAR, inYear(frame, month, day), direction))
+        return Sense.completed(Unit.DAY, unknown, frame -> inYear(frame, month, day, direction))
                 .orFromDate(frame -> {
                     Period named = frame.lastMonth(month);
                     return named == null ? null : Period.day(named.start().getYear(), month, day);
                 });
     }
 
-    /** February 29 is sought in the leap year before. */
-    private static Period inYear(Frame frame, int month, int day) {
-        Period year = frame.publication(Unit.YEAR);
-        if (year == null) {
-            return null;
-        }
-        int number = year.start().getYear();
-        boolean isLeapDay = month == 2 && day == 29;
-        return Period.day(isLeapDay ? number / 4 * 4 : number, month, day);
+    /** February 29 is that of the last leap year. */
+    private static Period inYear(Frame frame, int month, int day, Direction direction) {
+        return month == 2 && day == 29
+                ? Period.day(frame.year() / 4 * 4, month, day)
+                : frame.choose(Unit.YEAR, Period.day(frame.year(), month, day), direction);
     }
 
     private static Sense monthAlone(Match match) {
         int number = match.get(Term.MONTH);
-        boolean isAmbiguous = match.end() == match.start() + 1 && (number == 3 || number == 5 || match.after(0).equals("."));
-        if (isAmbiguous && (number == 3 || number == 5) && !BEFORE_MONTH.contains(match.before(-1))) {
-            return null;
-        }
-        return monthOfNoYear(number, match.direction());
+        boolean isIntroduced = BEFORE_MONTH.contains(match.before(-1));
+        boolean isVerb = match.says("march") || match.says("may");
+        boolean isFirstName = isVerb || match.says("april") || match.says("june") || match.says("august");
+        boolean isNoMonth = isVerb && !isIntroduced || isFirstName && !isIntroduced && match.isCapitalAfter();
+        boolean isNoDay =
+                NumberWords.digits(match.after(0)) >= 0 && match.after(0).length() <= 2;
+        return isNoMonth || isNoDay ? null : monthOfNoYear(number, match.direction());
     }
 
-    static Sense monthOfNoYear(int number, Direction direction) {
+    private static Sense monthOfNoYear(int number, Direction direction) {
         String unknown = "XXXX-" + Period.two(number);
-        return Sense.completed(Unit.MONTH, unknown, frame -> {
-            Period year = frame.publication(Unit.YEAR);
-            return year == null
-                    ? null
-                    : frame.choose(Unit.YEAR, Period.month(year.start().getYear(), number), direction);
-        });
+        return Sense.completed(
+                Unit.MONTH, unknown, frame -> frame.choose(Unit.YEAR, Period.month(frame.year(), number), direction));
     }
 
     private static Sense yearAlone(Match match) {
         int year = match.get(Term.YEAR);
         boolean isModern = year >= 1900 && year < 2050;
         boolean isIntroduced = BEFORE_YEAR.contains(match.before(-1));
-        boolean isPiece = match.isGluedBefore() && "$£€#.'".contains(match.before(-1))
-                || match.isGluedAfter() && match.after(0).equals("%")
-                || match.isGluedBefore() && match.before(-1).equals("-") && !match.before(-2).matches("mid|post|pre|[0-9]{4}");
+        boolean isPiece = match.isGluedBefore() && !isJoinedToYear(match)
+                || match.isGluedAfter() && match.after(0).equals("%");
         if (isPiece || COUNTED.contains(match.after(0)) || !isModern && !isIntroduced) {
             return null;
         }
         return Sense.stated(Period.year(year));
     }
 
+    /** A dash or a slash may join a year to another word of time: "mid-1996", "1990-1995", "(1948". */
+    private static boolean isJoinedToYear(Match match) {
+        return switch (match.before(-1)) {
+            case "-" -> JOINED_TO_YEAR.contains(match.before(-2)) || NumberWords.digits(match.before(-2)) >= 1000;
+            case "(", "[", "\"", "\u201c", "\u2018", "'", "\u2014", "," -> true;
+            default -> false;
+        };
+    }
+
     private static Sense holidayAlone(Match match) {
         int number = match.get(Term.HOLIDAY);
         Direction direction = match.direction();
         return Sense.completed(Unit.DAY, "XXXX-XX-XX", frame -> {
-            Period year = frame.publication(Unit.YEAR);
-            Period here = year == null ? null : holiday(year.start().getYear(), number);
-            Period chosen = here == null ? null : frame.choose(Unit.YEAR, here, direction);
-            return chosen == null ? null : holiday(chosen.start().getYear(), number);
+            Period near = frame.choose(Unit.YEAR, holiday(frame.year(), number), direction);
+            return near == null ? null : holiday(near.start().getYear(), number);
         });
     }
 

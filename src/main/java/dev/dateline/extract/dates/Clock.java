@@ -22,7 +22,8 @@ final class Clock {
         }
         long time = tokens.word(at).indexOf(':') > 0 ? hourAndMinute(tokens.word(at)) : hour(tokens, at);
         if (time == Term.NONE) {
-            return glued(tokens, at);
+            long whole = military(tokens, at);
+            return whole == Term.NONE ? glued(tokens, at) : whole;
         }
         return withHalf(tokens, at, time);
     }
@@ -45,6 +46,15 @@ final class Clock {
         return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? Term.reading(1, 60 * hour + minute) : Term.NONE;
     }
 
+    /** "0735 GMT": four digits are a time only before a zone. */
+    private static long military(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        int digits = word.length() == 4 && ZONES.contains(tokens.word(at + 1)) ? NumberWords.digits(word) : -1;
+        return digits >= 0 && digits / 100 < 24 && digits % 100 < 60
+                ? Term.reading(2, digits / 100 * 60 + digits % 100)
+                : Term.NONE;
+    }
+
     private static long hour(Tokens tokens, int at) {
         Integer word = Lexicon.SMALL_NUMBERS.get(tokens.word(at));
         return wholeHour(word != null ? word : NumberWords.digits(tokens.word(at)));
@@ -58,7 +68,9 @@ final class Clock {
     private static long withHalf(Tokens tokens, int at, long time) {
         int next = at + 1;
         String half = tokens.word(next);
-        boolean isDotted = half.length() == 1 && "ap".contains(half) && tokens.word(next + 1).equals(".")
+        boolean isDotted = half.length() == 1
+                && "ap".contains(half)
+                && tokens.word(next + 1).equals(".")
                 && tokens.word(next + 2).equals("m");
         if (isDotted) {
             boolean stopped = tokens.word(next + 3).equals(".") && tokens.isGlued(next + 3);

@@ -1,6 +1,5 @@
 package dev.dateline.extract.dates;
 
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.dateline.extract.dates;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
 
 /**
  * What a reader keeps in mind on the way through a text: when it was published and which dates were named before. Where
@@ -12,7 +13,10 @@ final class Frame {
      * How much further away a date must be to be preferred for its tense: writers name the year or say "next" where a
      * bare "December 7" would be mistaken.
      */
-    private static final double AGAINST_TENSE = 2.5;
+    private static final double DAY_AGAINST_TENSE = 2.5;
+
+    /** The same of months, quarters and seasons, with which the tense is more often all that tells the year. */
+    private static final double MORE_AGAINST_TENSE = 4;
 
     private final LocalDate today;
     private Named last;
@@ -26,7 +30,22 @@ final class Frame {
 
     /** @param today {@code null} if nothing is known of it */
     Frame(LocalDate today) {
-        this.today = today;
+        this.today = Period.of(Unit.DAY, today) == null ? null : today;
+    }
+
+    /** Whether the day of publication is known. */
+    boolean isDated() {
+        return today != null;
+    }
+
+    /** The year of publication, which must be known. */
+    int year() {
+        return today.getYear();
+    }
+
+    /** The day that an adjuster finds from the publication's, which must be known. */
+    Period day(TemporalAdjuster adjuster) {
+        return Period.of(Unit.DAY, today.with(adjuster));
     }
 
     /** The day, month and so on in which the text was published; {@code null} if not known. */
@@ -118,9 +137,13 @@ final class Frame {
     private double cost(Period period, Direction direction) {
         if (period.start().isAfter(today)) {
             long days = period.start().toEpochDay() - today.toEpochDay();
-            return direction == Direction.PAST ? AGAINST_TENSE * days : days;
+            return direction == Direction.PAST ? againstTense(period) * days : days;
         }
         long days = Math.max(0, today.toEpochDay() - period.end().toEpochDay());
-        return direction == Direction.FUTURE ? AGAINST_TENSE * days : days;
+        return direction == Direction.FUTURE ? againstTense(period) * days : days;
+    }
+
+    private static double againstTense(Period period) {
+        return period.unit() == Unit.DAY ? DAY_AGAINST_TENSE : MORE_AGAINST_TENSE;
     }
 }

@@ -11,7 +11,12 @@ import java.util.stream.Stream;
 final class Grammar {
 
     private static final List<RuleIndex> LEVELS = List.of(
-            new RuleIndex(Stream.of(CalendarRules.all(), RelativeRules.all(), QuarterRules.all(), SpanRules.all())
+            new RuleIndex(Stream.of(
+                            CalendarRules.all(),
+                            RelativeRules.all(),
+                            LeaningRules.all(),
+                            QuarterRules.all(),
+                            SpanRules.all())
                     .flatMap(List::stream)
                     .toList()),
             new RuleIndex(TimeRules.all()),

@@ -9,9 +9,8 @@ import java.util.Set;
 /** The English words that name parts of the calendar and numbers, in lower case. */
 final class Lexicon {
 
-    static final Map<String, Integer> MONTHS = numbered(
-            1,
-            "january february march april may june july august september october november december");
+    static final Map<String, Integer> MONTHS =
+            numbered(1, "january february march april may june july august september october november december");
     static final Map<String, Integer> MONTH_ABBREVIATIONS = Map.ofEntries(
             Map.entry("jan", 1),
             Map.entry("feb", 2),
@@ -42,8 +41,22 @@ final class Lexicon {
     static final Map<String, Integer> ORDINALS = ordinals();
     static final Map<String, Integer> SMALL_NUMBERS = smallNumbers();
     static final Map<String, Integer> DECADES = Map.of(
-            "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70, "eighties", 80,
-            "nineties", 90);
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90);
 
     private static final Set<String> OTHER_ABBREVIATIONS =
             words("mr mrs ms dr st gen col lt sgt sen rep gov inc corp co no");

@@ -100,6 +100,11 @@ final class Match {
         return date.rule();
     }
 
+    /** Whether it begins with a unit in the plural. */
+    boolean saysUnits() {
+        return tokens.word(start).endsWith("s");
+    }
+
     boolean says(String word) {
         for (int at = start; at < end; at++) {
             if (tokens.word(at).equals(word)) {
@@ -119,8 +124,8 @@ final class Match {
         return tokens.word(end + distance);
     }
 
-    boolean isCapital() {
-        return tokens.isCapital(start);
+    boolean isCapitalAfter() {
+        return end < tokens.size() && tokens.isCapital(end);
     }
 
     boolean isGluedBefore() {

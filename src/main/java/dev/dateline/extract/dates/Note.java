@@ -26,11 +26,14 @@ final class Note {
      */
     String of(DateBasis basis, String words, String value, Period period, Frame.Named anchor) {
         return switch (basis) {
-            case RELATIVE_TO_DATE -> "Seen from \"" + anchor.words() + "\" before it in the text ("
-                    + anchor.period().edtf() + "), \"" + words + "\" is " + value + ".";
-            case RELATIVE_TO_PUBLICATION -> "Counted from publication " + published + ", \"" + words + "\" is " + value + ".";
-            default -> "The text was published " + published + ", so \"" + words + "\" is the one " + side(period)
-                    + " that: " + value + ".";
+            case RELATIVE_TO_DATE ->
+                "Seen from \"" + anchor.words() + "\" before it in the text ("
+                        + anchor.period().edtf() + "), \"" + words + "\" is " + value + ".";
+            case RELATIVE_TO_PUBLICATION ->
+                "Counted from publication " + published + ", \"" + words + "\" is " + value + ".";
+            default ->
+                "The text was published " + published + ", so \"" + words + "\" is the one " + side(period) + " that: "
+                        + value + ".";
         };
     }
 

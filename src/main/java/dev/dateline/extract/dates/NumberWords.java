@@ -9,7 +9,7 @@ final class NumberWords {
 
     /** The number that at most seven digits say, thousands apart by commas or not; -1 for any other word. */
     static int digits(String word) {
-        if (word.isEmpty() || word.length() > 7) {
+        if (word.isEmpty() || word.length() > 7 || word.charAt(0) == ',') {
             return -1;
         }
         int number = 0;
@@ -87,9 +87,10 @@ final class NumberWords {
     static long some(Tokens tokens, int at) {
         return switch (tokens.word(at)) {
             case "several", "few", "many", "some" -> Term.reading(1, 0);
-            case "a" -> tokens.word(at + 1).equals("few") || tokens.word(at + 1).equals("number")
-                    ? few(tokens, at + 1)
-                    : Term.NONE;
+            case "a" ->
+                tokens.word(at + 1).equals("few") || tokens.word(at + 1).equals("number")
+                        ? few(tokens, at + 1)
+                        : Term.NONE;
             default -> Term.NONE;
         };
     }
@@ -116,7 +117,8 @@ final class NumberWords {
                     ? Term.NONE
                     : Term.reading(1 + Term.length(rest), 100 * century + Term.number(rest));
         }
-        boolean isMillennium = tokens.word(at).equals("two") && tokens.word(at + 1).equals("thousand");
+        boolean isMillennium =
+                tokens.word(at).equals("two") && tokens.word(at + 1).equals("thousand");
         long whole = isMillennium ? count(tokens, at) : Term.NONE;
         return whole != Term.NONE && Term.number(whole) < 2100 ? whole : Term.NONE;
     }

@@ -64,8 +64,8 @@ record Period(Unit unit, LocalDate start) {
         int month = day.getMonthValue();
         return switch (unit) {
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .plusDays(5);
+            case WEEKEND ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> LocalDate.of(year, (month - 1) / 3 * 3 + 1, 1);
             case HALF -> LocalDate.of(year, (month - 1) / 6 * 6 + 1, 1);
@@ -125,12 +125,13 @@ record Period(Unit unit, LocalDate start) {
     String timex() {
         String year = year4(start.getYear());
         return switch (unit) {
-            case WEEK, WEEKEND -> String.format(
-                    Locale.ROOT,
-                    "%04d-W%02d%s",
-                    start.get(IsoFields.WEEK_BASED_YEAR),
-                    start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                    unit == Unit.WEEKEND ? "-WE" : "");
+            case WEEK, WEEKEND ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d%s",
+                        start.get(IsoFields.WEEK_BASED_YEAR),
+                        start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                        unit == Unit.WEEKEND ? "-WE" : "");
             case MONTH -> year + "-" + two(start.getMonthValue());
             case QUARTER -> year + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
             case HALF -> year + "-H" + (start.getMonthValue() > 6 ? 2 : 1);

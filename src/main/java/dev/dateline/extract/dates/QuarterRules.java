@@ -10,17 +10,32 @@ final class QuarterRules {
     static List<Rule> all() {
         return List.of(
                 Rule.of("quarter", "the? fiscal? -? ORDINAL -? fiscal? quarter", QuarterRules::quarter),
-                Rule.of("quarter-of-which-year", "WHICH year 's fiscal? ORDINAL -? quarter", QuarterRules::quarterOfYear),
-                Rule.of("quarter-of-which-year", "the? ORDINAL -? quarter of? WHICH fiscal? year", QuarterRules::quarterOfYear),
+                Rule.of(
+                        "quarter-of-which-year",
+                        "WHICH year 's fiscal? ORDINAL -? quarter",
+                        QuarterRules::quarterOfYear),
+                Rule.of(
+                        "quarter-of-which-year",
+                        "the? ORDINAL -? quarter of? WHICH fiscal? year",
+                        QuarterRules::quarterOfYear),
                 Rule.of("half", "the first|second half", QuarterRules::half),
                 Rule.of("half-of-which-year", "the first|second half of WHICH year", QuarterRules::halfOfYear),
                 Rule.of("latest-quarter", "the latest|most fiscal? quarter|period", match -> namedQuarter()),
                 Rule.of("latest-quarter", "the most recent quarter", match -> namedQuarter()),
-                Rule.of("year-ago", "the|a? comparable|corresponding? year -? ago|earlier fiscal? quarter|period?", match -> yearAgo()),
+                Rule.of(
+                        "year-ago",
+                        "the|a? comparable|corresponding? year -? ago|earlier fiscal? quarter|period?",
+                        match -> yearAgo()),
                 Rule.of("year-ago", "the? year -? ago|earlier ORDINAL quarter", match -> yearAgo()),
                 Rule.of("year-ago", "the quarter|period a year ago|earlier", match -> yearAgo()),
-                Rule.of("year-ago", "the same|corresponding|comparable quarter|period|time last year", match -> yearAgo()),
-                Rule.of("year-ago", "the same|corresponding|comparable quarter|period|time a year ago|earlier|before", match -> yearAgo()),
+                Rule.of(
+                        "year-ago",
+                        "the same|corresponding|comparable quarter|period|time last year",
+                        match -> yearAgo()),
+                Rule.of(
+                        "year-ago",
+                        "the same|corresponding|comparable quarter|period|time a year ago|earlier|before",
+                        match -> yearAgo()),
                 Rule.of("year-quarter", "the YEAR quarter|period", QuarterRules::quarterIn));
     }
 
@@ -38,13 +53,8 @@ final class QuarterRules {
         }
         Direction direction = match.direction();
         return Sense.completed(Unit.QUARTER, "XXXX-Q" + number, frame -> {
-            Period year = frame.publication(Unit.YEAR);
-            return year == null
-                    ? null
-                    : frame.choose(
-                            Unit.YEAR,
-                            Period.quarter(year.start().getYear(), number),
-                            direction == Direction.UNKNOWN ? Direction.PAST : direction);
+            Period here = Period.quarter(frame.year(), number);
+            return frame.choose(Unit.YEAR, here, direction == Direction.UNKNOWN ? Direction.PAST : direction);
         });
     }
 
@@ -53,30 +63,22 @@ final class QuarterRules {
         int which = match.get(Term.WHICH);
         return number > 4
                 ? null
-                : Sense.fromPublication(Unit.QUARTER, frame -> {
-                    Period year = frame.fromPublication(Unit.YEAR, which);
-                    return year == null ? null : Period.quarter(year.start().getYear(), number);
-                });
+                : Sense.fromPublication(Unit.QUARTER, frame -> Period.quarter(frame.year() + which, number));
     }
 
     private static Sense half(Match match) {
         int number = match.says("first") ? 1 : 2;
         Direction direction = match.direction();
-        return Sense.completed(Unit.HALF, "XXXX-H" + number, frame -> {
-            Period year = frame.publication(Unit.YEAR);
-            return year == null
-                    ? null
-                    : frame.choose(Unit.YEAR, Period.half(year.start().getYear(), number), direction);
-        });
+        return Sense.completed(
+                Unit.HALF,
+                "XXXX-H" + number,
+                frame -> frame.choose(Unit.YEAR, Period.half(frame.year(), number), direction));
     }
 
     private static Sense halfOfYear(Match match) {
         int number = match.says("first") ? 1 : 2;
         int which = match.get(Term.WHICH);
-        return Sense.fromPublication(Unit.HALF, frame -> {
-            Period year = frame.fromPublication(Unit.YEAR, which);
-            return year == null ? null : Period.half(year.start().getYear(), number);
-        });
+        return Sense.fromPublication(Unit.HALF, frame -> Period.half(frame.year() + which, number));
     }
 
     private static Sense yearAgo() {

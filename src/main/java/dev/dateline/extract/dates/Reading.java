@@ -73,8 +73,8 @@ final class Reading {
     }
 
     private static String timex(Sense sense, Period period) {
-        if (sense.minute() >= 0) {
-            return period.timex() + "T" + clock(sense.minute());
+        if (sense.clock() != null) {
+            return period.timex() + "T" + sense.clock();
         }
         if (sense.part() == null) {
             return period.timex();
@@ -88,8 +88,8 @@ final class Reading {
                 };
     }
 
-    private static String clock(int minute) {
-        return Period.two(minute / 60) + ":" + Period.two(minute % 60);
+    private static String withSeconds(String clock) {
+        return clock.substring(0, 5) + ":00" + clock.substring(5);
     }
 
     /** Of two days, months or years that it may be, depending on the publication, it is one of those between. */
@@ -98,8 +98,8 @@ final class Reading {
             return null;
         }
         if (first.equals(second)) {
-            boolean isClock = sense.minute() >= 0 && first.unit() == Unit.DAY;
-            return isClock ? first.start() + "T" + clock(sense.minute()) + ":00" : first.edtf();
+            boolean isClock = sense.clock() != null && first.unit() == Unit.DAY;
+            return isClock ? first.edtf() + "T" + withSeconds(sense.clock()) : first.edtf();
         }
         boolean isPlain = first.unit() == Unit.DAY || first.unit() == Unit.MONTH || first.unit() == Unit.YEAR;
         return isPlain && first.start().isBefore(second.start())

@@ -4,9 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 
-/** Rules for dates that the words count from another: "last December", "on Monday", "two days later", "a year ago". */
+/** Rules for dates that the words count from the publication: "last December", "on Monday", "this month", "a year ago". */
 final class RelativeRules {
+
+    private static final Set<String> WHEN = Lexicon.words("in during over of for by until since into through");
 
     private RelativeRules() {}
 
@@ -19,7 +22,6 @@ final class RelativeRules {
                 Rule.of("today", "the day after tomorrow", match -> shifted(Unit.DAY, 2)),
                 Rule.of("weekday", "WEEKDAY", RelativeRules::weekday),
                 Rule.of("which-weekday", "this? WHICH WEEKDAY", RelativeRules::whichWeekday),
-                Rule.of("other-weekday", "the OTHER WEEKDAY", RelativeRules::otherWeekday),
                 Rule.of("which-unit", "the? WHICH fiscal? UNIT", RelativeRules::whichUnit),
                 Rule.of("which-month", "this? WHICH MONTH", RelativeRules::whichMonth),
                 Rule.of("which-month-day", "WHICH MONTH DAY", RelativeRules::whichMonthDay),
@@ -31,116 +33,62 @@ final class RelativeRules {
                 Rule.of("the-unit", "the fiscal? UNIT", RelativeRules::theUnit),
                 Rule.of("unit-ago", "NUMBER ANY_UNIT ago", RelativeRules::ago),
                 Rule.of("unit-ago", "NUMBER ANY_UNIT or so|two|three ago", RelativeRules::ago),
+                Rule.of("unit-ago", "a fortnight ago", match -> shifted(Unit.WEEK, -2)),
                 Rule.of("unit-from-now", "NUMBER ANY_UNIT from now", RelativeRules::fromNow),
                 Rule.of("some-ago", "SOME UNITS ago", match -> Sense.past()),
-                Rule.of("some-ago", "UNITS ago", match -> Sense.past()),
-                Rule.of("some-later", "SOME UNITS later|earlier", match -> Sense.fromDate(match.unit(), frame -> null)),
-                Rule.of("unit-later", "NUMBER ANY_UNIT later|afterward|afterwards", match -> fromDate(match, 1)),
-                Rule.of("unit-earlier", "NUMBER ANY_UNIT earlier|before", match -> fromDate(match, -1)),
-                Rule.of("other-unit", "the OTHER UNIT", RelativeRules::otherUnit),
-                Rule.of("other-unit", "the next UNIT", RelativeRules::otherUnit),
-                Rule.of("other-unit", "the UNIT before|earlier", RelativeRules::unitBefore),
-                Rule.of("day-again", "DAY", RelativeRules::dayAgain),
-                Rule.of("that-unit", "that same? UNIT", match -> inLast(match.unit())));
+                Rule.of("some-ago", "UNITS ago", match -> Sense.past()));
     }
 
     private static Sense shifted(Unit unit, int count) {
         return Sense.fromPublication(unit, frame -> frame.fromPublication(unit, count));
     }
 
+    /** The last one, today included, or in a sentence of what is to come the next one, today included. */
     private static Sense weekday(Match match) {
-        int number = match.get(Term.WEEKDAY);
-        Direction direction = match.direction();
-        return Sense.fromPublication(Unit.DAY, frame -> {
-            Period today = frame.publication(Unit.DAY);
-            if (today == null) {
-                return null;
-            }
-            DayOfWeek day = DayOfWeek.of(number);
-            LocalDate found = today.start()
-                    .with(
-                            direction == Direction.FUTURE
-                                    ? TemporalAdjusters.nextOrSame(day)
-                                    : TemporalAdjusters.previousOrSame(day));
-            return Period.of(Unit.DAY, found);
-        });
+        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
+        boolean isToCome = match.direction() == Direction.FUTURE;
+        return Sense.fromPublication(
+                Unit.DAY,
+                frame -> frame.day(
+                        isToCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
     }
 
-    /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" of its week. */
+    /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */
     private static Sense whichWeekday(Match match) {
         DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
         int which = match.get(Term.WHICH);
-        boolean isComing = match.says("coming");
-        return Sense.fromPublication(Unit.DAY, frame -> {
-            Period today = frame.publication(Unit.DAY);
-            if (today == null) {
-                return null;
-            }
-            LocalDate from = today.start();
-            LocalDate found =
-                    switch (which) {
-                        case -1 -> from.with(TemporalAdjusters.previous(day));
-                        case 0 -> from.with(isComing ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day));
-                        default -> from.with(TemporalAdjusters.next(day));
-                    };
-            return Period.of(Unit.DAY, found);
-        });
-    }
-
-    private static Sense otherWeekday(Match match) {
-        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
-        int which = match.get(Term.OTHER);
-        return Sense.fromDate(Unit.DAY, frame -> {
-            Period last = frame.lastDay();
-            if (last == null) {
-                return null;
-            }
-            return Period.of(
-                    Unit.DAY,
-                    last.start()
-                            .with(
-                                    which < 0
-                                            ? TemporalAdjusters.previous(day)
-                                            : which == 0
-                                                    ? TemporalAdjusters.previousOrSame(day)
-                                                    : TemporalAdjusters.next(day)));
-        });
+        return Sense.fromPublication(
+                Unit.DAY,
+                frame -> frame.day(
+                        which < 0
+                                ? TemporalAdjusters.previous(day)
+                                : which > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)));
     }
 
     /** "Last month", "this year"; "the past year" is how long and no date. */
     private static Sense whichUnit(Match match) {
         Unit unit = match.unit();
-        int which = match.get(Term.WHICH);
-        boolean isSpan = match.says("past") || match.says("coming") || match.says("the") && !match.says("current");
-        if (isSpan && !match.says("weekend") && !match.says("quarter") || !unit.isOnCalendar()) {
-            return Sense.duration(unit.duration(1));
+        if (unit == Unit.DAY) {
+            return null;
         }
-        return unit == Unit.DAY ? null : shifted(unit, which);
+        boolean isLong = match.says("past") || match.says("coming") || match.says("the") && !match.says("current");
+        boolean isSpan = isLong && unit != Unit.WEEKEND && unit != Unit.QUARTER || !unit.isOnCalendar();
+        return isSpan ? Sense.duration(unit.duration(1)) : shifted(unit, match.get(Term.WHICH));
     }
 
     private static Sense whichMonth(Match match) {
         int number = match.get(Term.MONTH);
         int which = match.get(Term.WHICH);
-        return Sense.fromPublication(Unit.MONTH, frame -> {
-            Period month = frame.publication(Unit.MONTH);
-            if (month == null) {
-                return null;
-            }
-            Period here = Period.month(month.start().getYear(), number);
-            boolean isBefore = here.start().isBefore(month.start());
-            boolean isAfter = here.start().isAfter(month.start());
-            return which < 0 ? here.plus(isBefore ? 0 : -12) : which > 0 ? here.plus(isAfter ? 0 : 12) : here;
-        });
+        return Sense.fromPublication(
+                Unit.MONTH, frame -> which(frame.publication(Unit.MONTH), Period.month(frame.year(), number), which));
     }
 
     private static Sense whichMonthDay(Match match) {
         int day = match.get(Term.DAY);
         Sense month = whichMonth(match);
         return Sense.fromPublication(Unit.DAY, frame -> {
-            Period found = month.period().apply(frame);
-            return found == null
-                    ? null
-                    : Period.day(found.start().getYear(), found.start().getMonthValue(), day);
+            LocalDate first = month.seenFrom(frame).start();
+            return Period.day(first.getYear(), first.getMonthValue(), day);
         });
     }
 
@@ -149,14 +97,16 @@ final class RelativeRules {
         int which = match.says("past") ? -1 : match.get(Term.WHICH);
         return Sense.fromPublication(Unit.SEASON, frame -> {
             Period season = frame.publication(Unit.SEASON);
-            if (season == null) {
-                return null;
-            }
-            Period here = Period.season(season.start().getYear(), number);
-            boolean isBefore = here.start().isBefore(season.start());
-            boolean isAfter = here.start().isAfter(season.start());
-            return which < 0 ? here.plus(isBefore ? 0 : -4) : which > 0 ? here.plus(isAfter ? 0 : 4) : here;
+            return which(season, Period.season(season.start().getYear(), number), which);
         });
+    }
+
+    /** @param here the month or season that was asked for, in the publication's year */
+    private static Period which(Period publication, Period here, int which) {
+        boolean isBefore = here.start().isBefore(publication.start());
+        boolean isAfter = here.start().isAfter(publication.start());
+        boolean isElsewhere = which < 0 && !isBefore || which > 0 && !isAfter;
+        return isElsewhere ? here.plus(Unit.YEAR, which) : here;
     }
 
     private static Sense whichHoliday(Match match) {
@@ -164,40 +114,28 @@ final class RelativeRules {
         int which = match.get(Term.WHICH);
         return Sense.fromPublication(Unit.DAY, frame -> {
             Period today = frame.publication(Unit.DAY);
-            if (today == null) {
-                return null;
-            }
-            int year = today.start().getYear();
-            LocalDate here = Term.holidayIn(year, number);
-            boolean isBefore = here.isBefore(today.start());
-            int chosen = which < 0 && !isBefore ? year - 1 : which > 0 && isBefore ? year + 1 : year;
-            return Period.of(Unit.DAY, Term.holidayIn(chosen, number));
+            Period here = Period.of(Unit.DAY, Term.holidayIn(frame.year(), number));
+            boolean isHere = which(today, here, which).equals(here);
+            return Period.of(Unit.DAY, Term.holidayIn(isHere ? frame.year() : frame.year() + which, number));
         });
     }
 
     private static Sense monthOfYear(Match match) {
         int month = match.get(Term.MONTH);
         int which = match.get(Term.WHICH);
-        return Sense.fromPublication(Unit.MONTH, frame -> {
-            Period year = frame.fromPublication(Unit.YEAR, which);
-            return year == null ? null : Period.month(year.start().getYear(), month);
-        });
+        return Sense.fromPublication(Unit.MONTH, frame -> Period.month(frame.year() + which, month));
     }
 
+    /** "In the fall", but not "the fall of the wall" nor "the spring of the watch". */
     private static Sense theSeason(Match match) {
         int number = match.get(Term.SEASON);
-        boolean isFalling = match.says("fall");
-        boolean isWhen = List.of("in", "during", "over", "of", "for", "by", "until", "since").contains(match.before(-1));
-        if (!isWhen || isFalling && match.after(0).equals("of") || match.says("spring") && match.after(0).equals("of")) {
+        boolean isThing = match.after(0).equals("of") && (match.says("fall") || match.says("spring"));
+        if (!WHEN.contains(match.before(-1)) || isThing) {
             return null;
         }
         Direction direction = match.direction();
-        return Sense.completed(Unit.SEASON, "XXXX", frame -> {
-            Period season = frame.publication(Unit.SEASON);
-            return season == null
-                    ? null
-                    : frame.choose(Unit.YEAR, Period.season(season.start().getYear(), number), direction);
-        });
+        return Sense.completed(
+                Unit.SEASON, "XXXX", frame -> frame.choose(Unit.YEAR, Period.season(frame.year(), number), direction));
     }
 
     /** "The quarter" is the one that was named; "the weekend" the one nearest in the sentence's direction. */
@@ -205,10 +143,9 @@ final class RelativeRules {
         Direction direction = match.direction();
         return switch (match.unit()) {
             case QUARTER -> QuarterRules.namedQuarter();
-            case WEEKEND -> Sense.fromPublication(Unit.WEEKEND, frame -> {
-                Period here = frame.publication(Unit.WEEKEND);
-                return frame.choose(Unit.WEEK, here, direction);
-            });
+            case WEEKEND ->
+                Sense.fromPublication(
+                        Unit.WEEKEND, frame -> frame.choose(Unit.WEEK, frame.publication(Unit.WEEKEND), direction));
             case YEAR -> match.after(0).startsWith("end") ? Sense.duration("P1Y") : shifted(Unit.YEAR, 0);
             case WEEK, MONTH -> shifted(match.unit(), 0);
             default -> null;
@@ -223,82 +160,14 @@ final class RelativeRules {
         return counted(match.unit(), match.get(Term.NUMBER));
     }
 
-    /** "A year ago" is that quarter or month of the year before where the text compares quarters. */
+    /** "A year ago" is that quarter of the year before where the text compares quarters. */
     private static Sense counted(Unit unit, int count) {
         if (!unit.isOnCalendar()) {
-            return Sense.fromPublication(Unit.DAY, frame -> Math.abs(count) < 5 ? frame.publication(Unit.DAY) : null);
+            return Sense.duration(unit.duration(Math.abs(count)));
         }
         return Sense.fromPublication(unit, frame -> {
-            boolean isCompared = unit == Unit.YEAR && count == -1 && frame.lastQuarter() != null;
-            return isCompared ? frame.lastQuarter().plus(-4) : frame.fromPublication(unit, count);
+            Period quarter = unit == Unit.YEAR && count == -1 ? frame.lastQuarter() : null;
+            return quarter == null ? frame.fromPublication(unit, count) : quarter.plus(-4);
         });
-    }
-
-    private static Sense fromDate(Match match, int sign) {
-        return fromDate(match.unit(), sign * match.get(Term.NUMBER));
-    }
-
-    private static Sense fromDate(Unit unit, int count) {
-        if (!unit.isOnCalendar()) {
-            return null;
-        }
-        return Sense.fromDate(unit, frame -> {
-            if (unit == Unit.YEAR && count == -1 && frame.lastQuarter() != null) {
-                return frame.lastQuarter().plus(-4);
-            }
-            Period from = unit == Unit.DAY ? frame.lastDay() : frame.last();
-            if (from == null) {
-                return null;
-            }
-            Period whole = Period.of(unit, from.start());
-            return whole.plus(count);
-        });
-    }
-
-    private static Sense otherUnit(Match match) {
-        Unit unit = match.unit();
-        int which = match.has(Term.OTHER) ? match.get(Term.OTHER) : 1;
-        if (!unit.isOnCalendar()) {
-            return null;
-        }
-        return Sense.fromDate(unit, frame -> {
-            Period from = unit == Unit.DAY ? frame.lastDay() : frame.last();
-            Period whole = from == null ? null : Period.of(unit, from.start());
-            return whole == null ? null : whole.plus(which);
-        });
-    }
-
-    /** "The year before", unless it goes on: "the day before the vote". */
-    private static Sense unitBefore(Match match) {
-        Unit unit = match.unit();
-        boolean isWhole = !match.after(0).isEmpty() && ".,;)".contains(match.after(0));
-        return isWhole && unit.isOnCalendar() ? fromDate(unit, -1) : null;
-    }
-
-    /** "July 18 and 19": the second has no month of its own. */
-    private static Sense dayAgain(Match match) {
-        int day = match.get(Term.DAY);
-        boolean isListed = List.of("and", "or", "to", "-").contains(match.before(-1))
-                && NumberWords.digits(match.before(-2)) > 0
-                && NumberWords.digits(match.before(-2)) < day
-                && (Lexicon.MONTHS.containsKey(match.before(-3))
-                        || match.before(-3).equals(".") && Lexicon.MONTH_ABBREVIATIONS.containsKey(match.before(-4)));
-        return !isListed
-                ? null
-                : Sense.fromDate(Unit.DAY, frame -> {
-                    Period last = frame.lastDay();
-                    return last == null || day > last.start().lengthOfMonth()
-                            ? null
-                            : Period.of(Unit.DAY, last.start().withDayOfMonth(day));
-                });
-    }
-
-    private static Sense inLast(Unit unit) {
-        return !unit.isOnCalendar()
-                ? null
-                : Sense.fromDate(unit, frame -> {
-                    Period from = unit == Unit.DAY ? frame.lastDay() : frame.last();
-                    return from == null ? null : Period.of(unit, from.start());
-                });
     }
 }

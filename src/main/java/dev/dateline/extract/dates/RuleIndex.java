@@ -23,7 +23,8 @@ final class RuleIndex {
             if (rule.pattern().beginsWithDate()) {
                 beginningWithDate.add(rule);
             } else {
-                rule.pattern().openers().forEach(word -> lists.computeIfAbsent(word, any -> new ArrayList<>()).add(rule));
+                rule.pattern().openers().forEach(word -> lists.computeIfAbsent(word, any -> new ArrayList<>())
+                        .add(rule));
             }
         }
         lists.forEach((word, list) -> byWord.put(word, list.toArray(NONE)));

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param unit of the time on the calendar; {@code null} for durations and the like
  * @param period the time on the calendar, seen from a day of publication; {@code null} for durations and the like
  * @param leaning the same, seen from a date named before, which goes first; may be {@code null}
- * @param minute of the day, or -1
+ * @param clock the time of day as ISO 8601 writes it: {@code 10:35}, with a Z where it is that of Greenwich; or {@code null}
  */
 record Sense(
         TimexType type,
@@ -24,19 +24,27 @@ record Sense(
         DateBasis basis,
         Modifier modifier,
         PartOfDay part,
-        int minute) {
+        String clock) {
 
     static Sense stated(Period period) {
         return period == null ? null : calendar(period.timex(), period.unit(), frame -> period, DateBasis.STATED);
     }
 
-    /** @param unknown the value where there is no publication date: {@code XXXX-07-31} */
+    /**
+     * @param unknown the value where there is no publication date: {@code XXXX-07-31}
+     * @param period is asked only where there is one
+     */
     static Sense completed(Unit unit, String unknown, Function<Frame, Period> period) {
-        return calendar(unknown, unit, period, DateBasis.COMPLETED_FROM_PUBLICATION);
+        return calendar(unknown, unit, ifDated(period), DateBasis.COMPLETED_FROM_PUBLICATION);
     }
 
+    /** @param period is asked only where there is a publication date */
     static Sense fromPublication(Unit unit, Function<Frame, Period> period) {
-        return calendar(unknown(unit), unit, period, DateBasis.RELATIVE_TO_PUBLICATION);
+        return calendar(unknown(unit), unit, ifDated(period), DateBasis.RELATIVE_TO_PUBLICATION);
+    }
+
+    private static Function<Frame, Period> ifDated(Function<Frame, Period> period) {
+        return frame -> frame.isDated() ? period.apply(frame) : null;
     }
 
     static Sense fromDate(Unit unit, Function<Frame, Period> period) {
@@ -44,15 +52,15 @@ record Sense(
     }
 
     private static Sense calendar(String unknown, Unit unit, Function<Frame, Period> period, DateBasis basis) {
-        return new Sense(TimexType.DATE, unknown, unit, period, null, basis, null, null, -1);
+        return new Sense(TimexType.DATE, unknown, unit, period, null, basis, null, null, null);
     }
 
     static Sense duration(String value) {
-        return new Sense(TimexType.DURATION, value, null, null, null, null, null, null, -1);
+        return new Sense(TimexType.DURATION, value, null, null, null, null, null, null, null);
     }
 
     static Sense set(String value) {
-        return new Sense(TimexType.SET, value, null, null, null, null, null, null, -1);
+        return new Sense(TimexType.SET, value, null, null, null, null, null, null, null);
     }
 
     static Sense past() {
@@ -68,11 +76,12 @@ record Sense(
     }
 
     private static Sense vague(String value) {
-        return new Sense(TimexType.DATE, value, null, null, null, null, null, null, -1);
+        return new Sense(TimexType.DATE, value, null, null, null, null, null, null, null);
     }
 
-    static Sense time(int minute) {
-        return fromPublication(Unit.DAY, frame -> frame.publication(Unit.DAY)).at(minute);
+    /** A time of day alone is of the day that was named last, or else of the publication's. */
+    static Sense time(String clock) {
+        return fromDate(Unit.DAY, Frame::lastDay).at(clock);
     }
 
     boolean isOnCalendar() {
@@ -91,7 +100,7 @@ record Sense(
 
     /** The same, but seen from a date named before where the function finds one. */
     Sense orFromDate(Function<Frame, Period> other) {
-        return new Sense(type, value, unit, period, other, basis, modifier, part, minute);
+        return new Sense(type, value, unit, period, other, basis, modifier, part, clock);
     }
 
     /** The period of another unit in which this one begins. */
@@ -104,15 +113,14 @@ record Sense(
     }
 
     Sense with(Modifier changed) {
-        return new Sense(type, value, unit, period, leaning, basis, changed, part, minute);
+        return new Sense(type, value, unit, period, leaning, basis, changed, part, clock);
     }
 
     Sense in(PartOfDay changed) {
-        return new Sense(TimexType.TIME, value, unit, period, leaning, basis, modifier, changed, minute);
+        return new Sense(TimexType.TIME, value, unit, period, leaning, basis, modifier, changed, clock);
     }
 
-    /** @param changed minutes from midnight, up to 1439 */
-    Sense at(int changed) {
+    Sense at(String changed) {
         return new Sense(TimexType.TIME, value, unit, period, leaning, basis, modifier, part, changed);
     }
 

@@ -24,7 +24,8 @@ enum Term {
                 return reading(1, number);
             }
             long abbreviated = abbreviation(Lexicon.MONTH_ABBREVIATIONS, tokens, at);
-            boolean isClear = abbreviated != NONE && length(abbreviated) == 2 || NumberWords.digits(tokens.word(at + 1)) >= 0;
+            boolean isClear =
+                    abbreviated != NONE && length(abbreviated) == 2 || NumberWords.digits(tokens.word(at + 1)) >= 0;
             return isClear ? abbreviated : NONE;
         }
     },

@@ -7,6 +7,8 @@ import java.util.List;
 /** Rules for times within a day: "Tuesday night", "the night of July 18", "10 p.m. Wednesday", "last night". */
 final class TimeRules {
 
+    private static final int NOON = 720;
+
     private TimeRules() {}
 
     static List<Rule> all() {
@@ -16,8 +18,7 @@ final class TimeRules {
                 Rule.of("part-date", "PART DATE", TimeRules::partOfDate),
                 Rule.of("which-part", "this|last|tomorrow|yesterday PART", TimeRules::whichPart),
                 Rule.of("tonight", "tonight", match -> today(0).in(PartOfDay.NIGHT)),
-                Rule.of("overnight", "overnight", match -> today(0).in(PartOfDay.NIGHT)),
-                Rule.of("clock", "CLOCK", match -> Sense.time(match.get(Term.CLOCK))),
+                Rule.of("clock", "CLOCK", match -> Sense.time(clock(match, 0))),
                 Rule.of("clock-date", "CLOCK ,|on? DATE", TimeRules::clockOnDate),
                 Rule.of("date-clock", "DATE at CLOCK", TimeRules::clockOnDate),
                 Rule.of("clock-part", "CLOCK in the PART", TimeRules::clockInPart));
@@ -45,12 +46,17 @@ final class TimeRules {
     }
 
     private static Sense clockOnDate(Match match) {
-        return isDay(match) ? match.date().at(match.get(Term.CLOCK)) : null;
+        return isDay(match) ? match.date().at(clock(match, 0)) : null;
     }
 
     private static Sense clockInPart(Match match) {
-        int minute = match.get(Term.CLOCK);
-        boolean isAfterNoon = match.get(Term.PART) > 0 && minute < 720;
-        return Sense.time(isAfterNoon ? minute + 720 : minute);
+        boolean isAfterNoon = match.get(Term.PART) > 0 && match.get(Term.CLOCK) < NOON;
+        return Sense.time(clock(match, isAfterNoon ? NOON : 0));
+    }
+
+    private static String clock(Match match, int later) {
+        int minute = match.get(Term.CLOCK) + later;
+        boolean isOfGreenwich = match.says("gmt") || match.says("utc");
+        return Period.two(minute / 60) + ":" + Period.two(minute % 60) + (isOfGreenwich ? "Z" : "");
     }
 }

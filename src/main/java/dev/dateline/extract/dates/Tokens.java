@@ -94,7 +94,9 @@ final class Tokens {
             return "'" + text.substring(start + 1, end).toLowerCase(Locale.ROOT);
         }
         if (end - start == 1) {
-            return isDash(first) ? "-" : String.valueOf(Character.toLowerCase(first)).intern();
+            return isDash(first)
+                    ? "-"
+                    : String.valueOf(Character.toLowerCase(first)).intern();
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
