@@ -36,6 +36,7 @@ final class CalendarRules {
                 Rule.of("day-month", "WEEKDAY ,? the? DAY of? MONTH", CalendarRules::dayOfMonth),
                 Rule.of("day-month", "DAY MONTH", CalendarRules::dayOfMonth),
                 Rule.of("day-month", "the ORDINAL of MONTH", CalendarRules::dayOfMonth),
+                Rule.of("day-shared-month", "DAY", CalendarRules::dayOfNextMonth),
                 Rule.of("month-year", "MONTH ,? of? YEAR", match -> Sense.stated(month(match))),
                 Rule.of("month", "MONTH", CalendarRules::monthAlone),
                 Rule.of(
@@ -108,13 +109,24 @@ final class CalendarRules {
         if (!Period.isDay(2000, month, day)) {
             return null;
         }
-        Direction direction = match.direction();
+        int year = match.yearOfNext();
+        return year > 0 ? Sense.stated(Period.day(year, month, day)) : dayOfNoYear(month, day, match.direction());
+    }
+
+    private static Sense dayOfNoYear(int month, int day, Direction direction) {
         String unknown = "XXXX-" + Period.two(month) + "-" + Period.two(day);
         return Sense.completed(Unit.DAY, unknown, frame -> inYear(frame, month, day, direction))
                 .orFromDate(frame -> {
                     Period named = frame.lastMonth(month);
                     return named == null ? null : Period.day(named.start().getYear(), month, day);
                 });
+    }
+
+    /** "12 and 13 June": the first has no month of its own. */
+    private static Sense dayOfNextMonth(Match match) {
+        int month = match.monthOfNext();
+        int day = match.get(Term.DAY);
+        return month < 0 || !Period.isDay(2000, month, day) ? null : dayOfNoYear(month, day, match.direction());
     }
 
     /** February 29 is that of the last leap year. */
@@ -132,7 +144,11 @@ final class CalendarRules {
         boolean isNoMonth = isVerb && !isIntroduced || isFirstName && !isIntroduced && match.isCapitalAfter();
         boolean isNoDay =
                 NumberWords.digits(match.after(0)) >= 0 && match.after(0).length() <= 2;
-        return isNoMonth || isNoDay ? null : monthOfNoYear(number, match.direction());
+        if (isNoMonth || isNoDay) {
+            return null;
+        }
+        int year = match.yearOfNext();
+        return year > 0 ? Sense.stated(Period.month(year, number)) : monthOfNoYear(number, match.direction());
     }
 
     private static Sense monthOfNoYear(int number, Direction direction) {

@@ -9,6 +9,19 @@ public final class DateTagger {
     private final Confidence confidence = Confidence.measured();
 
     /**
+     * The dates that are facts of their own: those on the calendar, the two ends of one time joined: "between May and
+     * July", "since 2011".
+     */
+    public List<DateFound> findFacts(String text, Reference reference) {
+        List<DateFound> dates = find(text, reference).stream()
+                .filter(DateFound::isOnCalendar)
+                .toList();
+        return Intervals.joined(text, dates);
+    }
+
+    /**
+     * All expressions that TIMEX3 marks, durations and the like among them.
+     *
      * @param text its paragraphs parted by line ends; a date is within one of them
      * @param reference from which words such as "yesterday" count
      * @return in the order of the text; none overlaps another

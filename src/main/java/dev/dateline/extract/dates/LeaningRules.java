@@ -25,7 +25,8 @@ final class LeaningRules {
                         LeaningRules::yearBefore),
                 Rule.of("the-day", "the day", LeaningRules::theDay),
                 Rule.of("unit-later", "NUMBER ANY_UNIT later|afterward|afterwards", match -> counted(match, 1)),
-                Rule.of("unit-earlier", "NUMBER ANY_UNIT earlier|before", match -> counted(match, -1)),
+                Rule.of("unit-earlier", "NUMBER ANY_UNIT earlier", match -> counted(match, -1)),
+                Rule.of("unit-earlier", "NUMBER ANY_UNIT before", LeaningRules::unitsBefore),
                 Rule.of("some-later", "SOME UNITS later|earlier", match -> Sense.fromDate(match.unit(), frame -> null)),
                 Rule.of("other-part", "the next|following PART", match -> moved(Unit.DAY, 1)
                         .in(part(match))),
@@ -82,8 +83,11 @@ final class LeaningRules {
 
     /** "The year before", unless it goes on: "the day before the vote". */
     private static Sense unitBefore(Match match) {
-        boolean isWhole = !match.after(0).isEmpty() && ".,;)".contains(match.after(0));
-        return isWhole ? moved(match.unit(), -1) : null;
+        return match.endsClause() ? moved(match.unit(), -1) : null;
+    }
+
+    private static Sense unitsBefore(Match match) {
+        return match.endsClause() ? counted(match, -1) : null;
     }
 
     /** "Later in the day". */

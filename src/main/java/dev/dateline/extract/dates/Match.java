@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 final class Match {
 
     private static final int ABSENT = Integer.MIN_VALUE;
+    private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "until", "through");
     private static final int TERMS = Term.values().length;
 
     private final Tokens tokens;
@@ -138,6 +139,41 @@ final class Match {
 
     boolean beginsSentence() {
         return tokens.isSentenceEnd(start - 1);
+    }
+
+    /** Whether a clause ends here; "before" without anything after it leans back. */
+    boolean endsClause() {
+        return tokens.isSentenceEnd(end) || after(0).length() == 1 && ",):".contains(after(0));
+    }
+
+    /** The year of the date that this one is listed with, "July and August 2024"; -1 if there is none. */
+    int yearOfNext() {
+        if (!JOINTS.contains(after(0))) {
+            return -1;
+        }
+        int at = skip(Term.DAY, end + 1);
+        int month = skip(Term.MONTH, at);
+        if (month == at) {
+            return -1;
+        }
+        int day = skip(Term.DAY, month);
+        long year = Term.YEAR.read(tokens, tokens.word(day).equals(",") ? day + 1 : day);
+        return year == Term.NONE ? -1 : Term.number(year);
+    }
+
+    /** The month that the next day of a list names, "12 and 13 June"; -1 if it names none. */
+    int monthOfNext() {
+        if (!JOINTS.contains(after(0))) {
+            return -1;
+        }
+        int day = skip(Term.DAY, end + 1);
+        long month = day > end + 1 && day < tokens.size() ? Term.MONTH.read(tokens, day) : Term.NONE;
+        return month == Term.NONE ? -1 : Term.number(month);
+    }
+
+    private int skip(Term term, int at) {
+        long reading = at < tokens.size() ? term.read(tokens, at) : Term.NONE;
+        return reading == Term.NONE ? at : at + Term.length(reading);
     }
 
     Direction direction() {

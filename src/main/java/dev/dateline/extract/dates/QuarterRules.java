@@ -18,6 +18,9 @@ final class QuarterRules {
                         "quarter-of-which-year",
                         "the? ORDINAL -? quarter of? WHICH fiscal? year",
                         QuarterRules::quarterOfYear),
+                Rule.of("quarter-number", "q1|q2|q3|q4 ,? YEAR", QuarterRules::numberedQuarter),
+                Rule.of("quarter-number", "q1|q2|q3|q4", QuarterRules::numberedQuarter),
+                Rule.of("half-number", "h1|h2 ,? YEAR", QuarterRules::numberedHalf),
                 Rule.of("half", "the first|second half", QuarterRules::half),
                 Rule.of("half-of-which-year", "the first|second half of WHICH year", QuarterRules::halfOfYear),
                 Rule.of("latest-quarter", "the latest|most fiscal? quarter|period", match -> namedQuarter()),
@@ -48,10 +51,21 @@ final class QuarterRules {
 
     private static Sense quarter(Match match) {
         int number = match.get(Term.ORDINAL);
-        if (number > 4) {
-            return null;
-        }
-        Direction direction = match.direction();
+        return number > 4 ? null : quarterOfNoYear(number, match.direction());
+    }
+
+    private static Sense numberedQuarter(Match match) {
+        int number = match.says("q1") ? 1 : match.says("q2") ? 2 : match.says("q3") ? 3 : 4;
+        return match.has(Term.YEAR)
+                ? Sense.stated(Period.quarter(match.get(Term.YEAR), number))
+                : quarterOfNoYear(number, match.direction());
+    }
+
+    private static Sense numberedHalf(Match match) {
+        return Sense.stated(Period.half(match.get(Term.YEAR), match.says("h1") ? 1 : 2));
+    }
+
+    private static Sense quarterOfNoYear(int number, Direction direction) {
         return Sense.completed(Unit.QUARTER, "XXXX-Q" + number, frame -> {
             Period here = Period.quarter(frame.year(), number);
             return frame.choose(Unit.YEAR, here, direction == Direction.UNKNOWN ? Direction.PAST : direction);
