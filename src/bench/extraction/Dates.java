@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * expression is found strictly if its words are the same, relaxed if they overlap; the value's F1 is the relaxed F1 times the
  * share of the matched whose value is equal. The publication date is given, not counted.
  *
- * <p>Arguments: a folder of TimeML files ({@code *.tml}) or of MEANTIME's ({@code *.xml}, in folders below), then any of
+ * <p>Arguments: folders of TimeML files ({@code *.tml}) or of MEANTIME's ({@code *.xml}, in folders below), then any of
  * {@code --errors N} (as many misses, with a few words around them), {@code --rules} (how often each rule is right) and
- * {@code --calibrate FILE} (writes that for the tagger to take its confidence from).
+ * {@code --calibrate FILE} (writes that for the tagger to take its confidence from, and checks it half against half).
  */
 class Dates {
 
@@ -59,6 +59,12 @@ class Dates {
                 free.remove(matched[i]);
             }
             return new Result(document, found, matched);
+        }
+
+        /** What the found expression met; null if nothing. */
+        Expression marked(Expression got) {
+            int at = Arrays.asList(matched).indexOf(got);
+            return at < 0 ? null : document.marked.get(at);
         }
     }
 
@@ -107,35 +113,139 @@ class Dates {
 
     public static void main(String[] arguments) throws IOException {
         List<String> options = Arrays.asList(arguments);
-        List<Document> documents = read(Path.of(arguments[0]));
         DateTagger tagger = new DateTagger();
-        List<Result> results = documents.stream()
-                .map(document -> Result.of(document, find(tagger, document)))
-                .toList();
+        List<Result> results = new ArrayList<>();
         System.out.println("| documents | marked | found | precision (relaxed) | recall (relaxed) | F1 strict | F1 relaxed"
                 + " | F1 value | F1 type |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
-        print("all", results, document -> true);
-        print("even", results, document -> documents.indexOf(document) % 2 == 0);
-        print("odd", results, document -> documents.indexOf(document) % 2 == 1);
-        System.out.printf(Locale.ROOT, "%n%,d tokens a second on one thread.%n", speed(tagger, documents));
+        for (String folder : options) {
+            if (folder.startsWith("--")) {
+                break;
+            }
+            List<Result> some = read(Path.of(folder)).stream()
+                    .map(document -> Result.of(document, find(tagger, document)))
+                    .toList();
+            String name = Path.of(folder).getFileName().toString();
+            print(name, some);
+            print(name + ", even", half(some, 0));
+            print(name + ", odd", half(some, 1));
+            results.addAll(some);
+        }
+        System.out.printf(Locale.ROOT, "%n%,d tokens a second on one thread.%n", speed(tagger, results));
         int at = options.indexOf("--errors");
         if (at >= 0) {
             errors(results, Integer.parseInt(options.get(at + 1)));
         }
         if (options.contains("--rules")) {
-            rules(results).forEach((rule, count) -> System.out.println(rule + " = " + count[0] + "/" + count[1]));
+            Calibration.of(results).print();
         }
         at = options.indexOf("--calibrate");
         if (at >= 0) {
-            Files.writeString(Path.of(options.get(at + 1)), calibration(results));
+            Files.writeString(Path.of(options.get(at + 1)), Calibration.of(results).file());
+            Calibration.check(half(results, 0), half(results, 1));
         }
     }
 
-    private static void print(String name, List<Result> results, Predicate<Document> chosen) {
+    private static List<Result> half(List<Result> results, int parity) {
+        return IntStream.range(0, results.size())
+                .filter(i -> i % 2 == parity)
+                .mapToObj(results::get)
+                .toList();
+    }
+
+    private static void print(String name, List<Result> results) {
         Score score = new Score();
-        results.stream().filter(result -> chosen.test(result.document)).forEach(score::add);
+        results.forEach(score::add);
         System.out.println(score.row(name));
+    }
+
+    /**
+     * How often each rule is right: its words overlap marked ones and mean the same time. Dates that the publication date
+     * would be needed for and that the annotators left open ({@code 1989-WXX}) are not judged.
+     */
+    private static final class Calibration {
+
+        /** A rule counts as if it had been seen so many times more, with the share of all rules together. */
+        private static final int PRIOR = 3;
+
+        private final Map<String, int[]> counts = new TreeMap<>();
+        private int right;
+        private int found;
+
+        static Calibration of(List<Result> results) {
+            Calibration calibration = new Calibration();
+            for (Result result : results) {
+                for (Expression got : result.found) {
+                    Expression wanted = result.marked(got);
+                    if (!got.value.startsWith("XX") && (wanted == null || !wanted.value.endsWith("WXX"))) {
+                        calibration.add(got.rule, wanted != null && time(wanted).equals(time(got)));
+                    }
+                }
+            }
+            return calibration;
+        }
+
+        private void add(String rule, boolean isRight) {
+            int[] count = counts.computeIfAbsent(rule, any -> new int[2]);
+            count[0] += isRight ? 1 : 0;
+            count[1]++;
+            right += isRight ? 1 : 0;
+            found++;
+        }
+
+        /** Without the time of day, which one half of the corpus leaves out, and in one spelling of decades and weeks. */
+        private static String time(Expression expression) {
+            return expression.value.toUpperCase(Locale.ROOT)
+                    .replaceAll("^([0-9X]{4}-[0-9]{2}-[0-9]{2})T.*", "$1")
+                    .replaceAll("^([0-9]{3})X$", "$1")
+                    .replaceAll("^([0-9]{2})XX$", "$1")
+                    .replaceAll("-W([0-9])(?![0-9])", "-W0$1");
+        }
+
+        double confidence(String rule) {
+            int[] count = counts.getOrDefault(rule, new int[2]);
+            return (count[0] + PRIOR * (double) right / found) / (count[1] + PRIOR);
+        }
+
+        String file() {
+            StringBuilder file = new StringBuilder("# Written by src/bench/extraction/Dates.java --calibrate:"
+                    + " the share of right finds, with how many were right and found\n");
+            file.append(String.format(Locale.ROOT, "other = %.3f %d/%d\n", (double) right / found, right, found));
+            counts.forEach((rule, count) -> file.append(
+                    String.format(Locale.ROOT, "%s = %.3f %d/%d\n", rule, confidence(rule), count[0], count[1])));
+            return file.toString();
+        }
+
+        void print() {
+            counts.forEach((rule, count) -> System.out.println(rule + " = " + count[0] + "/" + count[1]));
+        }
+
+        /** Whether confidence learnt on one half of the documents holds on the other, both ways. */
+        static void check(List<Result> one, List<Result> other) {
+            int[][] bins = new int[10][2];
+            count(of(one), other, bins);
+            count(of(other), one, bins);
+            System.out.println("\n| confidence, from the other half | found | right |\n|---|---|---|");
+            for (int i = 0; i < bins.length; i++) {
+                if (bins[i][1] > 0) {
+                    System.out.printf(
+                            Locale.ROOT,
+                            "| %.1f to %.1f | %d | %.2f |%n",
+                            i / 10.0,
+                            (i + 1) / 10.0,
+                            bins[i][1],
+                            (double) bins[i][0] / bins[i][1]);
+                }
+            }
+        }
+
+        private static void count(Calibration learnt, List<Result> results, int[][] bins) {
+            of(results).counts.forEach((rule, count) -> {
+                int bin = Math.min(9, (int) (10 * learnt.confidence(rule)));
+                bins[bin][0] += count[0];
+                bins[bin][1] += count[1];
+            });
+        }
     }
 
     private static List<Expression> find(DateTagger tagger, Document document) {
@@ -148,7 +258,8 @@ class Dates {
     }
 
     /** After two seconds to warm up, words parted by white space in three seconds. */
-    private static long speed(DateTagger tagger, List<Document> documents) {
+    private static long speed(DateTagger tagger, List<Result> results) {
+        List<Document> documents = results.stream().map(Result::document).toList();
         run(tagger, documents, 2);
         return run(tagger, documents, 3);
     }
@@ -194,29 +305,6 @@ class Dates {
                         + text.substring(expression.start, expression.end) + "]]"
                         + text.substring(expression.end, Math.min(text.length(), expression.end + 40)))
                 .replace('\n', ' ');
-    }
-
-    /** Of each rule: how many of its finds overlap a marked expression and have its value, and how many it found. */
-    private static Map<String, int[]> rules(List<Result> results) {
-        Map<String, int[]> counts = new TreeMap<>();
-        for (Result result : results) {
-            for (Expression found : result.found) {
-                counts.computeIfAbsent(found.rule, rule -> new int[2])[1]++;
-            }
-            for (int i = 0; i < result.matched.length; i++) {
-                Expression got = result.matched[i];
-                if (got != null && got.value.equalsIgnoreCase(result.document.marked.get(i).value)) {
-                    counts.get(got.rule)[0]++;
-                }
-            }
-        }
-        return counts;
-    }
-
-    private static String calibration(List<Result> results) {
-        StringBuilder file = new StringBuilder("# Right and found, by rule, as src/bench/extraction/Dates.java --calibrate counted them\n");
-        rules(results).forEach((rule, count) -> file.append(rule + " = " + count[0] + "/" + count[1] + "\n"));
-        return file.toString();
     }
 
     private static List<Document> read(Path folder) throws IOException {

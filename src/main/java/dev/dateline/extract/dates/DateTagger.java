@@ -13,9 +13,8 @@ public final class DateTagger {
      * July", "since 2011".
      */
     public List<DateFound> findFacts(String text, Reference reference) {
-        List<DateFound> dates = find(text, reference).stream()
-                .filter(DateFound::isOnCalendar)
-                .toList();
+        List<DateFound> dates =
+                find(text, reference).stream().filter(DateFound::isOnCalendar).toList();
         return Intervals.joined(text, dates);
     }
 

@@ -14,6 +14,7 @@ final class Match {
     private final Tokens tokens;
     private final IntFunction<Found> dates;
     private final int[] numbers = new int[TERMS];
+    private boolean hasNumbers = true;
     private int start;
     private int end;
     private Found date;
@@ -35,7 +36,10 @@ final class Match {
     Match at(int token) {
         start = token;
         date = null;
-        Arrays.fill(numbers, ABSENT);
+        if (hasNumbers) {
+            Arrays.fill(numbers, ABSENT);
+            hasNumbers = false;
+        }
         return this;
     }
 
@@ -68,6 +72,7 @@ final class Match {
             return -1;
         }
         numbers[term.ordinal()] = Term.number(reading);
+        hasNumbers = true;
         return at + Term.length(reading);
     }
 

@@ -1,7 +1,6 @@
 package dev.dateline.extract.dates;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
@@ -87,8 +86,10 @@ final class RelativeRules {
         int day = match.get(Term.DAY);
         Sense month = whichMonth(match);
         return Sense.fromPublication(Unit.DAY, frame -> {
-            LocalDate first = month.seenFrom(frame).start();
-            return Period.day(first.getYear(), first.getMonthValue(), day);
+            Period whole = month.seenFrom(frame);
+            return whole == null
+                    ? null
+                    : Period.day(whole.start().getYear(), whole.start().getMonthValue(), day);
         });
     }
 
@@ -115,7 +116,7 @@ final class RelativeRules {
         return Sense.fromPublication(Unit.DAY, frame -> {
             Period today = frame.publication(Unit.DAY);
             Period here = Period.of(Unit.DAY, Term.holidayIn(frame.year(), number));
-            boolean isHere = which(today, here, which).equals(here);
+            boolean isHere = here.equals(which(today, here, which));
             return Period.of(Unit.DAY, Term.holidayIn(isHere ? frame.year() : frame.year() + which, number));
         });
     }
