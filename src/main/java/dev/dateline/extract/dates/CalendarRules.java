@@ -1,0 +1,198 @@
+package dev.dateline.extract.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Rules for dates that the words name by the calendar, wholly or but for the year: "July 31, 2025", "July 31", "1948". */
+final class CalendarRules {
+
+    private static final Set<String> BEFORE_YEAR = Lexicon.words(
+            "in since of by from until till through during for before after between and to to, late early mid the about"
+                    + " around late than -");
+    private static final Set<String> BEFORE_MONTH = Lexicon.words(
+            "in since by from until till through during before after between and to of late early mid - next last this for or a the as");
+    /** What is counted, so that the number before it is no year: "2000 people". */
+    private static final Set<String> COUNTED = Lexicon.words(
+            "people troops soldiers men women children miles kilometers kilometres meters feet pounds dollars tons tonnes points shares jobs workers years days hours percent % times members employees");
+
+    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
+
+    private static final Set<String> JOINED_TO_YEAR = Set.of("mid", "post", "pre", "early", "late");
+
+    private CalendarRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.of("iso-date", "ISO_DATE", match -> day(match.get(Term.ISO_DATE))),
+                Rule.of("numeric-date", "NUMERIC_DATE", match -> day(match.get(Term.NUMERIC_DATE))),
+                Rule.of("day-month-year", "MONTH the? DAY ,? YEAR", CalendarRules::wholeDay),
+                Rule.of("day-month-year", "WEEKDAY ,? MONTH the? DAY ,? YEAR", CalendarRules::wholeDay),
+                Rule.of("day-month-year", "WEEKDAY ,? the? DAY of? MONTH ,? YEAR", CalendarRules::wholeDay),
+                Rule.of("day-month-year", "DAY of? MONTH ,? YEAR", CalendarRules::wholeDay),
+                Rule.of("day-month-year", "the DAY of MONTH ,? YEAR", CalendarRules::wholeDay),
+                Rule.of("day-month", "MONTH the? DAY", CalendarRules::dayOfMonth),
+                Rule.of("day-month", "WEEKDAY ,? MONTH the? DAY", CalendarRules::dayOfMonth),
+                Rule.of("day-month", "WEEKDAY ,? the? DAY of? MONTH", CalendarRules::dayOfMonth),
+                Rule.of("day-month", "DAY MONTH", CalendarRules::dayOfMonth),
+                Rule.of("day-month", "the ORDINAL of MONTH", CalendarRules::dayOfMonth),
+                Rule.of("day-shared-month", "DAY", CalendarRules::dayOfNextMonth),
+                Rule.of("month-year", "MONTH ,? of? YEAR", match -> Sense.stated(month(match))),
+                Rule.of("month", "MONTH", CalendarRules::monthAlone),
+                Rule.of(
+                        "season-year",
+                        "the? SEASON of? YEAR",
+                        match -> Sense.stated(Period.season(match.get(Term.YEAR), match.get(Term.SEASON)))),
+                Rule.of("year-named", "the year YEAR", match -> Sense.stated(Period.year(match.get(Term.YEAR)))),
+                Rule.of("year", "YEAR", CalendarRules::yearAlone),
+                Rule.of("decade", "the? DECADE", CalendarRules::decade),
+                Rule.of("century", "the? ORDINAL -? century", match -> Sense.stated(century(match.get(Term.ORDINAL)))),
+                Rule.of("fiscal-year", "fiscal year? YEAR", match -> Sense.stated(Period.year(match.get(Term.YEAR)))),
+                Rule.of(
+                        "holiday-year",
+                        "HOLIDAY ,? of? YEAR",
+                        match -> Sense.stated(holiday(match.get(Term.YEAR), match.get(Term.HOLIDAY)))),
+                Rule.of("holiday", "HOLIDAY", CalendarRules::holidayAlone),
+                Rule.of(
+                        "quarter-year",
+                        "the? ORDINAL -? fiscal? quarter of|in|, fiscal? YEAR",
+                        CalendarRules::quarterOfYear),
+                Rule.of("quarter-year", "the? ORDINAL -? quarter fiscal? YEAR", CalendarRules::quarterOfYear),
+                Rule.of(
+                        "quarter-year",
+                        "the? fiscal? YEAR 's? fiscal? ORDINAL -? quarter",
+                        CalendarRules::quarterOfYear),
+                Rule.of(
+                        "half-year",
+                        "the? first|second|last|latter -? half of|in fiscal? YEAR",
+                        CalendarRules::halfOfYear));
+    }
+
+    private static Sense day(int sinceEpoch) {
+        return Sense.stated(Period.of(Unit.DAY, LocalDate.ofEpochDay(sinceEpoch)));
+    }
+
+    private static int dayNumber(Match match) {
+        return match.get(match.has(Term.DAY) ? Term.DAY : Term.ORDINAL);
+    }
+
+    private static Sense wholeDay(Match match) {
+        return Sense.stated(Period.day(match.get(Term.YEAR), match.get(Term.MONTH), dayNumber(match)));
+    }
+
+    private static Period month(Match match) {
+        return Period.month(match.get(Term.YEAR), match.get(Term.MONTH));
+    }
+
+    /** "His 30s" are years of his life. */
+    private static Sense decade(Match match) {
+        boolean isAge = OWNERS.contains(match.before(-1)) || OWNERS.contains(match.before(-2)) && !match.says("the");
+        return isAge ? null : Sense.stated(Period.of(Unit.DECADE, LocalDate.of(match.get(Term.DECADE), 1, 1)));
+    }
+
+    /** The 20th century has the years that begin with 19. */
+    private static Period century(int number) {
+        return number > 99 ? null : Period.of(Unit.CENTURY, LocalDate.of(Math.max(1, 100 * (number - 1)), 1, 1));
+    }
+
+    private static Period holiday(int year, int number) {
+        return Period.of(Unit.DAY, Term.holidayIn(year, number));
+    }
+
+    /**
+     * "December 8" is of the December that was named before ("last December"), if one was; otherwise the publication and
+     * the sentence's tense tell the year.
+     */
+    private static Sense dayOfMonth(Match match) {
+        int month = match.get(Term.MONTH);
+        int day = dayNumber(match);
+        if (!Period.isDay(2000, month, day)) {
+            return null;
+        }
+        int year = match.yearOfNext();
+        return year > 0 ? Sense.stated(Period.day(year, month, day)) : dayOfNoYear(month, day, match.direction());
+    }
+
+    private static Sense dayOfNoYear(int month, int day, Direction direction) {
+        String unknown = "XXXX-" + Period.two(month) + "-" + Period.two(day);
+        return Sense.completed(Unit.DAY, unknown, frame -> inYear(frame, month, day, direction))
+                .orFromDate(frame -> {
+                    Period named = frame.lastMonth(month);
+                    return named == null ? null : Period.day(named.start().getYear(), month, day);
+                });
+    }
+
+    /** "12 and 13 June": the first has no month of its own. */
+    private static Sense dayOfNextMonth(Match match) {
+        int month = match.monthOfNext();
+        int day = match.get(Term.DAY);
+        return month < 0 || !Period.isDay(2000, month, day) ? null : dayOfNoYear(month, day, match.direction());
+    }
+
+    /** February 29 is that of the last leap year. */
+    private static Period inYear(Frame frame, int month, int day, Direction direction) {
+        return month == 2 && day == 29
+                ? Period.day(frame.year() / 4 * 4, month, day)
+                : frame.choose(Unit.YEAR, Period.day(frame.year(), month, day), direction);
+    }
+
+    private static Sense monthAlone(Match match) {
+        int number = match.get(Term.MONTH);
+        boolean isIntroduced = BEFORE_MONTH.contains(match.before(-1));
+        boolean isVerb = match.says("march") || match.says("may");
+        boolean isFirstName = isVerb || match.says("april") || match.says("june") || match.says("august");
+        boolean isNoMonth = isVerb && !isIntroduced || isFirstName && !isIntroduced && match.isCapitalAfter();
+        boolean isNoDay =
+                NumberWords.digits(match.after(0)) >= 0 && match.after(0).length() <= 2;
+        if (isNoMonth || isNoDay) {
+            return null;
+        }
+        int year = match.yearOfNext();
+        return year > 0 ? Sense.stated(Period.month(year, number)) : monthOfNoYear(number, match.direction());
+    }
+
+    private static Sense monthOfNoYear(int number, Direction direction) {
+        String unknown = "XXXX-" + Period.two(number);
+        return Sense.completed(
+                Unit.MONTH, unknown, frame -> frame.choose(Unit.YEAR, Period.month(frame.year(), number), direction));
+    }
+
+    private static Sense yearAlone(Match match) {
+        int year = match.get(Term.YEAR);
+        boolean isModern = year >= 1900 && year < 2050;
+        boolean isIntroduced = BEFORE_YEAR.contains(match.before(-1));
+        boolean isPiece = match.isGluedBefore() && !isJoinedToYear(match)
+                || match.isGluedAfter() && match.after(0).equals("%");
+        if (isPiece || COUNTED.contains(match.after(0)) || !isModern && !isIntroduced) {
+            return null;
+        }
+        return Sense.stated(Period.year(year));
+    }
+
+    /** A dash or a slash may join a year to another word of time: "mid-1996", "1990-1995", "(1948". */
+    private static boolean isJoinedToYear(Match match) {
+        return switch (match.before(-1)) {
+            case "-" -> JOINED_TO_YEAR.contains(match.before(-2)) || NumberWords.digits(match.before(-2)) >= 1000;
+            case "(", "[", "\"", "\u201c", "\u2018", "'", "\u2014", "," -> true;
+            default -> false;
+        };
+    }
+
+    private static Sense holidayAlone(Match match) {
+        int number = match.get(Term.HOLIDAY);
+        Direction direction = match.direction();
+        return Sense.completed(Unit.DAY, "XXXX-XX-XX", frame -> {
+            Period near = frame.choose(Unit.YEAR, holiday(frame.year(), number), direction);
+            return near == null ? null : holiday(near.start().getYear(), number);
+        });
+    }
+
+    private static Sense quarterOfYear(Match match) {
+        int number = match.get(Term.ORDINAL);
+        return number > 4 ? null : Sense.stated(Period.quarter(match.get(Term.YEAR), number));
+    }
+
+    private static Sense halfOfYear(Match match) {
+        return Sense.stated(Period.half(match.get(Term.YEAR), match.says("first") ? 1 : 2));
+    }
+}

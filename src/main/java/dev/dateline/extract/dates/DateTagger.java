@@ -1,0 +1,43 @@
+package dev.dateline.extract.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the words of an English news text that name a time, and says which. Safe for use by many threads. */
+public final class DateTagger {
+
+    private final Confidence confidence = Confidence.measured();
+
+    /**
+     * The dates that are facts of their own: those on the calendar, the two ends of one time joined: "between May and
+     * July", "since 2011".
+     */
+    public List<DateFound> findFacts(String text, Reference reference) {
+        List<DateFound> dates =
+                find(text, reference).stream().filter(DateFound::isOnCalendar).toList();
+        return Intervals.joined(text, dates);
+    }
+
+    /**
+     * All expressions that TIMEX3 marks, durations and the like among them.
+     *
+     * @param text its paragraphs parted by line ends; a date is within one of them
+     * @param reference from which words such as "yesterday" count
+     * @return in the order of the text; none overlaps another
+     */
+    public List<DateFound> find(String text, Reference reference) {
+        Tokens tokens = new Tokens(text);
+        Grammar grammar = new Grammar(tokens);
+        Reading reading = new Reading(tokens, reference, confidence);
+        List<DateFound> dates = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Match.Found found = grammar.longest(at);
+            if (found != null) {
+                dates.add(reading.resolve(found));
+            }
+            at = found == null ? at + 1 : found.end();
+        }
+        return dates;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.dateline.extract.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
+
+/**
+ * What a reader keeps in mind on the way through a text: when it was published and which dates were named before. Where
+ * the day of publication is not known but bounded, the text is read with one frame for each bound.
+ */
+final class Frame {
+
+    /**
+     * How much further away a date must be to be preferred for its tense: writers name the year or say "next" where a
+     * bare "December 7" would be mistaken.
+     */
+    private static final double DAY_AGAINST_TENSE = 2.5;
+
+    /** The same of months, quarters and seasons, with which the tense is more often all that tells the year. */
+    private static final double MORE_AGAINST_TENSE = 4;
+
+    private final LocalDate today;
+    private Named last;
+    private Named lastDay;
+    private Named lastQuarter;
+    private final Named[] lastOfMonth = new Named[13];
+    private Named anchor;
+
+    /** A date of the text and the words for it. */
+    record Named(Period period, String words) {}
+
+    /** @param today {@code null} if nothing is known of it */
+    Frame(LocalDate today) {
+        this.today = Period.of(Unit.DAY, today) == null ? null : today;
+    }
+
+    /** Whether the day of publication is known. */
+    boolean isDated() {
+        return today != null;
+    }
+
+    /** The year of publication, which must be known. */
+    int year() {
+        return today.getYear();
+    }
+
+    /** The day that an adjuster finds from the publication's, which must be known. */
+    Period day(TemporalAdjuster adjuster) {
+        return Period.of(Unit.DAY, today.with(adjuster));
+    }
+
+    /** The day, month and so on in which the text was published; {@code null} if not known. */
+    Period publication(Unit unit) {
+        return Period.of(unit, today);
+    }
+
+    /** So many units from the publication. */
+    Period fromPublication(Unit unit, long count) {
+        Period publication = publication(unit);
+        return publication == null ? null : publication.plus(count);
+    }
+
+    /** The date named last before, or else the publication. */
+    Period last() {
+        return lean(last, publication(Unit.DAY));
+    }
+
+    /** The day named last before, or else the publication's. */
+    Period lastDay() {
+        return lean(lastDay, publication(Unit.DAY));
+    }
+
+    /** The latest quarter named before; {@code null} if there is none. */
+    Period lastQuarter() {
+        return lean(lastQuarter, null);
+    }
+
+    /** The month of this number as named last before, without a day; {@code null} if there is none. */
+    Period lastMonth(int number) {
+        return lean(lastOfMonth[number], null);
+    }
+
+    private Period lean(Named named, Period otherwise) {
+        anchor = named == null ? anchor : named;
+        return named == null ? otherwise : named.period;
+    }
+
+    /** The date named before that was asked for since the last call; {@code null} if none was. */
+    Named takeAnchor() {
+        Named taken = anchor;
+        anchor = null;
+        return taken;
+    }
+
+    void remember(Period period, String words) {
+        Named named = new Named(period, words);
+        last = named;
+        switch (period.unit()) {
+            case DAY -> lastDay = named;
+            case QUARTER -> lastQuarter = isLater(period) ? named : lastQuarter;
+            case MONTH -> lastOfMonth[period.start().getMonthValue()] = isPublication(period) ? null : named;
+            default -> {
+                // the last date is all that is kept of it
+            }
+        }
+    }
+
+    /** "July 31" beside "this month" leans on the publication, as "this month" does. */
+    private boolean isPublication(Period period) {
+        return today != null && period.contains(today);
+    }
+
+    /** A quarter is compared with earlier ones, but stays the one that the text is about. */
+    private boolean isLater(Period quarter) {
+        return lastQuarter == null || quarter.start().isAfter(lastQuarter.period.start());
+    }
+
+    /**
+     * The one of three neighbours (a year, a week apart) that the sentence means: the nearest to the publication, with
+     * regard to the tense.
+     *
+     * @param here the one in the same year or week as the publication
+     */
+    Period choose(Unit step, Period here, Direction direction) {
+        if (here == null || today == null) {
+            return null;
+        }
+        Period best = here;
+        for (Period choice : new Period[] {here.plus(step, -1), here.plus(step, 1)}) {
+            if (choice != null && cost(choice, direction) < cost(best, direction)) {
+                best = choice;
+            }
+        }
+        return best;
+    }
+
+    /** The days between the publication and the period, more for one that the sentence's tense speaks against. */
+    private double cost(Period period, Direction direction) {
+        if (period.start().isAfter(today)) {
+            long days = period.start().toEpochDay() - today.toEpochDay();
+            return direction == Direction.PAST ? againstTense(period) * days : days;
+        }
+        long days = Math.max(0, today.toEpochDay() - period.end().toEpochDay());
+        return direction == Direction.FUTURE ? againstTense(period) * days : days;
+    }
+
+    private static double againstTense(Period period) {
+        return period.unit() == Unit.DAY ? DAY_AGAINST_TENSE : MORE_AGAINST_TENSE;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.dateline.extract.dates;
+
+import dev.dateline.time.DateBasis;
+import dev.dateline.time.Edtf;
+import dev.dateline.time.IllegalEdtfException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Joins two dates that a text gives as the ends of one time ("between May and July", "from 2009 to 2011"), and opens one
+ * that it gives as the beginning ("since 2011"). TIMEX3 marks the ends alone; EDTF has the whole.
+ */
+final class Intervals {
+
+    private static final Set<String> UP_TO = Set.of("to", "until", "till", "through", "-", "\u2013");
+
+    private final String text;
+
+    private Intervals(String text) {
+        this.text = text;
+    }
+
+    /** @param dates those on the calendar, in the order of the text */
+    static List<DateFound> joined(String text, List<DateFound> dates) {
+        Intervals intervals = new Intervals(text);
+        List<DateFound> joined = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            DateFound first = dates.get(i);
+            DateFound both = i + 1 < dates.size() ? intervals.between(first, dates.get(i + 1)) : null;
+            i += both == null ? 0 : 1;
+            joined.add(both == null ? intervals.since(first) : both);
+        }
+        return joined;
+    }
+
+    /** {@code null} if the two are no ends of one time. */
+    private DateFound between(DateFound first, DateFound last) {
+        String before = wordBefore(first.start());
+        String joint = text.substring(first.end(), Math.min(last.start(), first.end() + 10))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        boolean isBetween = before.equals("between") && joint.equals("and");
+        boolean isFromTo = before.equals("from") && UP_TO.contains(joint);
+        if (!isBetween && !isFromTo) {
+            return null;
+        }
+        int start = first.start() - before.length() - 1;
+        return isWhole(first) && isWhole(last)
+                ? interval(start, last.end(), first.edtf() + "/" + last.edtf(), first, last)
+                : null;
+    }
+
+    private DateFound since(DateFound date) {
+        boolean isSince = wordBefore(date.start()).equals("since") && isWhole(date);
+        DateFound open = isSince
+                ? interval(date.start() - "since ".length(), date.end(), date.edtf() + "/..", date, date)
+                : null;
+        return open == null ? date : open;
+    }
+
+    /** Early in a month, or at an hour, an interval cannot begin; nor can it in another one. */
+    private static boolean isWhole(DateFound date) {
+        return date.modifier() == null
+                && date.partOfDay() == null
+                && date.edtf().chars().noneMatch(c -> c == '/' || c == '[' || c == 'T');
+    }
+
+    private static DateFound interval(int start, int end, String edtf, DateFound first, DateFound last) {
+        try {
+            Edtf.parse(edtf);
+        } catch (IllegalEdtfException backwards) {
+            return null;
+        }
+        DateBasis basis = first.basis() == DateBasis.STATED ? last.basis() : first.basis();
+        return new DateFound(
+                start,
+                end,
+                TimexType.DURATION,
+                edtf,
+                edtf,
+                null,
+                null,
+                basis,
+                first.inferred() || last.inferred(),
+                note(first, last),
+                "interval",
+                first == last ? first.confidence() : first.confidence() * last.confidence());
+    }
+
+    private static String note(DateFound first, DateFound last) {
+        if (first == last || last.note() == null) {
+            return first.note();
+        }
+        return first.note() == null ? last.note() : first.note() + " " + last.note();
+    }
+
+    /** The word just before, in lower case, if one plain space parts them; otherwise empty. */
+    private String wordBefore(int at) {
+        int end = at - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return "";
+        }
+        int start = end;
+        while (start > 0 && end - start < 8 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.dateline.extract.dates;
+
+import dev.dateline.time.DateBasis;
+
+/**
+ * One reading of a text from its beginning to its end, which gives each date it comes to its value. Where the day of
+ * publication is not known but bounded, it is read as of both bounds, and what holds as of both is certain.
+ */
+final class Reading {
+
+    private final Tokens tokens;
+    private final Reference reference;
+    private final Confidence confidence;
+    private final Note note;
+    private final Frame early;
+    private final Frame late;
+
+    Reading(Tokens tokens, Reference reference, Confidence confidence) {
+        this.tokens = tokens;
+        this.reference = reference;
+        this.confidence = confidence;
+        this.note = new Note(reference);
+        this.early = new Frame(reference.earliest());
+        this.late = new Frame(reference.latest());
+    }
+
+    DateFound resolve(Match.Found found) {
+        Sense sense = found.sense();
+        if (!sense.isOnCalendar()) {
+            return date(found, sense.value(), null, null, null);
+        }
+        Period first = sense.seenFrom(early);
+        Period second = sense.seenFrom(late);
+        Frame.Named anchor = early.takeAnchor();
+        String edtf = edtf(sense, first, second);
+        if (edtf == null) {
+            return date(found, sense.value(), null, null, null);
+        }
+        String words = tokens.text(found.start(), found.end());
+        DateBasis basis = basis(sense, anchor);
+        String reason = basis == DateBasis.STATED ? null : note.of(basis, words, edtf, first, anchor);
+        early.remember(first, words);
+        late.remember(second, words);
+        return date(found, first.equals(second) ? timex(sense, first) : sense.value(), edtf, basis, reason);
+    }
+
+    private DateFound date(Match.Found found, String value, String edtf, DateBasis basis, String reason) {
+        Sense sense = found.sense();
+        return new DateFound(
+                tokens.start(found.start()),
+                tokens.end(found.end() - 1),
+                sense.type(),
+                value,
+                edtf,
+                sense.modifier(),
+                sense.part(),
+                basis,
+                reason != null,
+                reason,
+                found.rule(),
+                confidence.of(found.rule()));
+    }
+
+    /** Words that may lean on another date do so only if there is one; what leans on nothing is stated. */
+    private DateBasis basis(Sense sense, Frame.Named anchor) {
+        if (anchor != null) {
+            return DateBasis.RELATIVE_TO_DATE;
+        }
+        if (!reference.isKnown()) {
+            return DateBasis.STATED;
+        }
+        return sense.basis() == DateBasis.RELATIVE_TO_DATE ? DateBasis.RELATIVE_TO_PUBLICATION : sense.basis();
+    }
+
+    private static String timex(Sense sense, Period period) {
+        if (sense.clock() != null) {
+            return period.timex() + "T" + sense.clock();
+        }
+        if (sense.part() == null) {
+            return period.timex();
+        }
+        return period.timex()
+                + switch (sense.part()) {
+                    case MORNING -> "TMO";
+                    case AFTERNOON -> "TAF";
+                    case EVENING -> "TEV";
+                    case NIGHT -> "TNI";
+                };
+    }
+
+    private static String withSeconds(String clock) {
+        return clock.substring(0, 5) + ":00" + clock.substring(5);
+    }
+
+    /** Of two days, months or years that it may be, depending on the publication, it is one of those between. */
+    private static String edtf(Sense sense, Period first, Period second) {
+        if (first == null || second == null || first.unit() != second.unit()) {
+            return null;
+        }
+        if (first.equals(second)) {
+            boolean isClock = sense.clock() != null && first.unit() == Unit.DAY;
+            return isClock ? first.edtf() + "T" + withSeconds(sense.clock()) : first.edtf();
+        }
+        boolean isPlain = first.unit() == Unit.DAY || first.unit() == Unit.MONTH || first.unit() == Unit.YEAR;
+        return isPlain && first.start().isBefore(second.start())
+                ? "[" + first.edtf() + ".." + second.edtf() + "]"
+                : null;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.dateline.extract.dates;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+
+/** Rules for dates that the words count from the publication: "last December", "on Monday", "this month", "a year ago". */
+final class RelativeRules {
+
+    private static final Set<String> WHEN = Lexicon.words("in during over of for by until since into through");
+
+    private RelativeRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.of("today", "today", match -> shifted(Unit.DAY, 0)),
+                Rule.of("today", "yesterday", match -> shifted(Unit.DAY, -1)),
+                Rule.of("today", "tomorrow", match -> shifted(Unit.DAY, 1)),
+                Rule.of("today", "the day before yesterday", match -> shifted(Unit.DAY, -2)),
+                Rule.of("today", "the day after tomorrow", match -> shifted(Unit.DAY, 2)),
+                Rule.of("weekday", "WEEKDAY", RelativeRules::weekday),
+                Rule.of("which-weekday", "this? WHICH WEEKDAY", RelativeRules::whichWeekday),
+                Rule.of("which-unit", "the? WHICH fiscal? UNIT", RelativeRules::whichUnit),
+                Rule.of("which-month", "this? WHICH MONTH", RelativeRules::whichMonth),
+                Rule.of("which-month-day", "WHICH MONTH DAY", RelativeRules::whichMonthDay),
+                Rule.of("which-season", "this? WHICH SEASON", RelativeRules::whichSeason),
+                Rule.of("which-holiday", "WHICH HOLIDAY", RelativeRules::whichHoliday),
+                Rule.of("month-of-year", "MONTH of|, WHICH year", RelativeRules::monthOfYear),
+                Rule.of("month-of-year", "MONTH WHICH year", RelativeRules::monthOfYear),
+                Rule.of("the-season", "the SEASON", RelativeRules::theSeason),
+                Rule.of("the-unit", "the fiscal? UNIT", RelativeRules::theUnit),
+                Rule.of("unit-ago", "NUMBER ANY_UNIT ago", RelativeRules::ago),
+                Rule.of("unit-ago", "NUMBER ANY_UNIT or so|two|three ago", RelativeRules::ago),
+                Rule.of("unit-ago", "a fortnight ago", match -> shifted(Unit.WEEK, -2)),
+                Rule.of("unit-from-now", "NUMBER ANY_UNIT from now", RelativeRules::fromNow),
+                Rule.of("some-ago", "SOME UNITS ago", match -> Sense.past()),
+                Rule.of("some-ago", "UNITS ago", match -> Sense.past()));
+    }
+
+    private static Sense shifted(Unit unit, int count) {
+        return Sense.fromPublication(unit, frame -> frame.fromPublication(unit, count));
+    }
+
+    /** The last one, today included, or in a sentence of what is to come the next one, today included. */
+    private static Sense weekday(Match match) {
+        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
+        boolean isToCome = match.direction() == Direction.FUTURE;
+        return Sense.fromPublication(
+                Unit.DAY,
+                frame -> frame.day(
+                        isToCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+    }
+
+    /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */
+    private static Sense whichWeekday(Match match) {
+        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
+        int which = match.get(Term.WHICH);
+        return Sense.fromPublication(
+                Unit.DAY,
+                frame -> frame.day(
+                        which < 0
+                                ? TemporalAdjusters.previous(day)
+                                : which > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)));
+    }
+
+    /** "Last month", "this year"; "the past year" is how long and no date. */
+    private static Sense whichUnit(Match match) {
+        Unit unit = match.unit();
+        if (unit == Unit.DAY) {
+            return null;
+        }
+        boolean isLong = match.says("past") || match.says("coming") || match.says("the") && !match.says("current");
+        boolean isSpan = isLong && unit != Unit.WEEKEND && unit != Unit.QUARTER || !unit.isOnCalendar();
+        return isSpan ? Sense.duration(unit.duration(1)) : shifted(unit, match.get(Term.WHICH));
+    }
+
+    private static Sense whichMonth(Match match) {
+        int number = match.get(Term.MONTH);
+        int which = match.get(Term.WHICH);
+        return Sense.fromPublication(
+                Unit.MONTH, frame -> which(frame.publication(Unit.MONTH), Period.month(frame.year(), number), which));
+    }
+
+    private static Sense whichMonthDay(Match match) {
+        int day = match.get(Term.DAY);
+        Sense month = whichMonth(match);
+        return Sense.fromPublication(Unit.DAY, frame -> {
+            Period whole = month.seenFrom(frame);
+            return whole == null
+                    ? null
+                    : Period.day(whole.start().getYear(), whole.start().getMonthValue(), day);
+        });
+    }
+
+    private static Sense whichSeason(Match match) {
+        int number = match.get(Term.SEASON);
+        int which = match.says("past") ? -1 : match.get(Term.WHICH);
+        return Sense.fromPublication(Unit.SEASON, frame -> {
+            Period season = frame.publication(Unit.SEASON);
+            return which(season, Period.season(season.start().getYear(), number), which);
+        });
+    }
+
+    /** @param here the month or season that was asked for, in the publication's year */
+    private static Period which(Period publication, Period here, int which) {
+        boolean isBefore = here.start().isBefore(publication.start());
+        boolean isAfter = here.start().isAfter(publication.start());
+        boolean isElsewhere = which < 0 && !isBefore || which > 0 && !isAfter;
+        return isElsewhere ? here.plus(Unit.YEAR, which) : here;
+    }
+
+    private static Sense whichHoliday(Match match) {
+        int number = match.get(Term.HOLIDAY);
+        int which = match.get(Term.WHICH);
+        return Sense.fromPublication(Unit.DAY, frame -> {
+            Period today = frame.publication(Unit.DAY);
+            Period here = Period.of(Unit.DAY, Term.holidayIn(frame.year(), number));
+            boolean isHere = here.equals(which(today, here, which));
+            return Period.of(Unit.DAY, Term.holidayIn(isHere ? frame.year() : frame.year() + which, number));
+        });
+    }
+
+    private static Sense monthOfYear(Match match) {
+        int month = match.get(Term.MONTH);
+        int which = match.get(Term.WHICH);
+        return Sense.fromPublication(Unit.MONTH, frame -> Period.month(frame.year() + which, month));
+    }
+
+    /** "In the fall", but not "the fall of the wall" nor "the spring of the watch". */
+    private static Sense theSeason(Match match) {
+        int number = match.get(Term.SEASON);
+        boolean isThing = match.after(0).equals("of") && (match.says("fall") || match.says("spring"));
+        if (!WHEN.contains(match.before(-1)) || isThing) {
+            return null;
+        }
+        Direction direction = match.direction();
+        return Sense.completed(
+                Unit.SEASON, "XXXX", frame -> frame.choose(Unit.YEAR, Period.season(frame.year(), number), direction));
+    }
+
+    /** "The quarter" is the one that was named; "the weekend" the one nearest in the sentence's direction. */
+    private static Sense theUnit(Match match) {
+        Direction direction = match.direction();
+        return switch (match.unit()) {
+            case QUARTER -> QuarterRules.namedQuarter();
+            case WEEKEND ->
+                Sense.fromPublication(
+                        Unit.WEEKEND, frame -> frame.choose(Unit.WEEK, frame.publication(Unit.WEEKEND), direction));
+            case YEAR -> match.after(0).startsWith("end") ? Sense.duration("P1Y") : shifted(Unit.YEAR, 0);
+            case WEEK, MONTH -> shifted(match.unit(), 0);
+            default -> null;
+        };
+    }
+
+    private static Sense ago(Match match) {
+        return counted(match.unit(), -match.get(Term.NUMBER));
+    }
+
+    private static Sense fromNow(Match match) {
+        return counted(match.unit(), match.get(Term.NUMBER));
+    }
+
+    /** "A year ago" is that quarter of the year before where the text compares quarters. */
+    private static Sense counted(Unit unit, int count) {
+        if (!unit.isOnCalendar()) {
+            return Sense.duration(unit.duration(Math.abs(count)));
+        }
+        return Sense.fromPublication(unit, frame -> {
+            Period quarter = unit == Unit.YEAR && count == -1 ? frame.lastQuarter() : null;
+            return quarter == null ? frame.fromPublication(unit, count) : quarter.plus(-4);
+        });
+    }
+}

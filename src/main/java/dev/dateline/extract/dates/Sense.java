@@ -1,0 +1,140 @@
+package dev.dateline.extract.dates;
+
+import dev.dateline.time.DateBasis;
+import dev.dateline.time.Modifier;
+import dev.dateline.time.PartOfDay;
+
+import java.util.function.Function;
+
+/**
+ * What words mean before it is known when they were written.
+ *
+ * @param value as TIMEX3 writes it; for a time on the calendar, what is written where the period cannot be told
+ * @param unit of the time on the calendar; {@code null} for durations and the like
+ * @param period the time on the calendar, seen from a day of publication; {@code null} for durations and the like
+ * @param leaning the same, seen from a date named before, which goes first; may be {@code null}
+ * @param clock the time of day as ISO 8601 writes it: {@code 10:35}, with a Z where it is that of Greenwich; or {@code null}
+ */
+record Sense(
+        TimexType type,
+        String value,
+        Unit unit,
+        Function<Frame, Period> period,
+        Function<Frame, Period> leaning,
+        DateBasis basis,
+        Modifier modifier,
+        PartOfDay part,
+        String clock) {
+
+    static Sense stated(Period period) {
+        return period == null ? null : calendar(period.timex(), period.unit(), frame -> period, DateBasis.STATED);
+    }
+
+    /**
+     * @param unknown the value where there is no publication date: {@code XXXX-07-31}
+     * @param period is asked only where there is one
+     */
+    static Sense completed(Unit unit, String unknown, Function<Frame, Period> period) {
+        return calendar(unknown, unit, ifDated(period), DateBasis.COMPLETED_FROM_PUBLICATION);
+    }
+
+    /** @param period is asked only where there is a publication date */
+    static Sense fromPublication(Unit unit, Function<Frame, Period> period) {
+        return calendar(unknown(unit), unit, ifDated(period), DateBasis.RELATIVE_TO_PUBLICATION);
+    }
+
+    private static Function<Frame, Period> ifDated(Function<Frame, Period> period) {
+        return frame -> frame.isDated() ? period.apply(frame) : null;
+    }
+
+    static Sense fromDate(Unit unit, Function<Frame, Period> period) {
+        return calendar(unknown(unit), unit, period, DateBasis.RELATIVE_TO_DATE);
+    }
+
+    private static Sense calendar(String unknown, Unit unit, Function<Frame, Period> period, DateBasis basis) {
+        return new Sense(TimexType.DATE, unknown, unit, period, null, basis, null, null, null);
+    }
+
+    static Sense duration(String value) {
+        return new Sense(TimexType.DURATION, value, null, null, null, null, null, null, null);
+    }
+
+    static Sense set(String value) {
+        return new Sense(TimexType.SET, value, null, null, null, null, null, null, null);
+    }
+
+    static Sense past() {
+        return vague("PAST_REF");
+    }
+
+    static Sense present() {
+        return vague("PRESENT_REF");
+    }
+
+    static Sense future() {
+        return vague("FUTURE_REF");
+    }
+
+    private static Sense vague(String value) {
+        return new Sense(TimexType.DATE, value, null, null, null, null, null, null, null);
+    }
+
+    /** A time of day alone is of the day that was named last, or else of the publication's. */
+    static Sense time(String clock) {
+        return fromDate(Unit.DAY, Frame::lastDay).at(clock);
+    }
+
+    boolean isOnCalendar() {
+        return period != null;
+    }
+
+    /** The time on the calendar; {@code null} where it cannot be told. */
+    Period seenFrom(Frame frame) {
+        Period leant = leaning == null ? null : leaning.apply(frame);
+        return leant == null ? period.apply(frame) : leant;
+    }
+
+    boolean isOfOneDay() {
+        return unit == Unit.DAY && type == TimexType.DATE;
+    }
+
+    /** The same, but seen from a date named before where the function finds one. */
+    Sense orFromDate(Function<Frame, Period> other) {
+        return new Sense(type, value, unit, period, other, basis, modifier, part, clock);
+    }
+
+    /** The period of another unit in which this one begins. */
+    Sense widenedTo(Unit wider) {
+        Function<Frame, Period> wide = frame -> {
+            Period narrow = period.apply(frame);
+            return narrow == null ? null : Period.of(wider, narrow.start());
+        };
+        return calendar(unknown(wider), wider, wide, basis);
+    }
+
+    Sense with(Modifier changed) {
+        return new Sense(type, value, unit, period, leaning, basis, changed, part, clock);
+    }
+
+    Sense in(PartOfDay changed) {
+        return new Sense(TimexType.TIME, value, unit, period, leaning, basis, modifier, changed, clock);
+    }
+
+    Sense at(String changed) {
+        return new Sense(TimexType.TIME, value, unit, period, leaning, basis, modifier, part, changed);
+    }
+
+    private static String unknown(Unit unit) {
+        return switch (unit) {
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case HALF -> "XXXX-HX";
+            case YEAR, SEASON -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+            default -> "XXXX-XX-XX";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dev.dateline.extract.dates;
+
+import dev.dateline.time.PartOfDay;
+
+import java.util.List;
+
+/** Rules for times within a day: "Tuesday night", "the night of July 18", "10 p.m. Wednesday", "last night". */
+final class TimeRules {
+
+    private static final int NOON = 720;
+
+    private TimeRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.of("date-part", "DATE PART", TimeRules::partOfDate),
+                Rule.of("part-of-date", "the? PART of|on DATE", TimeRules::partOfDate),
+                Rule.of("part-date", "PART DATE", TimeRules::partOfDate),
+                Rule.of("which-part", "this|last|tomorrow|yesterday PART", TimeRules::whichPart),
+                Rule.of("tonight", "tonight", match -> today(0).in(PartOfDay.NIGHT)),
+                Rule.of("clock", "CLOCK", match -> Sense.time(clock(match, 0))),
+                Rule.of("clock-date", "CLOCK ,|on? DATE", TimeRules::clockOnDate),
+                Rule.of("date-clock", "DATE at CLOCK", TimeRules::clockOnDate),
+                Rule.of("clock-part", "CLOCK in the PART", TimeRules::clockInPart));
+    }
+
+    private static Sense today(int shift) {
+        return Sense.fromPublication(Unit.DAY, frame -> frame.fromPublication(Unit.DAY, shift));
+    }
+
+    private static boolean isDay(Match match) {
+        return match.date().isOfOneDay();
+    }
+
+    private static PartOfDay part(Match match) {
+        return PartOfDay.values()[match.get(Term.PART)];
+    }
+
+    private static Sense partOfDate(Match match) {
+        return isDay(match) ? match.date().in(part(match)) : null;
+    }
+
+    private static Sense whichPart(Match match) {
+        int shift = match.says("this") ? 0 : match.says("tomorrow") ? 1 : -1;
+        return today(shift).in(part(match));
+    }
+
+    private static Sense clockOnDate(Match match) {
+        return isDay(match) ? match.date().at(clock(match, 0)) : null;
+    }
+
+    private static Sense clockInPart(Match match) {
+        boolean isAfterNoon = match.get(Term.PART) > 0 && match.get(Term.CLOCK) < NOON;
+        return Sense.time(clock(match, isAfterNoon ? NOON : 0));
+    }
+
+    private static String clock(Match match, int later) {
+        int minute = match.get(Term.CLOCK) + later;
+        boolean isOfGreenwich = match.says("gmt") || match.says("utc");
+        return Period.two(minute / 60) + ":" + Period.two(minute % 60) + (isOfGreenwich ? "Z" : "");
+    }
+}

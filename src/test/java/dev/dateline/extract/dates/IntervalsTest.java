@@ -1,0 +1,78 @@
+package dev.dateline.extract.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.time.DateBasis;
+import dev.dateline.time.Edtf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class IntervalsTest {
+
+    private static final Reference SUNDAY = Reference.of(LocalDate.of(2025, 7, 20));
+
+    private final DateTagger tagger = new DateTagger();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It rained between May and July.                | between May and July             | 2025-05/2025-07",
+                "It rained from 2009 to 2011.                   | from 2009 to 2011                | 2009/2011",
+                "It rains from July 25 until July 28.           | from July 25 until July 28       | 2025-07-25/2025-07-28",
+                "It rained between 3 May and 5 June 2019.       | between 3 May and 5 June 2019    | 2019-05-03/2019-06-05",
+                "Since 2011 it has rained.                      | Since 2011                       | 2011/..",
+                "It has rained since last December.             | since last December              | 2024-12/..",
+            })
+    void theEndsOfOneTimeAreOneFact(String text, String words, String edtf) {
+        List<DateFound> dates = tagger.findFacts(text, SUNDAY);
+        assertThat(dates).hasSize(1);
+        DateFound date = dates.get(0);
+        assertThat(text.substring(date.start(), date.end())).isEqualTo(words);
+        assertThat(date.edtf()).isEqualTo(edtf);
+        assertThat(Edtf.parse(edtf).value()).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It rained in May and July.",
+                "There is peace since the 1948 war and the 1974 truce.",
+                "It rained between 2011 and 2009.",
+                "It fell from 2009 prices to 2011 prices.",
+            })
+    void otherDatesStayTwo(String text) {
+        assertThat(tagger.findFacts(text, SUNDAY)).hasSize(2);
+    }
+
+    @Test
+    void oneInferredEndMakesTheWholeInferred() {
+        DateFound date =
+                tagger.findFacts("It rained from 2009 until last May.", SUNDAY).get(0);
+        assertThat(date.edtf()).isEqualTo("2009/2025-05");
+        assertThat(date.basis()).isEqualTo(DateBasis.RELATIVE_TO_PUBLICATION);
+        assertThat(date.inferred()).isTrue();
+        assertThat(date.note()).contains("2025-05");
+    }
+
+    @Test
+    void bothEndsMustBeRight() {
+        DateTagger other = new DateTagger();
+        List<DateFound> ends = other.find("It rained between May and July.", SUNDAY);
+        DateFound both =
+                other.findFacts("It rained between May and July.", SUNDAY).get(0);
+        assertThat(both.confidence())
+                .isEqualTo(ends.get(0).confidence() * ends.get(1).confidence());
+    }
+
+    @Test
+    void durationsAndTheLikeAreNoFacts() {
+        assertThat(tagger.findFacts("It rained for two weeks, now and daily.", SUNDAY))
+                .isEmpty();
+    }
+}
