@@ -33,7 +33,7 @@ class ArchitectureTest {
                 .layer("ingest")
                 .definedBy(ROOT + ".ingest")
                 .layer("extract")
-                .definedBy(ROOT + ".extract")
+                .definedBy(ROOT + ".extract..")
                 .layer("security")
                 .definedBy(ROOT + ".security")
                 .layer("reader")
@@ -67,9 +67,9 @@ class ArchitectureTest {
                 .whereLayer("article")
                 .mayOnlyBeAccessedByLayers("ingest", "reader", "format")
                 .whereLayer("facts")
-                .mayOnlyBeAccessedByLayers("ingest", "reader", "format", "article")
+                .mayOnlyBeAccessedByLayers("extract", "ingest", "reader", "format", "article")
                 .whereLayer("mention")
-                .mayOnlyBeAccessedByLayers("ingest", "reader", "format", "article", "facts")
+                .mayOnlyBeAccessedByLayers("extract", "ingest", "reader", "format", "article", "facts")
                 .whereLayer("list")
                 .mayOnlyBeAccessedByLayers("reader", "format", "article", "facts", "mention")
                 .check(HOUSE);
@@ -88,6 +88,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", ROOT + ".text", "com.fasterxml.jackson.annotation")
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatReadsTextsKnowsNeitherServerNorDatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".extract.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta..",
+                        "io..",
+                        "org.hibernate..",
+                        ROOT + ".ingest",
+                        ROOT + ".article",
+                        ROOT + ".http",
+                        ROOT + ".representation")
                 .check(HOUSE);
     }
 

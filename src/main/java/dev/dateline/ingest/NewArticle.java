@@ -68,6 +68,25 @@ public record NewArticle(
                 casualties);
     }
 
+    /** The same article with these date expressions. */
+    public NewArticle withDates(List<NewDate> given) {
+        return new NewArticle(
+                id,
+                headline,
+                standfirst,
+                paragraphs,
+                publisher,
+                language,
+                url,
+                published,
+                dateline,
+                people,
+                places,
+                organisations,
+                given,
+                casualties);
+    }
+
     /** The same article without its facts. */
     NewArticle withoutFacts() {
         return new NewArticle(

@@ -1,6 +1,10 @@
 package dev.dateline.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.dateline.mention.Form;
+import dev.dateline.text.CanonicalText;
+import dev.dateline.text.QuoteNotFoundException;
+import dev.dateline.text.Span;
 import dev.dateline.text.TextQuote;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,6 +21,7 @@ import jakarta.validation.constraints.Size;
  * @param prefix words right before
  * @param suffix words right after
  * @param form how they name an entity; a name unless said otherwise
+ * @param utf16Start where they begin in the text, where that is known already; no document can say it
  */
 public record NewMention(
         @NotEmpty @Size(max = 20_000) String exact,
@@ -24,13 +29,28 @@ public record NewMention(
         @Min(1) Integer occurrence,
         @Size(max = 1000) String prefix,
         @Size(max = 1000) String suffix,
-        @NotNull Form form) {
+        @NotNull Form form,
+        @JsonIgnore Integer utf16Start) {
 
     public NewMention {
         form = form == null ? Form.NAME : form;
     }
 
-    TextQuote quote() {
-        return new TextQuote(exact, paragraph, occurrence, prefix, suffix);
+    /** The words that were read at a span. */
+    public static NewMention of(Span span, Form form) {
+        return new NewMention(span.exact(), null, null, null, null, form, span.utf16Start());
+    }
+
+    /**
+     * Where the words stand.
+     *
+     * @throws QuoteNotFoundException if they do not, or nothing says which of several they are
+     * @throws IllegalArgumentException if no text can hold them
+     */
+    Span in(CanonicalText text) {
+        if (utf16Start != null && text.text().startsWith(exact, utf16Start)) {
+            return text.span(utf16Start, utf16Start + exact.length());
+        }
+        return text.find(new TextQuote(exact, paragraph, occurrence, prefix, suffix));
     }
 }

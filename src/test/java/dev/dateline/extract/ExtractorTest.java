@@ -1,0 +1,91 @@
+package dev.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.ingest.FactExtractor;
+import dev.dateline.ingest.NewArticle;
+import dev.dateline.ingest.NewDate;
+import dev.dateline.provenance.Origin;
+import dev.dateline.text.CanonicalText;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is read out of the built-in article's bare text, beside what people found in it. */
+class ExtractorTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Extractor extractor = new Extractor("1.0");
+
+    @Test
+    void findsTheDatesThatPeopleFoundAndNoOthers() throws IOException {
+        ObjectNode seed = seed();
+        List<Tuple> curated = new ArrayList<>();
+        for (JsonNode date : seed.path("dates")) {
+            curated.add(tuple(
+                    date.at("/mentions/0/exact").textValue(),
+                    date.path("edtf").textValue(),
+                    date.path("basis").textValue(),
+                    date.path("inferred").booleanValue()));
+        }
+        NewArticle extracted = extract(seed);
+        assertThat(extracted.dates())
+                .extracting(
+                        date -> date.mentions().get(0).exact(),
+                        NewDate::edtf,
+                        date -> date.basis().name(),
+                        NewDate::inferred)
+                .containsExactlyElementsOf(curated);
+    }
+
+    @Test
+    void everyFactSaysWhatReadItAndHowSureThatIs() throws IOException {
+        assertThat(extract(seed()).dates()).isNotEmpty().allSatisfy(date -> {
+            assertThat(date.provenance().origin()).isEqualTo(Origin.EXTRACTED);
+            assertThat(date.provenance().extractor()).isEqualTo("dates");
+            assertThat(date.provenance().version()).isEqualTo("1.0");
+            assertThat(date.provenance().confidence()).isBetween(0.0, 1.0);
+        });
+    }
+
+    @Test
+    void sameWordsForTheSameTimeAreOneFact() {
+        NewArticle article =
+                article("On May 5, 2024 it rained.", "It rained again on May 5, 2024, and on May 6, 2024.");
+        assertThat(article.dates())
+                .extracting(NewDate::edtf, date -> date.mentions().size())
+                .containsExactly(tuple("2024-05-05", 2), tuple("2024-05-06", 1));
+    }
+
+    private NewArticle article(String... paragraphs) {
+        ObjectNode article = JSON.createObjectNode().put("id", "test").put("headline", "Rain");
+        for (String paragraph : paragraphs) {
+            article.withArray("/paragraphs").add(paragraph);
+        }
+        return extract(article);
+    }
+
+    private NewArticle extract(ObjectNode document) {
+        NewArticle bare = JSON.convertValue(
+                document.deepCopy()
+                        .without(List.of("dateline", "people", "places", "organisations", "dates", "casualties")),
+                NewArticle.class);
+        return extractor.extract(new FactExtractor.Source(
+                bare, CanonicalText.of(bare.headline(), bare.standfirst(), bare.paragraphs()), true));
+    }
+
+    private static ObjectNode seed() throws IOException {
+        try (InputStream file = ExtractorTest.class.getResourceAsStream("/seed/syria-israel-baku-talks.json")) {
+            return (ObjectNode) JSON.readTree(file);
+        }
+    }
+}
