@@ -111,6 +111,11 @@ final class Match {
         return tokens.word(start).endsWith("s");
     }
 
+    /** Whether it ends with a unit in the plural. */
+    boolean saysUnitsLast() {
+        return tokens.word(end - 1).endsWith("s");
+    }
+
     boolean says(String word) {
         for (int at = start; at < end; at++) {
             if (tokens.word(at).equals(word)) {
