@@ -33,6 +33,7 @@ final class CalendarRules {
                 Rule.of("day-month-year", "the DAY of MONTH ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month", "MONTH the? DAY", CalendarRules::dayOfMonth),
                 Rule.of("day-month", "WEEKDAY ,? MONTH the? DAY", CalendarRules::dayOfMonth),
+                Rule.of("day-month", "this? WHICH WEEKDAY ,? MONTH the? DAY", CalendarRules::dayOfMonth),
                 Rule.of("day-month", "WEEKDAY ,? the? DAY of? MONTH", CalendarRules::dayOfMonth),
                 Rule.of("day-month", "DAY MONTH", CalendarRules::dayOfMonth),
                 Rule.of("day-month", "the ORDINAL of MONTH", CalendarRules::dayOfMonth),

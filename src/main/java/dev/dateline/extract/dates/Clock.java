@@ -7,6 +7,8 @@ final class Clock {
 
     private static final Set<String> ZONES =
             Lexicon.words("est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet");
+    private static final Set<String> WHEN =
+            Lexicon.words("at by around about before after until till from since past to between near approximately");
     private static final int NOON = 12 * 60;
 
     private Clock() {}
@@ -82,8 +84,13 @@ final class Clock {
         if (half.equals("o") && tokens.word(next + 1).equals("'clock")) {
             return Term.reading(3, Term.number(time));
         }
-        boolean isExact = tokens.word(at).indexOf(':') > 0;
+        boolean isExact = tokens.word(at).indexOf(':') > 0 && isTime(tokens, at);
         return isExact ? zoned(tokens, at, 1, Term.number(time)) : Term.NONE;
+    }
+
+    /** "1:24" may be a score or how long a film is, unless a word before it or the zone after it says when. */
+    private static boolean isTime(Tokens tokens, int at) {
+        return ZONES.contains(tokens.word(at + 1)) || WHEN.contains(tokens.word(at - 1));
     }
 
     private static int onHalf(int minute, boolean afterNoon) {

@@ -1,12 +1,41 @@
 package dev.dateline.extract.dates;
 
+import dev.dateline.time.Edtf;
+import dev.dateline.time.Precision;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the words of an English news text that name a time, and says which. Safe for use by many threads. */
 public final class DateTagger {
 
+    /** Headline, standfirst and dateline are within it. */
+    private static final int HEAD = 1_000;
+
     private final Confidence confidence = Confidence.measured();
+
+    /**
+     * The day that the dateline states ("KYIV, July 20, 2025 (AFP) —"), for a text whose publication date is not known
+     * otherwise; none if it states no whole day.
+     */
+    public Reference dateline(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        return find(head, Reference.none()).stream()
+                .filter(date -> isDay(date) && isClosed(head.substring(date.end())))
+                .findFirst()
+                .map(date -> Reference.of(Edtf.parse(date.edtf())))
+                .orElse(Reference.none());
+    }
+
+    private static boolean isDay(DateFound date) {
+        return date.isOnCalendar() && Edtf.parse(date.edtf()).precision() == Precision.DAY;
+    }
+
+    /** A dateline ends with the agency in brackets, a dash or both. */
+    private static boolean isClosed(String rest) {
+        String next = rest.stripLeading();
+        return !next.isEmpty() && "(\u2014\u2013-_".indexOf(next.charAt(0)) >= 0;
+    }
 
     /**
      * The dates that are facts of their own: those on the calendar, the two ends of one time joined: "between May and

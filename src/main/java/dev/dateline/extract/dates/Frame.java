@@ -69,6 +69,11 @@ final class Frame {
         return lean(lastDay, publication(Unit.DAY));
     }
 
+    /** The day named last before; {@code null} if there is none. */
+    Period namedDay() {
+        return lean(lastDay, null);
+    }
+
     /** The latest quarter named before; {@code null} if there is none. */
     Period lastQuarter() {
         return lean(lastQuarter, null);

@@ -20,12 +20,7 @@ final class Match {
     private Found date;
 
     /** What a rule made of words. */
-    record Found(int start, int end, Sense sense, String rule) {
-
-        int length() {
-            return end - start;
-        }
-    }
+    record Found(int start, int end, Sense sense, String rule) {}
 
     /** @param dates finds a date at a token by rules of a lower level; {@code null} if there is none */
     Match(Tokens tokens, IntFunction<Found> dates) {
@@ -111,6 +106,11 @@ final class Match {
         return tokens.word(start).endsWith("s");
     }
 
+    /** Whether it ends with a unit in the plural. */
+    boolean saysUnitsLast() {
+        return tokens.word(end - 1).endsWith("s");
+    }
+
     boolean says(String word) {
         for (int at = start; at < end; at++) {
             if (tokens.word(at).equals(word)) {
@@ -120,12 +120,12 @@ final class Match {
         return false;
     }
 
-    /** A word before the match (-1 is the nearest); empty where a line begins. */
+    /** A word before the match, -1 the nearest; a line end counts as one. */
     String before(int distance) {
         return tokens.word(start + distance);
     }
 
-    /** A word after the match, 0 the nearest. */
+    /** A word after the match, 0 the nearest; a line end counts as one. */
     String after(int distance) {
         return tokens.word(end + distance);
     }
@@ -140,10 +140,6 @@ final class Match {
 
     boolean isGluedAfter() {
         return tokens.isGlued(end);
-    }
-
-    boolean beginsSentence() {
-        return tokens.isSentenceEnd(start - 1);
     }
 
     /** Whether a clause ends here; "before" without anything after it leans back. */

@@ -2,6 +2,7 @@ package dev.dateline.extract.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -33,7 +34,7 @@ record Period(Unit unit, LocalDate start) {
     }
 
     static boolean isDay(int year, int month, int day) {
-        return day >= 1 && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+        return day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     static Period month(int year, int month) {

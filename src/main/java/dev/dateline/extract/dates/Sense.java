@@ -79,9 +79,10 @@ record Sense(
         return new Sense(TimexType.DATE, value, null, null, null, null, null, null, null);
     }
 
-    /** A time of day alone is of the day that was named last, or else of the publication's. */
+    /** A time of day alone is of the day that was named last; if none was, its day is not known. */
     static Sense time(String clock) {
-        return fromDate(Unit.DAY, Frame::lastDay).at(clock);
+        return calendar(unknown(Unit.DAY) + "T" + clock, Unit.DAY, Frame::namedDay, DateBasis.RELATIVE_TO_DATE)
+                .at(clock);
     }
 
     boolean isOnCalendar() {

@@ -88,7 +88,11 @@ final class SpanRules {
         boolean isAge = match.after(0).equals("old")
                 || match.after(0).equals("-") && match.after(1).equals("old");
         boolean isOrdinal = match.has(Term.UNIT) && unit == Unit.SECOND;
-        if (isAge || isOrdinal || unit == Unit.WEEKEND || unit == Unit.SECOND && match.says("a")) {
+        boolean isFraction = unit == Unit.QUARTER
+                && (match.says("a")
+                        || match.says("-") && match.saysUnitsLast()
+                        || match.after(0).equals("of"));
+        if (isAge || isFraction || isOrdinal || unit == Unit.WEEKEND || unit == Unit.SECOND && match.says("a")) {
             return null;
         }
         boolean isRate = match.says("a")

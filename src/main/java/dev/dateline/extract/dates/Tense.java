@@ -9,7 +9,7 @@ final class Tense {
     private static final int REACH = 25;
 
     private static final Set<String> FUTURE = Lexicon.words(
-            "will 'll shall won scheduled expected expects expect due upcoming plans plan planning planned set would"
+            "will 'll shall won scheduled expected expects expect due upcoming plans plan planning set would"
                     + " may might should can could must until tomorrow hopes hope going intends aims effective payable");
     private static final Set<String> PAST = Lexicon.words(
             "was were had did said been began became came fell rose got went took made met found left told won gave held"
@@ -25,7 +25,7 @@ final class Tense {
 
     /** The nearest verb before the words decides, or else the nearest after them; "by" and "until" look ahead. */
     static Direction around(Tokens tokens, int start, int end) {
-        if (AHEAD.contains(tokens.word(start - 1))) {
+        if (AHEAD.contains(tokens.word(start - 1)) && !tokens.isGlued(start - 1)) {
             return Direction.FUTURE;
         }
         for (int at = start - 1; at >= start - REACH && !tokens.isSentenceEnd(at); at--) {

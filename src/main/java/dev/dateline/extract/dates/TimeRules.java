@@ -20,7 +20,7 @@ final class TimeRules {
                 Rule.of("tonight", "tonight", match -> today(0).in(PartOfDay.NIGHT)),
                 Rule.of("clock", "CLOCK", match -> Sense.time(clock(match, 0))),
                 Rule.of("clock-date", "CLOCK ,|on? DATE", TimeRules::clockOnDate),
-                Rule.of("date-clock", "DATE at CLOCK", TimeRules::clockOnDate),
+                Rule.of("date-clock", "DATE ,? at|around|about about|around? CLOCK", TimeRules::clockOnDate),
                 Rule.of("clock-part", "CLOCK in the PART", TimeRules::clockInPart));
     }
 

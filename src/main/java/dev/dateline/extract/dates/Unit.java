@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import java.util.Locale;
+
 /** What the calendar is counted in, from the finest. */
 enum Unit {
     SECOND("PT", "S", 1),
@@ -44,6 +46,6 @@ enum Unit {
 
     /** The word for one of them: "month". */
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

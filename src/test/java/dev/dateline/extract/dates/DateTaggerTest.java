@@ -233,6 +233,8 @@ class DateTaggerTest {
                 "He came second in a minute-book.",
                 "Spring water and the fall of the house.",
                 "February 30 and 31/31/2020 are no days.",
+                "They won 1:24, in a film of 2:05.",
+                "He was in his 30s, and three-quarters of a quarter of them.",
             })
     void otherWordsNameNoDay(String text) {
         assertThat(found(text, SUNDAY)).filteredOn(DateFound::isOnCalendar).isEmpty();
@@ -265,6 +267,36 @@ class DateTaggerTest {
         DateFound date = only("They met yesterday.", Reference.of(Edtf.parse("2025-07")));
         assertThat(date.edtf()).isEqualTo("[2025-06-30..2025-07-30]");
         assertThat(date.value()).isEqualTo("XXXX-XX-XX");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They met in July and August 2024.          | 2024-07               | 2024-08",
+                "They met on 12 and 13 June.                | 2025-06-12            | 2025-06-13",
+                "They met on 3 May and 4 June 2019.         | 2019-05-03            | 2019-06-04",
+                "Sales in Q3 2024 and H1 2025 rose.         | 2024-35               | 2025-40",
+                "In the third quarter of 2024 net rose from a year earlier. | 2024-35 | 2023-35",
+                "They met in March 2011, and again in the same month last year. | 2011-03 | 2010-03",
+                "They met on Friday at noon, and at 3 p.m. they parted. | 2025-07-18T12:00:00 | 2025-07-18T15:00:00",
+                "They met on May 5, 2020, at 12:00 UTC, after May 4, 2020. | 2020-05-05T12:00:00Z | 2020-05-04",
+            })
+    void oneDateTellsWhatAnotherLeavesOut(String text, String first, String second) {
+        assertThat(found(text, SUNDAY)).extracting(DateFound::edtf).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KYIV, July 20, 2025 (AFP) \u2014 It rained yesterday.   | 2025-07-20",
+                "Storm hits\\nKYIV, 20 July 2025 \u2014 It rained.        | 2025-07-20",
+                "KYIV (AFP) \u2014 It rained on July 20, 2025, again.    |",
+                "KYIV, July 20 (AFP) \u2014 It rained.                   |",
+            })
+    void theDatelineMayStateTheDay(String text, LocalDate day) {
+        assertThat(tagger.dateline(text.translateEscapes())).isEqualTo(new Reference(day, day));
     }
 
     @Test
