@@ -31,6 +31,7 @@ record ArticlePage(
         Timeline timeline,
         FigureChart figures,
         DataLinks data,
+        List<PartLinks> parts,
         RawString jsonLd) {
 
     /** For search engines: what the article's own standfirst says, or else its headline. */
@@ -45,6 +46,9 @@ record ArticlePage(
     public String publishedWords() {
         return ArticlesPage.words(article.published());
     }
+
+    /** Where one kind of the article's facts is to be had, a row for each. */
+    record PartLinks(String name, DataLinks data) {}
 
     /** A named entity of the article. */
     record Subject(
@@ -110,7 +114,25 @@ record ArticlePage(
                         base,
                         "/api/v1/articles/" + article.id(),
                         List.of(Form.JSON, Form.JSON_LD, Form.ANNOTATIONS, Form.TEXT)),
+                parts(base, "/api/v1/articles/" + article.id()),
                 jsonLd);
+    }
+
+    private static List<PartLinks> parts(String base, String article) {
+        return List.of(
+                part("People", base, article + "/people", Form.JSON),
+                part("Organisations", base, article + "/organisations", Form.JSON),
+                part("Casualty figures", base, article + "/casualties", Form.JSON),
+                part("Places", base, article + "/places", Form.JSON, Form.GEO_JSON),
+                part("Dates", base, article + "/dates", Form.JSON, Form.I_CALENDAR),
+                part("Mentions", base, article + "/mentions", Form.JSON, Form.ANNOTATIONS));
+    }
+
+    /** @param forms beside those of every list */
+    private static PartLinks part(String name, String base, String path, Form... forms) {
+        List<Form> all = Stream.concat(Stream.of(forms), Stream.of(Form.CSV, Form.JSON_LINES))
+                .toList();
+        return new PartLinks(name, new DataLinks(base, path, all));
     }
 
     private static Subject person(MentionedPerson person) {
