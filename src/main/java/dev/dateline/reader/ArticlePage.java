@@ -50,7 +50,11 @@ record ArticlePage(
     /** Where one kind of the article's facts is to be had, a row for each. */
     record PartLinks(String name, DataLinks data) {}
 
-    /** A named entity of the article. */
+    /**
+     * A named entity of the article.
+     *
+     * @param provenance how it got here; {@code null} where a person named it
+     */
     record Subject(
             SubjectKind kind,
             String id,
@@ -58,7 +62,8 @@ record ArticlePage(
             String acronym,
             String wikidata,
             List<Quote> roles,
-            List<Quote> mentions) {
+            List<Quote> mentions,
+            String provenance) {
 
         private static final Map<SubjectKind, String> LISTS = Map.of(
                 SubjectKind.PERSON, "people", SubjectKind.PLACE, "places", SubjectKind.ORGANISATION, "organisations");
@@ -145,7 +150,8 @@ record ArticlePage(
                 quotes(
                         person.id(),
                         person.roles().stream().map(RoleDetail::mention).toList()),
-                quotes(person.id(), person.mentions()));
+                quotes(person.id(), person.mentions()),
+                ProvenanceWords.of(person.provenance()));
     }
 
     private static Subject place(MentionedPlace place) {
@@ -156,7 +162,8 @@ record ArticlePage(
                 null,
                 place.wikidata(),
                 List.of(),
-                quotes(place.id(), place.mentions()));
+                quotes(place.id(), place.mentions()),
+                ProvenanceWords.of(place.provenance()));
     }
 
     private static MappedPlace mapped(MentionedPlace place) {
@@ -178,7 +185,8 @@ record ArticlePage(
                 organisation.acronym(),
                 organisation.wikidata(),
                 List.of(),
-                quotes(organisation.id(), organisation.mentions()));
+                quotes(organisation.id(), organisation.mentions()),
+                ProvenanceWords.of(organisation.provenance()));
     }
 
     private static List<Quote> quotes(String id, List<MentionDetail> mentions) {
