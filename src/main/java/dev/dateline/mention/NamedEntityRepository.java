@@ -87,11 +87,17 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
                 .executeUpdate();
     }
 
-    /** Removes the entities that no article mentions any more, unless another place lies in one. */
+    /**
+     * Removes the entities that no article mentions any more, unless another place lies in one: from the innermost place
+     * outwards, since a country can go once its towns have gone.
+     */
     public void forgetUnmentioned() {
-        delete(
-                "from NamedEntity e where e.articles = 0"
-                        + " and not (type(e) = Place and exists (select 1 from Place contained where contained.within = e.id))");
+        long removed;
+        do {
+            removed = delete(
+                    "from NamedEntity e where e.articles = 0"
+                            + " and not (type(e) = Place and exists (select 1 from Place contained where contained.within = e.id))");
+        } while (removed > 0);
     }
 
     /**

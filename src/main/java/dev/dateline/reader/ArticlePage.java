@@ -31,6 +31,7 @@ record ArticlePage(
         Timeline timeline,
         FigureChart figures,
         DataLinks data,
+        List<PartLinks> parts,
         RawString jsonLd) {
 
     /** For search engines: what the article's own standfirst says, or else its headline. */
@@ -46,7 +47,14 @@ record ArticlePage(
         return ArticlesPage.words(article.published());
     }
 
-    /** A named entity of the article. */
+    /** Where one kind of the article's facts is to be had, a row for each. */
+    record PartLinks(String name, DataLinks data) {}
+
+    /**
+     * A named entity of the article.
+     *
+     * @param provenance how it got here; {@code null} where a person named it
+     */
     record Subject(
             SubjectKind kind,
             String id,
@@ -54,7 +62,8 @@ record ArticlePage(
             String acronym,
             String wikidata,
             List<Quote> roles,
-            List<Quote> mentions) {
+            List<Quote> mentions,
+            String provenance) {
 
         private static final Map<SubjectKind, String> LISTS = Map.of(
                 SubjectKind.PERSON, "people", SubjectKind.PLACE, "places", SubjectKind.ORGANISATION, "organisations");
@@ -110,7 +119,25 @@ record ArticlePage(
                         base,
                         "/api/v1/articles/" + article.id(),
                         List.of(Form.JSON, Form.JSON_LD, Form.ANNOTATIONS, Form.TEXT)),
+                parts(base, "/api/v1/articles/" + article.id()),
                 jsonLd);
+    }
+
+    private static List<PartLinks> parts(String base, String article) {
+        return List.of(
+                part("People", base, article + "/people", Form.JSON),
+                part("Organisations", base, article + "/organisations", Form.JSON),
+                part("Casualty figures", base, article + "/casualties", Form.JSON),
+                part("Places", base, article + "/places", Form.JSON, Form.GEO_JSON),
+                part("Dates", base, article + "/dates", Form.JSON, Form.I_CALENDAR),
+                part("Mentions", base, article + "/mentions", Form.JSON, Form.ANNOTATIONS));
+    }
+
+    /** @param forms beside those of every list */
+    private static PartLinks part(String name, String base, String path, Form... forms) {
+        List<Form> all = Stream.concat(Stream.of(forms), Stream.of(Form.CSV, Form.JSON_LINES))
+                .toList();
+        return new PartLinks(name, new DataLinks(base, path, all));
     }
 
     private static Subject person(MentionedPerson person) {
@@ -123,7 +150,8 @@ record ArticlePage(
                 quotes(
                         person.id(),
                         person.roles().stream().map(RoleDetail::mention).toList()),
-                quotes(person.id(), person.mentions()));
+                quotes(person.id(), person.mentions()),
+                ProvenanceWords.of(person.provenance()));
     }
 
     private static Subject place(MentionedPlace place) {
@@ -134,7 +162,8 @@ record ArticlePage(
                 null,
                 place.wikidata(),
                 List.of(),
-                quotes(place.id(), place.mentions()));
+                quotes(place.id(), place.mentions()),
+                ProvenanceWords.of(place.provenance()));
     }
 
     private static MappedPlace mapped(MentionedPlace place) {
@@ -156,7 +185,8 @@ record ArticlePage(
                 organisation.acronym(),
                 organisation.wikidata(),
                 List.of(),
-                quotes(organisation.id(), organisation.mentions()));
+                quotes(organisation.id(), organisation.mentions()),
+                ProvenanceWords.of(organisation.provenance()));
     }
 
     private static List<Quote> quotes(String id, List<MentionDetail> mentions) {

@@ -76,6 +76,10 @@ final class FigureWords {
         if (!figure.contradicts().isEmpty()) {
             facts.add("rival of " + String.join(", ", figure.contradicts()));
         }
+        String provenance = ProvenanceWords.of(figure.provenance());
+        if (provenance != null) {
+            facts.add(provenance);
+        }
         return facts;
     }
 

@@ -19,7 +19,7 @@ final class MapLabels {
     /** The height of a line, and what few letters at the size of the style sheet are wider than, in pixels. */
     private static final int LINE = 16;
 
-    private static final double LETTER = 7.8;
+    private static final double LETTER = 8.8;
 
     /** Between a mark and its name. */
     private static final int GAP = 3;

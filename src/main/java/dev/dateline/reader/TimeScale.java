@@ -21,7 +21,7 @@ final class TimeScale {
     private static final double MARGIN = 4;
 
     /** The least distance between two labels, in percent. */
-    private static final double LABEL = 15;
+    private static final double LABEL = 19;
 
     /** A label under the line. */
     record Tick(String label, String at) {}

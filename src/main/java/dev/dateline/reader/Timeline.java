@@ -104,7 +104,10 @@ record Timeline(List<Row> rows, List<TimeScale.Tick> ticks) {
     }
 
     private static String reason(DateDetail date) {
-        return words(date.basis()) + (date.note() == null ? "" : ": " + date.note());
+        String provenance = ProvenanceWords.of(date.provenance());
+        return words(date.basis())
+                + (date.note() == null ? "" : ": " + date.note())
+                + (provenance == null ? "" : " (" + provenance + ")");
     }
 
     private static String words(DateBasis basis) {

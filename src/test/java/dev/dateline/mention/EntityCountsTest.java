@@ -70,6 +70,22 @@ class EntityCountsTest {
     }
 
     @Test
+    void removingLeavesNoPlaceThatOnlyARemovedOneLayIn() {
+        corpus.store(
+                """
+                {"id": "one", "headline": "Suva, Viti Levu, Fiji", "paragraphs": ["A paragraph."], "places": [
+                  {"id": "suva", "name": "Suva", "type": "CITY", "within": "viti-levu", "mentions": [{"exact": "Suva"}]},
+                  {"id": "viti-levu", "name": "Viti Levu", "type": "REGION", "within": "fiji",
+                   "mentions": [{"exact": "Viti Levu"}]},
+                  {"id": "fiji", "name": "Fiji", "type": "COUNTRY", "countryCode": "FJ", "mentions": [{"exact": "Fiji"}]}]}
+                """);
+        intake.remove("one");
+        for (String place : List.of("suva", "viti-levu", "fiji")) {
+            given().get("/api/v1/places/" + place).then().statusCode(404);
+        }
+    }
+
+    @Test
     void removingCountsOutAndLeavesNothingOfTheArticle() {
         int before = given().get("/api/v1/places/syria").path("mentions");
         corpus.store(ARTICLE.formatted("one", "suva"));

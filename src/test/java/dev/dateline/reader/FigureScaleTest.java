@@ -28,7 +28,7 @@ class FigureScaleTest {
 
     @Test
     void nobodyIsADotAtTheStart() {
-        assertThat(bar(figure(Quantifier.EXACT, 0L, 0L, 0L)).left()).isEqualTo("2.0%");
+        assertThat(bar(figure(Quantifier.EXACT, 0L, 0L, 0L)).left()).isEqualTo("2%");
     }
 
     @Test
@@ -71,7 +71,7 @@ class FigureScaleTest {
         assertThat(scale.logarithmic()).isTrue();
         assertThat(scale.end()).isEqualTo("9,223,372,036,854,775,807");
         assertThat(Stream.of(small, largest).map(scale::bar).map(FigureScale.Bar::left))
-                .containsExactly("4.67%", "86.0%");
+                .containsExactly("4.67%", "86%");
     }
 
     private static FigureScale.Bar bar(FigureDetail figure) {

@@ -218,6 +218,16 @@ class PagesHttpTest {
     }
 
     @Test
+    void everyKindOfFactIsToBeHadInEachOfItsForms() {
+        assertThat(page(ARTICLE).select(".parts a").eachAttr("href"))
+                .hasSize(21)
+                .contains(
+                        "/api/v1/articles/" + Corpus.SEED + "/places?format=geojson",
+                        "/api/v1/articles/" + Corpus.SEED + "/dates?format=ics",
+                        "/api/v1/articles/" + Corpus.SEED + "/casualties?format=csv");
+    }
+
+    @Test
     void nextPageGoesOn() {
         for (int i = 0; i < 3; i++) {
             corpus.storePlain("article-" + i, "2025-0" + (i + 1));

@@ -40,10 +40,17 @@ class TimeScaleTest {
                 .toList();
         assertThat(places).hasSizeGreaterThan(2);
         for (int i = 1; i < places.size(); i++) {
-            assertThat(places.get(i) - places.get(i - 1)).isGreaterThanOrEqualTo(14.9);
+            assertThat(places.get(i) - places.get(i - 1)).isGreaterThanOrEqualTo(18.9);
         }
         assertThat(scale.ticks().get(0).label()).isEqualTo("1948");
-        assertThat(scale.ticks()).last().extracting(TimeScale.Tick::label).isEqualTo("31 Jul");
+        assertThat(scale.ticks()).last().extracting(TimeScale.Tick::label).isEqualTo("31 Jul 2025");
+    }
+
+    @Test
+    void yearThatALabelHasSaidIsNotSaidAgain() {
+        assertThat(new TimeScale(List.of(day("2025-02-01"), day("2025-07-31"))).ticks())
+                .extracting(TimeScale.Tick::label)
+                .containsExactly("1 Feb 2025", "31 Jul");
     }
 
     @Test
