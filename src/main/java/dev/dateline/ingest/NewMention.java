@@ -4,7 +4,6 @@ import dev.dateline.mention.Form;
 import dev.dateline.text.TextQuote;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -24,7 +23,7 @@ public record NewMention(
         @Min(1) Integer occurrence,
         @Size(max = 1000) String prefix,
         @Size(max = 1000) String suffix,
-        @NotNull Form form) {
+        Form form) {
 
     public NewMention {
         form = form == null ? Form.NAME : form;

@@ -89,9 +89,13 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
 
     /** Removes the entities that no article mentions any more, unless another place lies in one. */
     public void forgetUnmentioned() {
-        delete(
-                "from NamedEntity e where e.articles = 0"
-                        + " and not (type(e) = Place and exists (select 1 from Place contained where contained.within = e.id))");
+        long forgotten;
+        do {
+            // Where the last place inside another one goes, that one may go next.
+            forgotten = delete(
+                    "from NamedEntity e where e.articles = 0"
+                            + " and not (type(e) = Place and exists (select 1 from Place contained where contained.within = e.id))");
+        } while (forgotten > 0);
     }
 
     /**
