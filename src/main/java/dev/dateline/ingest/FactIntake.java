@@ -180,7 +180,7 @@ final class FactIntake {
     }
 
     private Mention mention(SubjectKind kind, String subjectId, Form form, NewMention words) {
-        Mention mention = new Mention(article.id, kind, subjectId, form, text, text.find(words.quote()));
+        Mention mention = new Mention(article.id, kind, subjectId, form, text, words.in(text));
         rows.mentions().add(mention);
         return mention;
     }

@@ -32,8 +32,12 @@ final class Findings {
 
     /** Where the claimed words stand; a finding, and empty, where they do not. */
     Optional<Span> words(String field, NewMention words) {
+        if (errors.size() >= RefusedArticleException.MOST_ERRORS) {
+            // To say what stands there instead takes long, and nobody would read it.
+            return Optional.empty();
+        }
         try {
-            return Optional.of(text.find(words.quote()));
+            return Optional.of(words.in(text));
         } catch (QuoteNotFoundException | IllegalArgumentException missing) {
             // IllegalArgumentException: words that no text can hold, as with a control character in them
             errors.add(new ProblemError(field, field + ": " + missing.getMessage() + ".", words.exact()));
@@ -44,7 +48,7 @@ final class Findings {
     /** Whether the claimed words stand at this very span. */
     boolean stands(NewMention words, Span span) {
         try {
-            return text.find(words.quote()).equals(span);
+            return words.in(text).equals(span);
         } catch (QuoteNotFoundException | IllegalArgumentException missing) {
             return false;
         }

@@ -1,6 +1,9 @@
 package dev.dateline.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.dateline.mention.Form;
+import dev.dateline.text.CanonicalText;
+import dev.dateline.text.Span;
 import dev.dateline.text.TextQuote;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,6 +19,8 @@ import jakarta.validation.constraints.Size;
  * @param prefix words right before
  * @param suffix words right after
  * @param form how they name an entity; a name unless said otherwise
+ * @param at where they stand, in UTF-16 units of the text, if a {@link FactExtractor} read them there: then the text is not
+ *     searched, and all but {@code exact} and {@code form} may be {@code null}. No document can claim it
  */
 public record NewMention(
         @NotEmpty @Size(max = 20_000) String exact,
@@ -23,13 +28,31 @@ public record NewMention(
         @Min(1) Integer occurrence,
         @Size(max = 1000) String prefix,
         @Size(max = 1000) String suffix,
-        Form form) {
+        Form form,
+        @JsonIgnore Integer at) {
 
     public NewMention {
         form = form == null ? Form.NAME : form;
     }
 
-    TextQuote quote() {
-        return new TextQuote(exact, paragraph, occurrence, prefix, suffix);
+    /** The words of the text from one offset to another, in UTF-16 units: for an extractor, which knows where it read them. */
+    public static NewMention at(CanonicalText text, int start, int end, Form form) {
+        return new NewMention(text.text().substring(start, end), null, null, null, null, form, start);
+    }
+
+    /**
+     * Where they stand.
+     *
+     * @throws dev.dateline.text.QuoteNotFoundException if they do not stand in the text, or not where they should
+     * @throws IllegalArgumentException if no text can hold them
+     */
+    Span in(CanonicalText text) {
+        if (at == null) {
+            return text.find(new TextQuote(exact, paragraph, occurrence, prefix, suffix));
+        }
+        if (!text.text().startsWith(exact, at)) {
+            throw new IllegalArgumentException("\"" + exact + "\" does not stand at " + at);
+        }
+        return text.span(at, at + exact.length());
     }
 }

@@ -233,7 +233,7 @@ class FactCheckTest {
                         seed.people().stream().flatMap(person -> person.mentions().stream()),
                         seed.dates().stream().flatMap(date -> date.mentions().stream()))
                 .flatMap(mentions -> mentions)
-                .map(mention -> text.find(mention.quote()))
+                .map(mention -> mention.in(text))
                 .forEach(span ->
                         IntStream.range(span.utf16Start(), span.utf16End()).forEach(covered::add));
         Matcher names = NAMES.matcher(text.text());
