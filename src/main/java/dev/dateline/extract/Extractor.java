@@ -60,7 +60,7 @@ public class Extractor implements FactExtractor {
                     first.inferred(),
                     first.note(),
                     each.stream()
-                            .map(date -> NewMention.of(source.text().span(date.start(), date.end()), Form.NAME))
+                            .map(date -> NewMention.at(source.text(), date.start(), date.end(), Form.NAME))
                             .toList(),
                     new Provenance(Origin.EXTRACTED, DATES, version, first.confidence())));
         });

@@ -62,7 +62,7 @@ public class ExtractionResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @Context RoutingContext context) {
         ArticleDetail article = turns.work(context, () -> intake.extract(documents.read(body, type)));
-        return Response.ok(article)
+        return Response.ok(article, MediaTypes.JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, article.language())
                 .build();
     }

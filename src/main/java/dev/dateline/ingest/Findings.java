@@ -32,6 +32,10 @@ final class Findings {
 
     /** Where the claimed words stand; a finding, and empty, where they do not. */
     Optional<Span> words(String field, NewMention words) {
+        if (errors.size() >= RefusedArticleException.MOST_ERRORS) {
+            // To say what stands there instead takes long, and nobody would read it.
+            return Optional.empty();
+        }
         try {
             return Optional.of(words.in(text));
         } catch (QuoteNotFoundException | IllegalArgumentException missing) {

@@ -21,7 +21,7 @@ public record NewArticle(
         @Size(max = 20_000) String standfirst,
         @NotEmpty @Size(max = MOST_PARAGRAPHS) List<@NotNull String> paragraphs,
         @Size(max = 200) String publisher,
-        @NotNull @Size(max = 35) String language,
+        @Size(max = 35) String language,
         @Size(max = 2048) String url,
         @Valid NewPublished published,
         @Valid NewDateline dateline,
@@ -35,9 +35,9 @@ public record NewArticle(
     static final int MOST_PARAGRAPHS = 10_000;
 
     // No group that repeats: Java would go one call deeper with each repetition.
-    static final String ID = "(?!-)(?!.*--)(?!.*-$)[a-z0-9-]++";
+    static final String ID = "^(?!-)(?!.*--)(?!.*-$)[a-z0-9-]+$";
     static final String ID_MESSAGE = "is not lower-case letters, digits and single hyphens between them";
-    static final String WIKIDATA = "Q[1-9][0-9]*";
+    static final String WIKIDATA = "^Q[1-9][0-9]*$";
     static final String WIKIDATA_MESSAGE = "is not the id of a Wikidata item, such as Q1";
 
     public NewArticle {

@@ -3,12 +3,10 @@ package dev.dateline.ingest;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.dateline.mention.Form;
 import dev.dateline.text.CanonicalText;
-import dev.dateline.text.QuoteNotFoundException;
 import dev.dateline.text.Span;
 import dev.dateline.text.TextQuote;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -21,7 +19,8 @@ import jakarta.validation.constraints.Size;
  * @param prefix words right before
  * @param suffix words right after
  * @param form how they name an entity; a name unless said otherwise
- * @param utf16Start where they begin in the text, where that is known already; no document can say it
+ * @param at where they stand, in UTF-16 units of the text, if a {@link FactExtractor} read them there: then the text is not
+ *     searched, and all but {@code exact} and {@code form} may be {@code null}. No document can claim it
  */
 public record NewMention(
         @NotEmpty @Size(max = 20_000) String exact,
@@ -29,28 +28,31 @@ public record NewMention(
         @Min(1) Integer occurrence,
         @Size(max = 1000) String prefix,
         @Size(max = 1000) String suffix,
-        @NotNull Form form,
-        @JsonIgnore Integer utf16Start) {
+        Form form,
+        @JsonIgnore Integer at) {
 
     public NewMention {
         form = form == null ? Form.NAME : form;
     }
 
-    /** The words that were read at a span. */
-    public static NewMention of(Span span, Form form) {
-        return new NewMention(span.exact(), null, null, null, null, form, span.utf16Start());
+    /** The words of the text from one offset to another, in UTF-16 units: for an extractor, which knows where it read them. */
+    public static NewMention at(CanonicalText text, int start, int end, Form form) {
+        return new NewMention(text.text().substring(start, end), null, null, null, null, form, start);
     }
 
     /**
-     * Where the words stand.
+     * Where they stand.
      *
-     * @throws QuoteNotFoundException if they do not, or nothing says which of several they are
+     * @throws dev.dateline.text.QuoteNotFoundException if they do not stand in the text, or not where they should
      * @throws IllegalArgumentException if no text can hold them
      */
     Span in(CanonicalText text) {
-        if (utf16Start != null && text.text().startsWith(exact, utf16Start)) {
-            return text.span(utf16Start, utf16Start + exact.length());
+        if (at == null) {
+            return text.find(new TextQuote(exact, paragraph, occurrence, prefix, suffix));
         }
-        return text.find(new TextQuote(exact, paragraph, occurrence, prefix, suffix));
+        if (!text.text().startsWith(exact, at)) {
+            throw new IllegalArgumentException("\"" + exact + "\" does not stand at " + at);
+        }
+        return text.span(at, at + exact.length());
     }
 }

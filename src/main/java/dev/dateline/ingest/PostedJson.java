@@ -39,7 +39,7 @@ import java.util.stream.StreamSupport;
 class PostedJson {
 
     /** How many values and brackets a body may have: each costs many times its length until it is checked. */
-    private static final int MOST_TOKENS = 100_000;
+    private static final int MOST_TOKENS = 50_000;
 
     private static final int DEEPEST = 1_000;
 
@@ -110,7 +110,9 @@ class PostedJson {
                     StreamSupport.stream(article.path("paragraphs").spliterator(), false)
                             .map(JsonNode::asText)
                             .collect(Collectors.joining("\n")));
-            return new PostedArticle(articles.readValue(article), hasFacts, languageStated);
+            NewArticle document = articles.readValue(article);
+            PostedLimits.check(document);
+            return new PostedArticle(document, hasFacts, languageStated);
         } catch (JsonProcessingException malformed) {
             throw JsonErrors.problem(malformed);
         } catch (IOException impossible) {

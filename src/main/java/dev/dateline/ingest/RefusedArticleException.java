@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class RefusedArticleException extends ProblemException {
 
     /** A body may hold many more; their author mends the first and tries again. */
-    private static final int MOST_ERRORS = 100;
+    static final int MOST_ERRORS = 100;
 
     private final transient List<ProblemError> errors;
 

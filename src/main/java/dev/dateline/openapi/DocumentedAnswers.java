@@ -80,7 +80,33 @@ public class DocumentedAnswers implements OASFilter {
         PROBLEMS.forEach((status, description) ->
                 document.getComponents().addResponse("Problem" + status, problem(status, description)));
         document.getPaths().getPathItems().forEach(this::complete);
-        document.getComponents().getSchemas().values().forEach(DocumentedAnswers::requireAll);
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        relax(schemas.get("NewArticle"));
+        schemas.values().forEach(DocumentedAnswers::requireAll);
+    }
+
+    /** What a client may leave out or say in fewer words; a seed file is a body that is taken as it is. */
+    private static void relax(Schema article) {
+        article.setRequired(List.of("headline"));
+        article.addAnyOf(OASFactory.createSchema().addRequired("paragraphs"));
+        article.addAnyOf(OASFactory.createSchema().addRequired("body"));
+        article.addProperty(
+                "body",
+                OASFactory.createSchema()
+                        .addType(STRING)
+                        .description("The paragraphs as one text, each on a line; instead of `paragraphs`"));
+        orText(article, "published", "A day in EDTF such as `2025-03-11`, or a moment (RFC 3339)");
+        orText(article, "dateline", "The words of the text that say where it was filed");
+    }
+
+    private static void orText(Schema article, String property, String description) {
+        Schema whole = article.getProperties().get(property);
+        article.addProperty(
+                property,
+                OASFactory.createSchema()
+                        .description(description)
+                        .addAnyOf(OASFactory.createSchema().addType(STRING))
+                        .addAnyOf(whole));
     }
 
     // A key without a value is there, and null: so every key is required, unless its schema says which ones are.

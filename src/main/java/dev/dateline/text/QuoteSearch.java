@@ -44,6 +44,9 @@ final class QuoteSearch {
             seen++;
             if (seen == wanted) {
                 chosen = at;
+                if (quote.occurrence() != null) {
+                    break;
+                }
             }
         }
         if (chosen < 0) {

@@ -133,6 +133,26 @@ class BadInputHttpTest {
                 "{\"headline\": \"a\", \"body\": \"x\", \"casualties\": [{\"value\": " + "9".repeat(1_000_000) + "}]}");
     }
 
+    static Stream<String> tooManyFacts() {
+        return Stream.of(
+                "\"people\": [" + "{},".repeat(1_000) + "{}]",
+                "\"people\": [{\"mentions\": [" + "{},".repeat(5_000) + "{}]}]",
+                "\"standfirst\": \"x\", \"paragraphs\": [\"" + "y".repeat(500_000)
+                        + "\"], \"people\": [{\"mentions\": [" + "{\"exact\": \"y\", \"occurrence\": 7},".repeat(99)
+                        + "{}]}]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooManyFacts")
+    void moreFactsThanAnyArticleHasAreRefusedUnread(String facts) {
+        String article = "{\"headline\": \"a\", " + (facts.contains("paragraphs") ? "" : "\"body\": \"x\", ");
+        postJson(article + facts + "}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("body"))
+                .body("detail", containsString("are taken."));
+    }
+
     @ParameterizedTest
     @MethodSource("hugeBodies")
     void hugeNonsenseIsRefusedInFewWords(String body) {
@@ -143,7 +163,7 @@ class BadInputHttpTest {
 
     @Test
     void manyThingsThatAreWrongAreNotAllListed() {
-        postJson("{\"headline\": \"a\", \"body\": \"x\", \"people\": [" + "{},".repeat(2_000) + "{}]}")
+        postJson("{\"headline\": \"a\", \"body\": \"x\", \"people\": [" + "{},".repeat(500) + "{}]}")
                 .then()
                 .statusCode(400)
                 .body("errors.size()", equalTo(100))

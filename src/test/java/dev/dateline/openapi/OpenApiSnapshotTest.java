@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.dateline.testsupport.Corpus;
+import dev.dateline.testsupport.Editor;
 import dev.dateline.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Holds the committed OpenAPI document, and the examples in it, against what the application answers. After a change on
@@ -67,13 +72,35 @@ class OpenApiSnapshotTest {
         return requests;
     }
 
-    /** What to ask for each example of a problem. */
-    static Map<String, String> problems() {
+    /** What to post for each example, and the status of its answer. */
+    static Map<String, Integer> posts() {
+        return Map.of("postArticle", 201, "extract", 200);
+    }
+
+    /** What has no answer to show. */
+    private static final Set<String> WITHOUT_AN_EXAMPLE = Set.of("deleteArticle");
+
+    /** What to ask for each example of a problem. The others are written by hand: they need time, or another server. */
+    static Map<String, Supplier<Response>> problems() {
         return Map.of(
-                "problem-400", "/api/v1/casualties?atleast=1000",
-                "problem-404", "/api/v1/articles/no-such-article",
-                "problem-406", "/api/v1/articles",
-                "problem-414", "/api/v1/articles?publisher=" + "x".repeat(8192));
+                "problem-400", () -> given().get("/api/v1/casualties?atleast=1000"),
+                "problem-401", () -> given().delete(ARTICLE),
+                "problem-403",
+                        () -> Editor.given()
+                                .header("Sec-Fetch-Site", "cross-site")
+                                .delete(ARTICLE),
+                "problem-404", () -> given().get("/api/v1/articles/no-such-article"),
+                "problem-406", () -> given().accept("application/pdf").get("/api/v1/articles"),
+                "problem-409",
+                        () -> Editor.postJson("{\"id\": \"" + Corpus.SEED
+                                + "\", \"headline\": \"Storm\", \"body\": \"Another text.\"}"),
+                "problem-413", () -> Editor.postText("x".repeat(1024 * 1024 + 1)),
+                "problem-414", () -> given().get("/api/v1/articles?publisher=" + "x".repeat(8192)),
+                "problem-415",
+                        () -> Editor.given()
+                                .contentType("text/html")
+                                .body(new byte[1])
+                                .post("/api/v1/articles"));
     }
 
     @BeforeEach
@@ -92,8 +119,37 @@ class OpenApiSnapshotTest {
     @MethodSource("problemNames")
     void exampleOfAProblemIsWhatTheApplicationAnswers(String name) throws IOException {
         int status = Integer.parseInt(name.substring("problem-".length()));
-        String accept = status == 406 ? "application/pdf" : "*/*";
-        assertSame(EXAMPLES.resolve(name + ".json"), ask(problems().get(name), accept, status));
+        assertSame(EXAMPLES.resolve(name + ".json"), tree(problems().get(name).get(), status));
+    }
+
+    @ParameterizedTest
+    @MethodSource("postNames")
+    void exampleOfAPostIsWhatTheApplicationAnswers(String name) throws IOException {
+        JsonNode answer = post(name);
+        assertSame(EXAMPLES.resolve(name + ".json"), answer);
+        JsonNode schema =
+                operation(document(), name).at("/responses/" + posts().get(name) + "/content/application~1json/schema");
+        assertThat(schema.isMissingNode()).isFalse();
+        assertFits(schema, answer);
+    }
+
+    @ParameterizedTest
+    @MethodSource("postNames")
+    void whatIsPostedFitsItsSchema(String name) throws IOException {
+        JsonNode schema = operation(document(), name).at("/requestBody/content/application~1json/schema");
+        assertThat(schema.isMissingNode()).isFalse();
+        assertFits(schema, JSON.readTree(Files.readString(EXAMPLES.resolve("article.json"))));
+        assertFits(schema, JSON.readTree("{\"headline\": \"Storm\", \"body\": \"It blew.\"}"));
+        assertFits(schema, JSON.readTree(Files.readString(Path.of("src/main/resources/seed", Corpus.SEED + ".json"))));
+    }
+
+    private static JsonNode post(String name) throws IOException {
+        Response answer = name.equals("postArticle")
+                ? Editor.postJson(Files.readString(EXAMPLES.resolve("article.json")))
+                : given().contentType("application/json")
+                        .body(Files.readAllBytes(EXAMPLES.resolve("article.json")))
+                        .post("/api/v1/extractions");
+        return tree(answer, posts().get(name));
     }
 
     @ParameterizedTest
@@ -125,18 +181,30 @@ class OpenApiSnapshotTest {
     void everyOperationHasAnIdASummaryAnExampleAndItsProblems() throws IOException {
         var operations = new TreeSet<String>();
         for (JsonNode path : document().get("paths")) {
-            JsonNode operation = path.get("get");
-            operations.add(operation.path("operationId").asText());
-            assertThat(operation.path("summary").asText()).isNotEmpty();
-            assertThat(operation
-                            .at("/responses/200/content/application~1json/example")
-                            .isObject())
-                    .as("example of %s", operation.path("operationId"))
-                    .isTrue();
-            assertThat(operation.path("responses").has("400")).isTrue();
-            assertThat(operation.path("responses").has("500")).isTrue();
+            path.properties().stream()
+                    .filter(entry -> entry.getValue().has("responses"))
+                    .forEach(method -> {
+                        JsonNode operation = method.getValue();
+                        String name = operation.path("operationId").asText();
+                        operations.add(name);
+                        assertThat(operation.path("summary").asText()).as(name).isNotEmpty();
+                        assertThat(operation
+                                        .at("/responses/" + posts().getOrDefault(name, 200)
+                                                + "/content/application~1json/example")
+                                        .isObject())
+                                .as("example of %s", name)
+                                .isEqualTo(!WITHOUT_AN_EXAMPLE.contains(name));
+                        assertThat(operation.path("responses").has("400")).isTrue();
+                        assertThat(operation.path("responses").has("500")).isTrue();
+                        assertThat(operation.path("responses").has("401"))
+                                .as("%s asks who it is", name)
+                                .isEqualTo(!method.getKey().equals("get") && !name.equals("extract"));
+                    });
         }
-        assertThat(operations).isEqualTo(new TreeSet<>(requests().keySet()));
+        var documented = new TreeSet<>(requests().keySet());
+        documented.addAll(posts().keySet());
+        documented.addAll(WITHOUT_AN_EXAMPLE);
+        assertThat(operations).isEqualTo(documented);
     }
 
     @Test
@@ -146,8 +214,10 @@ class OpenApiSnapshotTest {
 
     private static JsonNode operation(JsonNode document, String operationId) {
         for (JsonNode path : document.get("paths")) {
-            if (path.at("/get/operationId").asText().equals(operationId)) {
-                return path.get("get");
+            for (JsonNode operation : path) {
+                if (operation.path("operationId").asText().equals(operationId)) {
+                    return operation;
+                }
             }
         }
         throw new AssertionError("No operation " + operationId);
@@ -165,13 +235,11 @@ class OpenApiSnapshotTest {
     }
 
     private static JsonNode ask(String url, String accept, int status) throws IOException {
-        return JSON.readTree(given().urlEncodingEnabled(false)
-                .accept(accept)
-                .get(url)
-                .then()
-                .statusCode(status)
-                .extract()
-                .asString());
+        return tree(given().urlEncodingEnabled(false).accept(accept).get(url), status);
+    }
+
+    private static JsonNode tree(Response answer, int status) throws IOException {
+        return JSON.readTree(answer.then().statusCode(status).extract().asString());
     }
 
     private static void assertSame(Path committed, JsonNode served) throws IOException {
@@ -183,11 +251,15 @@ class OpenApiSnapshotTest {
         assertThat(Files.readString(committed)).isEqualTo(text);
     }
 
-    static java.util.stream.Stream<String> requestNames() {
+    static Stream<String> requestNames() {
         return requests().keySet().stream();
     }
 
-    static java.util.stream.Stream<String> problemNames() {
+    static Stream<String> postNames() {
+        return posts().keySet().stream();
+    }
+
+    static Stream<String> problemNames() {
         return problems().keySet().stream();
     }
 }
