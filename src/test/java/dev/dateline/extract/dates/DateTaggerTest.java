@@ -225,7 +225,7 @@ class DateTaggerTest {
             strings = {
                 "May he rest in peace, he said.",
                 "They may march on the capital.",
-                "Minister Jan Kavan met April Smith.",
+                "Minister Jan Novak met April Smith.",
                 "The 6-year-old boy, a 52 years old man.",
                 "It cost $1990 or 2,000 pounds.",
                 "Some 2000 people fled.",
