@@ -14,8 +14,9 @@ final class CalendarRules {
             "in since by from until till through during before after between and to of late early mid - next last this for or a the as");
     /** What is counted, so that the number before it is no year: "2000 people". */
     private static final Set<String> COUNTED = Lexicon.words(
-            "people troops soldiers men women children miles kilometers kilometres meters feet pounds dollars tons tonnes points shares jobs workers years days hours percent % times members employees");
+            "people troops soldiers men women children miles kilometers kilometres meters feet pounds dollars tons tonnes points shares jobs workers years days hours block blocks percent % times members employees");
 
+    private static final Set<String> BEFORE_DECADE = Set.of("early", "late", "mid", "-");
     private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
 
     private static final Set<String> JOINED_TO_YEAR = Set.of("mid", "post", "pre", "early", "late");
@@ -29,6 +30,7 @@ final class CalendarRules {
                 Rule.of("day-month-year", "MONTH the? DAY ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "WEEKDAY ,? MONTH the? DAY ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "WEEKDAY ,? the? DAY of? MONTH ,? YEAR", CalendarRules::wholeDay),
+                Rule.of("day-month-year", "this MONTH DAY ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "DAY of? MONTH ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "the DAY of MONTH ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month", "MONTH the? DAY", CalendarRules::dayOfMonth),
@@ -85,10 +87,15 @@ final class CalendarRules {
         return Period.month(match.get(Term.YEAR), match.get(Term.MONTH));
     }
 
-    /** "His 30s" are years of his life. */
+    /** "His 30s" are years of his life, and so may "30s" be. */
     private static Sense decade(Match match) {
+        boolean isShort =
+                match.first().length() <= "90s".length() && !match.first().startsWith("'");
+        boolean isBare = isShort && !match.says("the") && !BEFORE_DECADE.contains(match.before(-1));
         boolean isAge = OWNERS.contains(match.before(-1)) || OWNERS.contains(match.before(-2)) && !match.says("the");
-        return isAge ? null : Sense.stated(Period.of(Unit.DECADE, LocalDate.of(match.get(Term.DECADE), 1, 1)));
+        return isBare || isAge
+                ? null
+                : Sense.stated(Period.of(Unit.DECADE, LocalDate.of(match.get(Term.DECADE), 1, 1)));
     }
 
     /** The 20th century has the years that begin with 19. */

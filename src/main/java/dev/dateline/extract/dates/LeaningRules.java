@@ -31,7 +31,8 @@ final class LeaningRules {
                 Rule.of("other-part", "the next|following PART", match -> moved(Unit.DAY, 1)
                         .in(part(match))),
                 Rule.of("the-part", "the PART", LeaningRules::thePart),
-                Rule.of("day-again", "DAY", LeaningRules::dayAgain));
+                Rule.of("day-again", "DAY", LeaningRules::dayAgain),
+                Rule.of("day-again", "DAY ,? YEAR", LeaningRules::dayAgain));
     }
 
     private static Sense otherWeekday(Match match) {

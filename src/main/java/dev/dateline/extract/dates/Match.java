@@ -111,6 +111,10 @@ final class Match {
         return tokens.word(end - 1).endsWith("s");
     }
 
+    String first() {
+        return tokens.word(start);
+    }
+
     boolean says(String word) {
         for (int at = start; at < end; at++) {
             if (tokens.word(at).equals(word)) {
@@ -134,6 +138,10 @@ final class Match {
         return end < tokens.size() && tokens.isCapital(end);
     }
 
+    boolean isLastCapital() {
+        return tokens.isCapital(end - 1);
+    }
+
     boolean isGluedBefore() {
         return tokens.isGlued(start);
     }
@@ -147,18 +155,17 @@ final class Match {
         return tokens.isSentenceEnd(end) || after(0).length() == 1 && ",):".contains(after(0));
     }
 
-    /** The year of the date that this one is listed with, "July and August 2024"; -1 if there is none. */
+    /** The year of the date that this one is listed with, "July and August 2024", "May 16-17, 2014"; -1 if there is none. */
     int yearOfNext() {
         if (!JOINTS.contains(after(0))) {
             return -1;
         }
-        int at = skip(Term.DAY, end + 1);
-        int month = skip(Term.MONTH, at);
-        if (month == at) {
+        int at = skip(Term.DAY, skip(Term.MONTH, skip(Term.DAY, end + 1)));
+        if (at == end + 1) {
             return -1;
         }
-        int day = skip(Term.DAY, month);
-        long year = Term.YEAR.read(tokens, tokens.word(day).equals(",") ? day + 1 : day);
+        boolean isParted = tokens.word(at).equals(",") || tokens.word(at).equals("of");
+        long year = Term.YEAR.read(tokens, isParted ? at + 1 : at);
         return year == Term.NONE ? -1 : Term.number(year);
     }
 

@@ -1,9 +1,12 @@
 package dev.dateline.extract.dates;
 
 import java.util.List;
+import java.util.Set;
 
 /** Rules for the quarters and periods that business news compares: "the third quarter", "the year-earlier period". */
 final class QuarterRules {
+
+    private static final Set<String> BEFORE_QUARTER = Set.of("in", "the", "for", "of", "during", "from", "since");
 
     private QuarterRules() {}
 
@@ -56,6 +59,9 @@ final class QuarterRules {
 
     private static Sense numberedQuarter(Match match) {
         int number = match.says("q1") ? 1 : match.says("q2") ? 2 : match.says("q3") ? 3 : 4;
+        if (!match.has(Term.YEAR) && !BEFORE_QUARTER.contains(match.before(-1))) {
+            return null;
+        }
         return match.has(Term.YEAR)
                 ? Sense.stated(Period.quarter(match.get(Term.YEAR), number))
                 : quarterOfNoYear(number, match.direction());

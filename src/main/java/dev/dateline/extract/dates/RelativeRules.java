@@ -10,6 +10,9 @@ final class RelativeRules {
 
     private static final Set<String> WHEN = Lexicon.words("in during over of for by until since into through");
 
+    /** January is of the winter that began the year before. */
+    private static final int WINTER = 4;
+
     private RelativeRules() {}
 
     static List<Rule> all() {
@@ -98,7 +101,8 @@ final class RelativeRules {
         int which = match.says("past") ? -1 : match.get(Term.WHICH);
         return Sense.fromPublication(Unit.SEASON, frame -> {
             Period season = frame.publication(Unit.SEASON);
-            return which(season, Period.season(season.start().getYear(), number), which);
+            int year = number == WINTER ? season.start().getYear() : frame.year();
+            return which(season, Period.season(year, number), which);
         });
     }
 
@@ -139,8 +143,14 @@ final class RelativeRules {
                 Unit.SEASON, "XXXX", frame -> frame.choose(Unit.YEAR, Period.season(frame.year(), number), direction));
     }
 
-    /** "The quarter" is the one that was named; "the weekend" the one nearest in the sentence's direction. */
+    /**
+     * "The quarter" is the one that was named; "the weekend" the one nearest in the sentence's direction;
+     * "Player of the Year" is none.
+     */
     private static Sense theUnit(Match match) {
+        if (match.isLastCapital()) {
+            return null;
+        }
         Direction direction = match.direction();
         return switch (match.unit()) {
             case QUARTER -> QuarterRules.namedQuarter();

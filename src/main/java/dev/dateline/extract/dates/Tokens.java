@@ -138,9 +138,13 @@ final class Tokens {
         }
         return switch (words[at]) {
             case LINE_END, "!", "?", ";" -> true;
-            case "." -> !isGlued(at + 1) && !Lexicon.isAbbreviation(word(at - 1));
+            case "." -> !isWordGlued(at + 1) && !Lexicon.isAbbreviation(word(at - 1));
             default -> false;
         };
+    }
+
+    private boolean isWordGlued(int at) {
+        return isGlued(at) && Character.isLetterOrDigit(text.charAt(starts[at]));
     }
 
     private static boolean isDigit(char c) {

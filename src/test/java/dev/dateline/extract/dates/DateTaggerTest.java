@@ -225,7 +225,7 @@ class DateTaggerTest {
             strings = {
                 "May he rest in peace, he said.",
                 "They may march on the capital.",
-                "Minister Jan Kavan met April Smith.",
+                "Minister Jan Novak met April Smith.",
                 "The 6-year-old boy, a 52 years old man.",
                 "It cost $1990 or 2,000 pounds.",
                 "Some 2000 people fled.",
@@ -234,6 +234,7 @@ class DateTaggerTest {
                 "Spring water and the fall of the house.",
                 "February 30 and 31/31/2020 are no days.",
                 "They won 1:24, in a film of 2:05.",
+                "Teens and 20s met in the 1400 block, and Q2 made him Rookie of the Year.",
                 "He was in his 30s, and three-quarters of a quarter of them.",
             })
     void otherWordsNameNoDay(String text) {
@@ -274,6 +275,8 @@ class DateTaggerTest {
             delimiter = '|',
             value = {
                 "They met in July and August 2024.          | 2024-07               | 2024-08",
+                "They met on May 16-17, 2014.               | 2014-05-16            | 2014-05-17",
+                "They met from January through June of 2015. | 2015-01              | 2015-06",
                 "They met on 12 and 13 June.                | 2025-06-12            | 2025-06-13",
                 "They met on 3 May and 4 June 2019.         | 2019-05-03            | 2019-06-04",
                 "Sales in Q3 2024 and H1 2025 rose.         | 2024-35               | 2025-40",
@@ -284,6 +287,24 @@ class DateTaggerTest {
             })
     void oneDateTellsWhatAnotherLeavesOut(String text, String first, String second) {
         assertThat(found(text, SUNDAY)).extracting(DateFound::edtf).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "this spring, 2017-21",
+        "last spring, 2016-21",
+        "next spring, 2017-21",
+        "last fall, 2016-23",
+        "next fall, 2017-23",
+        "this winter, 2016-24",
+        "last winter, 2015-24",
+        "next winter, 2017-24",
+        "this summer, 2017-22",
+    })
+    void aWinterBelongsToTheYearInWhichItBegins(String words, String edtf) {
+        assertThat(only("They met " + words + ".", Reference.of(LocalDate.of(2017, 2, 23)))
+                        .edtf())
+                .isEqualTo(edtf);
     }
 
     @ParameterizedTest
