@@ -63,7 +63,7 @@ class ExtractedFactsTest {
     @Test
     void nothingExtractedTakesThePlaceOfWhatAPersonSaid() {
         String curated = given().get("/api/v1/places?name=suwayda").asString();
-        Location elsewhere = new Location(1, 2, LocationPrecision.EXACT, "somewhere else");
+        Location elsewhere = new Location(1, 2, LocationPrecision.CITY, "somewhere else");
         intake.store(article(new NewPlace(
                 "sweida",
                 "Sweida, a town",
