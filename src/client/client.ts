@@ -3,7 +3,8 @@ import type { paths, Problem } from "./schema.js";
 
 export type * from "./schema.js";
 
-type Path = keyof paths;
+/** What can be asked for. */
+type Path = { [P in keyof paths]: paths[P] extends { get: object } ? P : never }[keyof paths];
 type Media = "application/json" | "application/problem+json";
 
 /**

@@ -25,6 +25,9 @@ public class Extractor implements FactExtractor {
 
     private static final String DATES = "dates";
 
+    /** No text that people write has more; a text of nothing else must not fill the database. Those that come first count. */
+    private static final int MOST_MENTIONS = 5_000;
+
     private final DateTagger dates = new DateTagger();
     private final String version;
 
@@ -41,7 +44,8 @@ public class Extractor implements FactExtractor {
     private List<NewDate> dates(Source source) {
         String text = source.text().text();
         Map<List<Object>, List<DateFound>> same = new LinkedHashMap<>();
-        for (DateFound date : dates.findFacts(text, reference(source.article()))) {
+        List<DateFound> found = dates.findFacts(text, reference(source.article()));
+        for (DateFound date : found.subList(0, Math.min(found.size(), MOST_MENTIONS))) {
             String words = text.substring(date.start(), date.end());
             List<Object> key = new ArrayList<>(List.of(words, date.edtf(), date.basis(), date.inferred()));
             key.add(date.modifier());

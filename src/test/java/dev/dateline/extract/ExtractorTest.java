@@ -66,6 +66,13 @@ class ExtractorTest {
                 .containsExactly(tuple("2024-05-05", 2), tuple("2024-05-06", 1));
     }
 
+    @Test
+    void textOfNothingButDatesHasAnEnd() {
+        NewArticle article = article("May 5, 2024. ".repeat(10_000).strip());
+        assertThat(article.dates()).hasSize(1);
+        assertThat(article.dates().get(0).mentions()).hasSize(5_000);
+    }
+
     private NewArticle article(String... paragraphs) {
         ObjectNode article = JSON.createObjectNode().put("id", "test").put("headline", "Rain");
         for (String paragraph : paragraphs) {
