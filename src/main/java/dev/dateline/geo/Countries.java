@@ -1,5 +1,6 @@
 package dev.dateline.geo;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.neovisionaries.i18n.CountryCode;
@@ -31,40 +32,46 @@ public final class Countries {
         static final List<Country> ALL = read();
     }
 
+    /** What is needed of a topology. Its arcs are read as plain numbers: a node for each of them would take ten times as much. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Topology(Transform transform, Layers objects, int[][][] arcs) {}
+
+    private record Transform(double[] scale, double[] translate) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Layers(Layer countries) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Layer(List<JsonNode> geometries) {}
+
     private static List<Country> read() {
-        JsonNode topology;
+        Topology topology;
         try (InputStream file = Countries.class.getResourceAsStream(FILE)) {
-            topology = new ObjectMapper().readTree(file);
+            topology = new ObjectMapper().readValue(file, Topology.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        List<float[]> arcs = new ArrayList<>();
-        topology.path("arcs").forEach(arc -> arcs.add(positions(arc, topology.path("transform"))));
-        List<Country> countries = new ArrayList<>();
-        for (JsonNode geometry : topology.at("/objects/countries/geometries")) {
-            countries.add(new Country(code(geometry.path("id").asText(null)), rings(geometry, arcs)));
-        }
-        return List.copyOf(countries);
+        List<float[]> arcs = Arrays.stream(topology.arcs())
+                .map(arc -> positions(arc, topology.transform()))
+                .toList();
+        return topology.objects().countries().geometries().stream()
+                .map(geometry -> new Country(code(geometry.path("id").asText(null)), rings(geometry, arcs)))
+                .toList();
     }
 
     /** Positions are whole numbers, each but the first as its way from the one before (section 2.1.4). */
-    private static float[] positions(JsonNode arc, JsonNode transform) {
-        float[] positions = new float[2 * arc.size()];
+    private static float[] positions(int[][] arc, Transform transform) {
+        float[] positions = new float[2 * arc.length];
         long x = 0;
         long y = 0;
         int at = 0;
-        for (JsonNode step : arc) {
-            x += step.get(0).asLong();
-            y += step.get(1).asLong();
-            positions[at++] = degrees(x, 0, transform);
-            positions[at++] = degrees(y, 1, transform);
+        for (int[] step : arc) {
+            x += step[0];
+            y += step[1];
+            positions[at++] = (float) (x * transform.scale()[0] + transform.translate()[0]);
+            positions[at++] = (float) (y * transform.scale()[1] + transform.translate()[1]);
         }
         return positions;
-    }
-
-    private static float degrees(long whole, int axis, JsonNode transform) {
-        return (float) (whole * transform.path("scale").get(axis).asDouble()
-                + transform.path("translate").get(axis).asDouble());
     }
 
     private static List<float[]> rings(JsonNode geometry, List<float[]> arcs) {
