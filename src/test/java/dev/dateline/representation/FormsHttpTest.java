@@ -53,7 +53,10 @@ class FormsHttpTest {
         Map<String, Map<String, Object>> paths =
                 given().get("/openapi?format=json").jsonPath().getMap("paths");
         int forms = 0;
-        for (String path : paths.keySet()) {
+        List<String> read = paths.keySet().stream()
+                .filter(path -> paths.get(path).containsKey("get"))
+                .toList();
+        for (String path : read) {
             JsonPath operation = given().get("/openapi?format=json").jsonPath().setRootPath("paths.'" + path + "'.get");
             String url = path.replace("{id}", exampleOf(path));
             Set<String> tags = new HashSet<>();
