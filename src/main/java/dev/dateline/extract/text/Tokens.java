@@ -1,0 +1,225 @@
+package dev.dateline.extract.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A text cut into words, numbers and single other characters, and into sentences; offsets are in UTF-16 units. White space
+ * is in no token. "al-Shaibani" is three tokens, "Syria's" two ("'s" being one), "U.S." and "Gen." one, "1,400" one,
+ * "aze.media" one.
+ */
+public final class Tokens {
+
+    private final String text;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private final BitSet sentenceStarts = new BitSet();
+    private int size;
+
+    public Tokens(String text) {
+        this.text = text;
+        boolean newLine = true;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                newLine |= c == '\n';
+                at++;
+            } else {
+                int end = endOfToken(at);
+                add(at, end);
+                if (newLine) {
+                    sentenceStarts.set(size - 1);
+                }
+                newLine = false;
+                at = end;
+            }
+        }
+        markSentences();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int start(int token) {
+        return starts[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** The token's words as they stand in the text; empty beyond either end. */
+    public String word(int token) {
+        return token < 0 || token >= size ? "" : text.substring(starts[token], ends[token]);
+    }
+
+    /** The words from one token to just before another. */
+    public String words(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** Whether nothing stands between this token and the one before. */
+    public boolean isGlued(int token) {
+        return token > 0 && token < size && ends[token - 1] == starts[token];
+    }
+
+    /** Whether a sentence begins here; each line begins one. */
+    public boolean isSentenceStart(int token) {
+        return sentenceStarts.get(token);
+    }
+
+    /** The first token of the sentence that this one is in. */
+    public int sentenceStart(int token) {
+        return Math.max(0, sentenceStarts.previousSetBit(token));
+    }
+
+    /** Just after the last token of the sentence that this one is in. */
+    public int sentenceEnd(int token) {
+        int next = sentenceStarts.nextSetBit(token + 1);
+        return next < 0 ? size : next;
+    }
+
+    /** The token that holds the character at an offset, or else the first one after it; {@link #size()} if there is none. */
+    public int at(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        int token = found >= 0 ? found : -found - 2;
+        return token >= 0 && ends[token] > offset ? token : token + 1;
+    }
+
+    /** Whether it begins with a capital letter. */
+    public boolean isCapital(int token) {
+        return token >= 0 && token < size && Character.isUpperCase(text.codePointAt(starts[token]));
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+
+    private int endOfToken(int at) {
+        int first = text.codePointAt(at);
+        if (Character.isDigit(first)) {
+            return endOfNumber(at);
+        }
+        if (Character.isLetter(first)) {
+            return endOfWord(at);
+        }
+        if (isApostrophe(at)
+                && isLetter(at + 1, 's', 'S')
+                && !isLetterOrDigit(at + 2)
+                && at > 0
+                && isLetterOrDigit(at - 1)) {
+            return at + 2;
+        }
+        return at + Character.charCount(first);
+    }
+
+    private int endOfNumber(int at) {
+        int end = endOfLetters(at);
+        while (end + 1 < text.length()
+                && (text.charAt(end) == '.' || text.charAt(end) == ',')
+                && Character.isDigit(text.charAt(end - 1))
+                && Character.isDigit(text.charAt(end + 1))) {
+            end = endOfLetters(end + 1);
+        }
+        return end;
+    }
+
+    private int endOfWord(int at) {
+        int end = endOfLetters(at);
+        while (end + 1 < text.length() && isInner(end) && isLetterOrDigit(end + 1) && !isPossessive(end)) {
+            end = endOfLetters(end + 1);
+        }
+        boolean period = end < text.length() && text.charAt(end) == '.';
+        return period && Abbreviations.isOne(text, at, end) ? end + 1 : end;
+    }
+
+    /** An apostrophe as in "O'Brien", or a full stop as in "U.S" or "aze.media": no space, no sentence after it. */
+    private boolean isInner(int at) {
+        if (isApostrophe(at)) {
+            return true;
+        }
+        return text.charAt(at) == '.'
+                && (Character.isLowerCase(text.charAt(at + 1))
+                        || at < 2
+                        || !Character.isLetter(text.charAt(at - 2))
+                        || text.charAt(at - 2) == '.');
+    }
+
+    private boolean isPossessive(int at) {
+        return isApostrophe(at) && isLetter(at + 1, 's', 'S') && !isLetterOrDigit(at + 2);
+    }
+
+    private int endOfLetters(int at) {
+        int end = at;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (!Character.isLetterOrDigit(c) && !isMark(c)) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isLetterOrDigit(int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+    }
+
+    private boolean isLetter(int at, char one, char other) {
+        return at < text.length() && (text.charAt(at) == one || text.charAt(at) == other);
+    }
+
+    private boolean isApostrophe(int at) {
+        return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
+    }
+
+    private void markSentences() {
+        for (int token = 0; token + 1 < size; token++) {
+            if (isStop(token)) {
+                int next = token + 1;
+                while (next < size && isClosing(next) && isGlued(next)) {
+                    next++;
+                }
+                if (next < size && !isGlued(next) && beginsSentence(next)) {
+                    sentenceStarts.set(next);
+                }
+            }
+        }
+    }
+
+    private boolean isStop(int token) {
+        char last = text.charAt(ends[token] - 1);
+        if (last == '.' && ends[token] - starts[token] > 1) {
+            return Abbreviations.mayEndSentence(word(token)) && Abbreviations.isUsualBeginning(word(token + 1));
+        }
+        return last == '.' || last == '!' || last == '?' || last == '\u2026';
+    }
+
+    private boolean isClosing(int token) {
+        return "\"'\u201d\u2019)]\u00bb".indexOf(text.charAt(starts[token])) >= 0;
+    }
+
+    /** Not in lower case: "Yahoo! is", "… and so on". */
+    private boolean beginsSentence(int token) {
+        return !Character.isLowerCase(text.codePointAt(starts[token]));
+    }
+}
