@@ -35,6 +35,10 @@ public class Article {
     @Column(nullable = false)
     public String language;
 
+    /** How the language is known, where nobody said it and it is not English. */
+    @Column(name = "language_note")
+    public String languageNote;
+
     public String url;
 
     @Column(name = "published_edtf")

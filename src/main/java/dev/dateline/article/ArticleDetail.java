@@ -16,6 +16,8 @@ import java.util.List;
 /**
  * An article and its facts.
  *
+ * @param languageNote how the language is known, where nobody said it and it is not English, and what that means for the
+ *     facts
  * @param text the canonical text: every offset counts in it
  * @param textSha256 of the text's UTF-8 bytes, lower-case hexadecimal
  * @param stored {@code null} where it is not stored; then its revision is 0
@@ -30,6 +32,7 @@ import java.util.List;
             "dateline",
             "publisher",
             "language",
+            "languageNote",
             "url",
             "published",
             "text",
@@ -44,6 +47,7 @@ public record ArticleDetail(
         @Schema(nullable = true) Dateline dateline,
         @Schema(nullable = true) String publisher,
         String language,
+        @Schema(nullable = true) String languageNote,
         @Schema(nullable = true) String url,
         @Schema(nullable = true) Published published,
         String text,

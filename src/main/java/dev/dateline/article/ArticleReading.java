@@ -83,6 +83,7 @@ public class ArticleReading {
                 dateline(row, words),
                 row.publisher,
                 row.language,
+                row.languageNote,
                 row.url,
                 Published.of(row),
                 row.text,

@@ -3,31 +3,27 @@ package dev.dateline.extract;
 import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateTagger;
 import dev.dateline.extract.dates.Reference;
+import dev.dateline.extract.language.LanguageGuess;
+import dev.dateline.extract.text.Tokens;
 import dev.dateline.ingest.FactExtractor;
 import dev.dateline.ingest.NewArticle;
-import dev.dateline.ingest.NewDate;
-import dev.dateline.ingest.NewMention;
-import dev.dateline.mention.Form;
-import dev.dateline.provenance.Origin;
-import dev.dateline.provenance.Provenance;
+import dev.dateline.text.CanonicalText;
 import dev.dateline.time.Edtf;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Puts together what is read out of a text. So far these are its date expressions. */
 @ApplicationScoped
 public class Extractor implements FactExtractor {
 
-    private static final String DATES = "dates";
+    /** ISO 8601: what is written so means the same in every language. */
+    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    /** No text that people write has more; a text of nothing else must not fill the database. Those that come first count. */
-    private static final int MOST_MENTIONS = 5_000;
-
+    private final LanguageGuess languages = new LanguageGuess();
     private final DateTagger dates = new DateTagger();
     private final String version;
 
@@ -37,43 +33,44 @@ public class Extractor implements FactExtractor {
 
     @Override
     public NewArticle extract(Source source) {
-        return source.article().withDates(dates(source));
+        Tokens tokens = new Tokens(source.text().text());
+        NewArticle article = source.languageStated() ? source.article() : inItsLanguage(source.article(), tokens);
+        return isEnglish(article) ? english(article, source.text()) : anyLanguage(article, source.text());
     }
 
-    /** Expressions of the same words that name the same time are one fact with several mentions. */
-    private List<NewDate> dates(Source source) {
-        String text = source.text().text();
-        Map<List<Object>, List<DateFound>> same = new LinkedHashMap<>();
-        List<DateFound> found = dates.findFacts(text, reference(source.article()));
-        for (DateFound date : found.subList(0, Math.min(found.size(), MOST_MENTIONS))) {
-            String words = text.substring(date.start(), date.end());
-            List<Object> key = new ArrayList<>(List.of(words, date.edtf(), date.basis(), date.inferred()));
-            key.add(date.modifier());
-            key.add(date.partOfDay());
-            same.computeIfAbsent(key, each -> new ArrayList<>()).add(date);
-        }
-        List<NewDate> facts = new ArrayList<>();
-        same.values().forEach(each -> {
-            DateFound first = each.get(0);
-            facts.add(new NewDate(
-                    "d" + (facts.size() + 1),
-                    first.edtf(),
-                    first.modifier(),
-                    first.partOfDay(),
-                    first.basis(),
-                    first.inferred(),
-                    first.note(),
-                    each.stream()
-                            .map(date -> NewMention.at(source.text(), date.start(), date.end(), Form.NAME))
-                            .toList(),
-                    new Provenance(Origin.EXTRACTED, DATES, version, first.confidence())));
-        });
-        return facts;
+    private NewArticle inItsLanguage(NewArticle article, Tokens tokens) {
+        String language = languages.of(tokens);
+        return language.equals(LanguageGuess.ENGLISH) ? article : article.withLanguage(language, note(language));
     }
 
-    private static Reference reference(NewArticle article) {
+    private static String note(String language) {
+        String found = language.equals(LanguageGuess.UNKNOWN)
+                ? "The text is in no language that was recognised"
+                : "The text was found to be in "
+                        + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        return found + "; facts are read out of English, and of others only days such as 2025-07-31.";
+    }
+
+    private static boolean isEnglish(NewArticle article) {
+        return Locale.forLanguageTag(article.language()).getLanguage().equals(LanguageGuess.ENGLISH);
+    }
+
+    private NewArticle english(NewArticle article, CanonicalText text) {
+        DateFacts found = new DateFacts(text, dates.findFacts(text.text(), reference(article, text)), version);
+        return article.withFacts(null, null, null, null, found.facts(), null);
+    }
+
+    private NewArticle anyLanguage(NewArticle article, CanonicalText text) {
+        List<DateFound> days = dates.findFacts(text.text(), Reference.none()).stream()
+                .filter(date -> ISO_DAY.matcher(text.text().substring(date.start(), date.end()))
+                        .matches())
+                .toList();
+        return article.withFacts(null, null, null, null, new DateFacts(text, days, version).facts(), null);
+    }
+
+    private Reference reference(NewArticle article, CanonicalText text) {
         return article.published() == null
-                ? Reference.none()
+                ? dates.dateline(text.text())
                 : Reference.of(Edtf.parse(article.published().edtf()));
     }
 }

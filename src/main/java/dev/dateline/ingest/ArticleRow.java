@@ -24,6 +24,7 @@ final class ArticleRow {
         article.textSha256 = text.sha256();
         article.publisher = document.publisher();
         article.language = document.language();
+        article.languageNote = document.languageNote();
         article.url = document.url();
         fillPublished(article, document.published(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         article.datelinePlaceId =

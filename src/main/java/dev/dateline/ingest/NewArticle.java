@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,6 +15,7 @@ import java.util.List;
  * up in the text before anything is stored.
  *
  * @param language a BCP 47 tag; English unless said otherwise
+ * @param languageNote how the language is known, where nobody said it and it is not English; no document can claim it
  */
 public record NewArticle(
         @NotNull @Pattern(regexp = ID, message = ID_MESSAGE) @Size(max = 200) String id,
@@ -22,6 +24,7 @@ public record NewArticle(
         @NotEmpty @Size(max = MOST_PARAGRAPHS) List<@NotNull String> paragraphs,
         @Size(max = 200) String publisher,
         @Size(max = 35) String language,
+        @JsonIgnore String languageNote,
         @Size(max = 2048) String url,
         @Valid NewPublished published,
         @Valid NewDateline dateline,
@@ -58,6 +61,7 @@ public record NewArticle(
                 paragraphs,
                 publisher,
                 language,
+                languageNote,
                 url,
                 published,
                 dateline,
@@ -68,27 +72,34 @@ public record NewArticle(
                 casualties);
     }
 
-    /** The same article with these date expressions. */
-    public NewArticle withDates(List<NewDate> given) {
+    /** The same article in the language that it was found to be in. */
+    public NewArticle withLanguage(String given, String note) {
         return new NewArticle(
                 id,
                 headline,
                 standfirst,
                 paragraphs,
                 publisher,
-                language,
+                given,
+                note,
                 url,
                 published,
                 dateline,
                 people,
                 places,
                 organisations,
-                given,
+                dates,
                 casualties);
     }
 
-    /** The same article without its facts. */
-    NewArticle withoutFacts() {
+    /** The same article with these facts in place of its own. */
+    public NewArticle withFacts(
+            NewDateline filed,
+            List<NewPerson> named,
+            List<NewPlace> located,
+            List<NewOrganisation> organised,
+            List<NewDate> dated,
+            List<NewCasualty> counted) {
         return new NewArticle(
                 id,
                 headline,
@@ -96,14 +107,20 @@ public record NewArticle(
                 paragraphs,
                 publisher,
                 language,
+                languageNote,
                 url,
                 published,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                filed,
+                named,
+                located,
+                organised,
+                dated,
+                counted);
+    }
+
+    /** The same article without its facts. */
+    NewArticle withoutFacts() {
+        return withFacts(null, null, null, null, null, null);
     }
 
     /**

@@ -43,6 +43,7 @@ final class PostedText {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new PostedArticle(article, false, false);
     }

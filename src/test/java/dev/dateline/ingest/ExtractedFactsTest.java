@@ -143,6 +143,7 @@ class ExtractedFactsTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(place),
                 null,
                 List.of(monday),

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Text in, facts out. */
 @QuarkusTest
@@ -59,6 +60,40 @@ class ExtractionHttpTest {
         ObjectNode posted =
                 tree(Editor.postText(text).then().statusCode(201).extract().response());
         assertThat(unstored(posted)).isEqualTo(extracted);
+    }
+
+    @Test
+    void saysInWhichLanguageATextIsAndReadsWhatAnyLanguageWritesAlike() throws IOException {
+        String text =
+                "Anschlag in Kabul\nBei einem Anschlag in der Stadt sind am Montag, 2025-07-28, drei Menschen getötet"
+                        + " worden, wie die Polizei mitteilte.";
+        Response extracted = extract("text/plain", text);
+        extracted
+                .then()
+                .header("Content-Language", "de")
+                .body("language", equalTo("de"))
+                .body("languageNote", containsString("German"))
+                .body("dates.verbatim", equalTo(List.of("2025-07-28")))
+                .body("people", equalTo(List.of()))
+                .body("casualties", equalTo(List.of()));
+        ObjectNode posted =
+                tree(Editor.postText(text).then().statusCode(201).extract().response());
+        assertThat(unstored(posted)).isEqualTo(tree(extracted));
+        given().header("Accept", "text/html")
+                .get("/articles/anschlag-in-kabul")
+                .then()
+                .body(containsString("to be in German"));
+    }
+
+    @Test
+    void languageThatIsStatedStands() {
+        extract(
+                        "application/json",
+                        """
+                {"headline": "Rain", "body": "Es hat in der Stadt geregnet, und das ist nicht alles.", "language": "en"}""")
+                .then()
+                .body("language", equalTo("en"))
+                .body("languageNote", equalTo(null));
     }
 
     @Test

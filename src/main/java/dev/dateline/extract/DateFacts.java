@@ -1,0 +1,70 @@
+package dev.dateline.extract;
+
+import dev.dateline.extract.dates.DateFound;
+import dev.dateline.ingest.NewDate;
+import dev.dateline.ingest.NewMention;
+import dev.dateline.mention.Form;
+import dev.dateline.provenance.Origin;
+import dev.dateline.provenance.Provenance;
+import dev.dateline.text.CanonicalText;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes date facts of the date expressions that were found. */
+final class DateFacts {
+
+    private static final String EXTRACTOR = "dates";
+
+    /** No text that people write has more; a text of nothing else must not fill the database. Those that come first count. */
+    private static final int MOST_MENTIONS = 5_000;
+
+    private final List<NewDate> facts = new ArrayList<>();
+    private final Map<String, List<DateFound>> mentions = new LinkedHashMap<>();
+
+    /** Expressions of the same words that name the same time are one fact with several mentions. */
+    DateFacts(CanonicalText text, List<DateFound> found, String version) {
+        Map<List<Object>, List<DateFound>> same = new LinkedHashMap<>();
+        for (DateFound date : found.subList(0, Math.min(found.size(), MOST_MENTIONS))) {
+            String words = text.text().substring(date.start(), date.end());
+            List<Object> key = new ArrayList<>(List.of(words, date.edtf(), date.basis(), date.inferred()));
+            key.add(date.modifier());
+            key.add(date.partOfDay());
+            same.computeIfAbsent(key, each -> new ArrayList<>()).add(date);
+        }
+        same.values().forEach(each -> add(text, each, version));
+    }
+
+    private void add(CanonicalText text, List<DateFound> same, String version) {
+        DateFound first = same.get(0);
+        String id = "d" + (facts.size() + 1);
+        mentions.put(id, same);
+        facts.add(new NewDate(
+                id,
+                first.edtf(),
+                first.modifier(),
+                first.partOfDay(),
+                first.basis(),
+                first.inferred(),
+                first.note(),
+                same.stream()
+                        .map(date -> NewMention.at(text, date.start(), date.end(), Form.NAME))
+                        .toList(),
+                new Provenance(Origin.EXTRACTED, EXTRACTOR, version, first.confidence())));
+    }
+
+    List<NewDate> facts() {
+        return facts;
+    }
+
+    /** The id of the date that has an expression within this span of the text, in UTF-16 units. */
+    Optional<String> within(int start, int end) {
+        return mentions.entrySet().stream()
+                .filter(date -> date.getValue().stream().anyMatch(each -> start <= each.start() && each.end() <= end))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
