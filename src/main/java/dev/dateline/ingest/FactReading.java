@@ -14,10 +14,12 @@ class FactReading {
 
     private final DocumentCheck check;
     private final FactExtractor extractor;
+    private final EntityLinks links;
 
-    FactReading(DocumentCheck check, FactExtractor extractor) {
+    FactReading(DocumentCheck check, FactExtractor extractor, EntityLinks links) {
         this.check = check;
         this.extractor = extractor;
+        this.links = links;
     }
 
     /** @throws RefusedArticleException where anything that it brings along is wrong */
@@ -32,8 +34,9 @@ class FactReading {
 
     private CheckedArticle extract(CheckedArticle bare, boolean languageStated) {
         try {
-            return check.check(
-                    extractor.extract(new FactExtractor.Source(bare.document(), bare.text(), languageStated)));
+            NewArticle article =
+                    extractor.extract(new FactExtractor.Source(bare.document(), bare.text(), languageStated));
+            return check.check(links.link(article));
         } catch (RefusedArticleException wrong) {
             // The client did nothing wrong, and has the article without them.
             LOG.errorf(

@@ -68,6 +68,22 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
                 .collect(toMap(entity -> entity.id, Function.identity()));
     }
 
+    /** The entities of that kind that are listed under one of these folded names. */
+    public <E extends NamedEntity> List<E> findByName(Class<E> type, Collection<String> sortNames) {
+        return getEntityManager()
+                .createQuery("from " + type.getSimpleName() + " e where e.sortName in :names order by e.pk", type)
+                .setParameter("names", sortNames)
+                .getResultList();
+    }
+
+    /** The places with these GeoNames ids. */
+    public List<Place> findByGeonames(Collection<Long> geonames) {
+        return getEntityManager()
+                .createQuery("from Place e where e.geonames in :geonames order by e.pk", Place.class)
+                .setParameter("geonames", geonames)
+                .getResultList();
+    }
+
     /**
      * Counts an article's appearances in its entities, after they are stored.
      */
