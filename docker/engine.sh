@@ -137,7 +137,7 @@ extract() {
 
 # What the real one is made of, too: Debian's packages without a shell
 make_distroless() {
-  extract "$2/rootfs" base-files,base-passwd,ca-certificates,libc6,netbase,tzdata
+  extract "$2/rootfs" base-files,base-passwd,ca-certificates,libc6,libgcc-s1,libstdc++6,netbase,tzdata
   echo 'nonroot:x:65532:65532:nonroot:/home/nonroot:/sbin/nologin' >>"$2/rootfs/etc/passwd"
   echo 'nonroot:x:65532:' >>"$2/rootfs/etc/group"
   install -d -o 65532 -g 65532 "$2/rootfs/home/nonroot"
@@ -215,7 +215,7 @@ package() {
 build_image() {
   (cd "$ROOT" && quietly ./mvnw -q -B package -DskipTests -Dquarkus.package.jar.type=aot-jar)
   ensure_image eclipse-temurin:25-jdk make_jdk
-  ensure_image gcr.io/distroless/base-nossl-debian12:nonroot make_distroless
+  ensure_image gcr.io/distroless/cc-debian12:nonroot make_distroless
   local begin=$SECONDS
   tar -C "$ROOT" -c docker target/quarkus-app | quietly docker build --network none --force-rm \
     --build-arg "REVISION=$(git -C "$ROOT" rev-parse HEAD)" -f docker/Dockerfile.jvm -t "$IMAGE" -
