@@ -9,13 +9,16 @@ import dev.dateline.provenance.Provenance;
 import dev.dateline.text.CanonicalText;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes date facts of the date expressions that were found. */
 final class DateFacts {
+
+    /** An expression of a date fact: the words' offsets are in UTF-16 units. */
+    record Dated(String id, int start, int end) {}
 
     private static final String EXTRACTOR = "dates";
 
@@ -23,7 +26,7 @@ final class DateFacts {
     private static final int MOST_MENTIONS = 5_000;
 
     private final List<NewDate> facts = new ArrayList<>();
-    private final Map<String, List<DateFound>> mentions = new LinkedHashMap<>();
+    private final List<Dated> mentions = new ArrayList<>();
 
     /** Expressions of the same words that name the same time are one fact with several mentions. */
     DateFacts(CanonicalText text, List<DateFound> found, String version) {
@@ -36,12 +39,13 @@ final class DateFacts {
             same.computeIfAbsent(key, each -> new ArrayList<>()).add(date);
         }
         same.values().forEach(each -> add(text, each, version));
+        mentions.sort(Comparator.comparingInt(Dated::start));
     }
 
     private void add(CanonicalText text, List<DateFound> same, String version) {
         DateFound first = same.get(0);
         String id = "d" + (facts.size() + 1);
-        mentions.put(id, same);
+        same.forEach(date -> mentions.add(new Dated(id, date.start(), date.end())));
         facts.add(new NewDate(
                 id,
                 first.edtf(),
@@ -60,11 +64,8 @@ final class DateFacts {
         return facts;
     }
 
-    /** The id of the date that has an expression within this span of the text, in UTF-16 units. */
-    Optional<String> within(int start, int end) {
-        return mentions.entrySet().stream()
-                .filter(date -> date.getValue().stream().anyMatch(each -> start <= each.start() && each.end() <= end))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** The expressions within this span of the text, in UTF-16 units, in the order of the text. */
+    List<Dated> between(int start, int end) {
+        return mentions.stream().filter(each -> start <= each.start && each.end <= end).toList();
     }
 }

@@ -1,30 +1,50 @@
 package dev.dateline.extract;
 
+import dev.dateline.extract.casualties.FigureFinder;
+import dev.dateline.extract.casualties.FigureFound;
 import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateTagger;
 import dev.dateline.extract.dates.Reference;
 import dev.dateline.extract.language.LanguageGuess;
+import dev.dateline.extract.names.Entities;
+import dev.dateline.extract.names.MentionFound;
+import dev.dateline.extract.names.NameTagger;
+import dev.dateline.extract.places.DatelineFound;
+import dev.dateline.extract.places.Hint;
+import dev.dateline.extract.places.PlaceFinder;
+import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.ingest.FactExtractor;
 import dev.dateline.ingest.NewArticle;
+import dev.dateline.ingest.NewArticle.NewDateline;
+import dev.dateline.ingest.NewMention;
+import dev.dateline.mention.Form;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.time.Edtf;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Puts together what is read out of a text. So far these are its date expressions. */
+/** Reads the facts out of a text: each kind by a reader of its own, put together here. */
 @ApplicationScoped
 public class Extractor implements FactExtractor {
 
     /** ISO 8601: what is written so means the same in every language. */
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    /** No text that people write has more; those that come first count. */
+    private static final int MOST_FIGURES = 1_000;
+
     private final LanguageGuess languages = new LanguageGuess();
     private final DateTagger dates = new DateTagger();
+    private final NameTagger names = new NameTagger();
+    private final PlaceFinder places = new PlaceFinder();
+    private final FigureFinder figures = new FigureFinder();
     private final String version;
 
     Extractor(@ConfigProperty(name = "quarkus.application.version") String version) {
@@ -35,7 +55,7 @@ public class Extractor implements FactExtractor {
     public NewArticle extract(Source source) {
         Tokens tokens = new Tokens(source.text().text());
         NewArticle article = source.languageStated() ? source.article() : inItsLanguage(source.article(), tokens);
-        return isEnglish(article) ? english(article, source.text()) : anyLanguage(article, source.text());
+        return isEnglish(article) ? english(article, source.text(), tokens) : anyLanguage(article, source.text());
     }
 
     private NewArticle inItsLanguage(NewArticle article, Tokens tokens) {
@@ -46,8 +66,7 @@ public class Extractor implements FactExtractor {
     private static String note(String language) {
         String found = language.equals(LanguageGuess.UNKNOWN)
                 ? "The text is in no language that was recognised"
-                : "The text was found to be in "
-                        + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+                : "The text was found to be in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
         return found + "; facts are read out of English, and of others only days such as 2025-07-31.";
     }
 
@@ -55,9 +74,39 @@ public class Extractor implements FactExtractor {
         return Locale.forLanguageTag(article.language()).getLanguage().equals(LanguageGuess.ENGLISH);
     }
 
-    private NewArticle english(NewArticle article, CanonicalText text) {
-        DateFacts found = new DateFacts(text, dates.findFacts(text.text(), reference(article, text)), version);
-        return article.withFacts(null, null, null, null, found.facts(), null);
+    private NewArticle english(NewArticle article, CanonicalText text, Tokens tokens) {
+        DateFacts dated = new DateFacts(text, dates.findFacts(text.text(), reference(article, text)), version);
+        Entities.Found named = Entities.of(tokens, names.find(tokens));
+        List<PlaceFound> located = places.find(tokens, hints(tokens, named));
+        EntityFacts entities = new EntityFacts(text, named, located, version);
+        List<FigureFound> counted = figures.find(tokens);
+        FigureFacts figureFacts = new FigureFacts(text, tokens, entities, dated, version);
+        return article.withFacts(
+                places.dateline(tokens, located).map(line -> dateline(text, line)).orElse(null),
+                entities.people(),
+                entities.places(),
+                entities.organisations(),
+                dated.facts(),
+                figureFacts.facts(counted.subList(0, Math.min(counted.size(), MOST_FIGURES))));
+    }
+
+    /** Which words are names, and whether of places; a place may be named inside a description, but not inside a name. */
+    private static List<Hint> hints(Tokens tokens, Entities.Found named) {
+        Stream<MentionFound> others = Stream.concat(
+                named.people().stream().flatMap(person -> person.mentions().stream()),
+                named.organisations().stream().flatMap(organisation -> organisation.mentions().stream()));
+        return Stream.concat(
+                        named.places().stream().map(place -> new Hint(place.from(), place.to(), true)),
+                        others.filter(mention -> mention.form() == Form.NAME)
+                                .map(mention -> new Hint(
+                                        tokens.at(mention.start()), tokens.at(mention.end() - 1) + 1, false)))
+                .sorted(Comparator.comparingInt(Hint::from))
+                .toList();
+    }
+
+    private static NewDateline dateline(CanonicalText text, DatelineFound line) {
+        String agency = line.agencyStart() < 0 ? null : text.text().substring(line.agencyStart(), line.agencyEnd());
+        return new NewDateline(NewMention.at(text, line.start(), line.end(), Form.DATELINE), line.placeId(), agency);
     }
 
     private NewArticle anyLanguage(NewArticle article, CanonicalText text) {

@@ -1,7 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.text.CanonicalText;
-import dev.dateline.text.Folding;
+import dev.dateline.text.Slug;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,14 +30,7 @@ final class ArticleIds {
     }
 
     private static String name(String headline) {
-        String words = Folding.fold(headline)
-                .replace("'", "")
-                .replaceAll("[^a-z0-9]++", "-")
-                .replaceAll("^-|-$", "");
-        if (words.length() > LONGEST) {
-            int end = words.lastIndexOf('-', LONGEST);
-            words = words.substring(0, end > 0 ? end : LONGEST);
-        }
+        String words = Slug.of(headline, LONGEST);
         // a headline in another script than Latin
         return words.isEmpty() ? "article" : words;
     }

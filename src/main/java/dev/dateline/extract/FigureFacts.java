@@ -1,0 +1,121 @@
+package dev.dateline.extract;
+
+import dev.dateline.casualty.AttributionKind;
+import dev.dateline.extract.EntityFacts.Named;
+import dev.dateline.extract.casualties.FigureFound;
+import dev.dateline.extract.casualties.Words;
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.ingest.NewCasualty;
+import dev.dateline.ingest.NewCasualty.NewAttribution;
+import dev.dateline.ingest.NewCasualty.NewEvidence;
+import dev.dateline.ingest.NewMention;
+import dev.dateline.mention.Form;
+import dev.dateline.provenance.Origin;
+import dev.dateline.provenance.Provenance;
+import dev.dateline.text.CanonicalText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes facts of the casualty figures that were found: links each to the source, the place and the time that its words name. */
+final class FigureFacts {
+
+    private static final String EXTRACTOR = "casualties";
+
+    private final CanonicalText text;
+    private final EntityFacts entities;
+    private final FigureTimes times;
+    private final String version;
+
+    FigureFacts(CanonicalText text, Tokens tokens, EntityFacts entities, DateFacts dates, String version) {
+        this.text = text;
+        this.entities = entities;
+        this.times = new FigureTimes(tokens, dates);
+        this.version = version;
+    }
+
+    List<NewCasualty> facts(List<FigureFound> found) {
+        List<NewCasualty> facts = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            facts.add(fact(id(i), found.get(i)));
+        }
+        return facts;
+    }
+
+    private NewCasualty fact(String id, FigureFound figure) {
+        Optional<Named> place = figure.placeWords() == null
+                ? Optional.empty()
+                : entities.place(figure.placeWords().start(), figure.placeWords().end());
+        FigureTimes.Time time = times.of(figure);
+        return new NewCasualty(
+                id,
+                figure.measure(),
+                figure.quantifier(),
+                figure.value(),
+                figure.lowerBound(),
+                figure.upperBound(),
+                figure.victims(),
+                figure.aggregation(),
+                figure.status(),
+                attribution(figure),
+                place.map(Named::id).orElse(null),
+                null,
+                time.isAsOf() ? null : time.dateId(),
+                time.isAsOf() ? time.dateId() : null,
+                id(figure.subsetOf()),
+                id(figure.restates()),
+                figure.contradicts().stream().map(FigureFacts::id).toList(),
+                evidence(figure, place, time),
+                new Provenance(Origin.EXTRACTED, EXTRACTOR, version, figure.confidence()));
+    }
+
+    private NewEvidence evidence(FigureFound figure, Optional<Named> place, FigureTimes.Time time) {
+        NewMention at = place.map(named -> NewMention.at(text, named.start(), named.end(), Form.LOCATION)).orElse(null);
+        NewMention when = words(time.words(), Form.PERIOD);
+        return new NewEvidence(
+                words(figure.claim(), Form.CLAIM),
+                words(figure.number(), Form.NUMBER),
+                words(figure.quantifierWords(), Form.QUANTIFIER),
+                words(figure.measureWords(), Form.MEASURE),
+                words(figure.victimsWords(), Form.VICTIMS),
+                words(figure.attributionWords(), Form.ATTRIBUTION),
+                at,
+                time.isAsOf() ? null : when,
+                time.isAsOf() ? when : null);
+    }
+
+    /** The finder of figures knows words; who they name is known here. */
+    private NewAttribution attribution(FigureFound figure) {
+        Words phrase = figure.attributionWords();
+        if (phrase == null) {
+            return new NewAttribution(AttributionKind.ARTICLE_VOICE, null, null);
+        }
+        Words name = figure.attributionName() == null ? phrase : figure.attributionName();
+        Optional<Named> source = switch (figure.attribution()) {
+            case NAMED -> entities.source(name.start(), name.end());
+            // "Lebanon's health ministry" is an organisation; "an official of the ministry" is none
+            case OFFICIAL -> entities.source(phrase.start(), phrase.end()).filter(named -> named.end() == phrase.end() && isAlone(phrase, named));
+            default -> Optional.empty();
+        };
+        if (source.isPresent()) {
+            Named named = source.get();
+            return new NewAttribution(AttributionKind.NAMED, named.isPerson() ? null : named.id(), named.isPerson() ? named.id() : null);
+        }
+        return new NewAttribution(figure.attribution() == AttributionKind.NAMED ? AttributionKind.OFFICIAL : figure.attribution(), null, null);
+    }
+
+    /** Whether nothing but an article or a possessive stands before the name. */
+    private boolean isAlone(Words phrase, Named named) {
+        String before = text.text().substring(phrase.start(), Math.max(phrase.start(), named.start())).strip();
+        return before.isEmpty() || before.equalsIgnoreCase("the") || before.endsWith("'s") || before.endsWith("\u2019s");
+    }
+
+    private NewMention words(Words words, Form form) {
+        return words == null ? null : NewMention.at(text, words.start(), words.end(), form);
+    }
+
+    private static String id(Integer index) {
+        return index == null ? null : "c" + (index + 1);
+    }
+}
