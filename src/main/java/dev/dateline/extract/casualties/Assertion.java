@@ -1,0 +1,45 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.extract.casualties.Triggers.Trigger;
+
+import java.util.Set;
+
+/** Whether a clause says that something happened, or only that it could, would or did not. */
+final class Assertion {
+
+    private static final Set<String> VERB_GROUP = Lexicon.union(
+            Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, Set.of("get", "found", "shot", "and", "or"));
+    private static final Set<String> NO_FACT = Lexicon.union(Lexicon.MODALS, Set.of("if", "unless", "whether"));
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> UNREAL = Lexicon.words(
+            "if unless threatened threatens threatening threats threat attempted attempting plotted plotting planned planning"
+                    + " conspiracy wanted intended intending tried trying hoax rumors rumours drill");
+
+    private Assertion() {}
+
+    static boolean isDoubtful(Text text, Trigger trigger, Group group, int sentenceStart) {
+        int at = trigger.start() - 1;
+        while (at >= sentenceStart && text.is(at, VERB_GROUP) && trigger.start() - at < 7) {
+            at--;
+        }
+        boolean isPhrase = text.low(trigger.start()).equals("to");
+        if (at >= sentenceStart && !isPhrase && (text.is(at, NO_FACT) || text.is(at, TO) && !text.low(at + 1).equals("have"))) {
+            return !isAge(text, at);
+        }
+        return isUnreal(text, Math.max(sentenceStart, Math.min(trigger.start(), group.start()) - 4), trigger.start());
+    }
+
+    /** "did" and "do" stand for a verb as well, and "May" is a month. */
+    private static boolean isAge(Text text, int at) {
+        return text.low(at).equals("may") && text.isCapital(at) && !text.tokens().isSentenceStart(at);
+    }
+
+    private static boolean isUnreal(Text text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, UNREAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.casualty.Measure;
+import dev.dateline.casualty.Quantifier;
+import dev.dateline.casualty.VictimCategory;
+import dev.dateline.extract.casualties.Group.Kind;
+import dev.dateline.extract.text.Tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds how many people an English news text says were killed, wounded and so on. Safe for use by many threads. */
+public final class FigureFinder {
+
+    /** A line this long without a full stop is no standfirst. */
+    private static final int LONGEST_STANDFIRST = 300;
+
+    private final Confidence confidence = Confidence.measured();
+
+    /** In the order of the text. */
+    public List<FigureFound> find(Tokens tokens) {
+        Text text = new Text(tokens);
+        HarmFinder harms = new HarmFinder(text);
+        List<FigureFound> figures = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            int end = text.sentenceEnd(at);
+            figures.addAll(new Sentence(text, at, end, figures.size()).figures(harms.inSentence(at, end)));
+            at = end;
+        }
+        return new Relations(tokens.text(), headEnd(tokens.text())).of(figures);
+    }
+
+    /** Where the headline ends, and the standfirst, which is a second line that does not end with a full stop. */
+    private static int headEnd(String text) {
+        int headline = text.indexOf('\n');
+        int standfirst = text.indexOf('\n', headline + 1);
+        boolean isStandfirst = headline > 0 && standfirst - headline < LONGEST_STANDFIRST && standfirst > headline + 1
+                && !text.substring(headline, standfirst).strip().endsWith(".");
+        return isStandfirst ? standfirst : Math.max(0, headline);
+    }
+
+    /** The figures of one sentence. */
+    private final class Sentence {
+
+        private final Text text;
+        private final int end;
+        private final int before;
+        private final Source source;
+        private final Extent extent;
+        private final PlaceReader places;
+        private final PeopleReader people;
+
+        private Sentence(Text text, int start, int end, int before) {
+            this.text = text;
+            this.end = end;
+            this.before = before;
+            source = new SourceReader(text).inSentence(start, end);
+            extent = new Extent(text);
+            places = new PlaceReader(text);
+            people = new PeopleReader(text);
+        }
+
+        private List<FigureFound> figures(List<Harm> harms) {
+            List<FigureFound> figures = new ArrayList<>();
+            List<Harm> stated = harms.stream().filter(harm -> isFigure(harm, harms)).toList();
+            for (Harm harm : stated) {
+                boolean isSame = figures.stream().anyMatch(figure -> isSame(figure, harm));
+                if (isSame) {
+                    continue;
+                }
+                Integer whole = harm.isWhole() || figures.isEmpty() ? null : before + figures.size() - 1;
+                figures.add(figure(harm, whole, harms));
+                int index = before + figures.size() - 1;
+                for (Group part : included(harm)) {
+                    Harm partial = new Harm(harm.start(), harm.end(), harm.outcome(), part, "including", false);
+                    figures.add(figure(partial, index, harms));
+                }
+            }
+            return figures;
+        }
+
+        private boolean isSame(FigureFound figure, Harm harm) {
+            return figure.number().start() == text.tokens().start(harm.group().numberStart())
+                    && (figure.measure() == harm.outcome().measure() || figure.measure() == Measure.AFFECTED);
+        }
+
+        private boolean isFigure(Harm harm, List<Harm> harms) {
+            Group group = harm.group();
+            boolean isOfLife = harm.outcome() == Outcome.KILLED || harm.outcome().isOfWounds();
+            boolean isPeople = group.kind() == Kind.COUNTED || isOfLife && (group.kind() == Kind.INDEFINITE || group.kind() == Kind.NAMED);
+            boolean isElse = group.count() != null && group.count().isZero() && (group.isOther() || text.low(group.end()).equals("else"));
+            boolean isUnknown = group.count() == null && group.people() < 1;
+            return isPeople && !isElse && !isUnknown && !isDeadlyToo(harm, harms);
+        }
+
+        /** Of those who were shot and died only the death counts. */
+        private boolean isDeadlyToo(Harm harm, List<Harm> harms) {
+            return harm.outcome().isOfWounds()
+                    && harms.stream().anyMatch(other -> other.outcome() == Outcome.KILLED && other.group().start() == harm.group().start());
+        }
+
+        private List<Group> included(Harm harm) {
+            List<Group> parts = new ArrayList<>();
+            int from = Math.min(harm.group().end(), harm.end());
+            for (int at = from; at < Math.min(end, harm.claimEnd() + 12); at++) {
+                boolean isPart = text.low(at).equals("including") || text.reads(at, "among", "them");
+                Group group = isPart ? people.read(at + (text.low(at).equals("among") ? 2 : 1)) : null;
+                if (group != null && group.people() > 0 && group.kind() == Kind.COUNTED && group.count() != null) {
+                    parts.add(group);
+                }
+            }
+            return parts;
+        }
+
+        private FigureFound figure(Harm harm, Integer whole, List<Harm> harms) {
+            Group group = harm.group();
+            Count count = group.count();
+            boolean isNumber = count != null;
+            Quantifier quantifier = isNumber ? count.quantifier() : Quantifier.EXACT;
+            String rule = harm.rule() + "." + group.kind().name().toLowerCase(Locale.ROOT);
+            Words number = text.words(group.numberStart(), group.numberEnd());
+            Words measure = text.words(harm.start(), harm.end());
+            Words bound = isNumber && count.boundStart() >= 0 ? text.words(count.boundStart(), count.boundEnd()) : null;
+            Words victims = victimsWords(group);
+            Words claim = joined(joined(number.joined(measure), bound), victims);
+            return new FigureFound(
+                    measureOf(harm, harms),
+                    quantifier,
+                    isNumber ? count.value() : Long.valueOf(group.people()),
+                    isNumber ? count.lower() : null,
+                    isNumber ? count.upper() : null,
+                    victims(group),
+                    extent.of(harm),
+                    source.status(),
+                    source.kind(),
+                    claim,
+                    number,
+                    bound,
+                    measure,
+                    victims,
+                    source.phrase(),
+                    source.name(),
+                    places.near(harm.claimStart(), harm.claimEnd()),
+                    null,
+                    whole,
+                    null,
+                    List.of(),
+                    rule,
+                    confidence.of(rule));
+        }
+
+        private static Words joined(Words words, Words others) {
+            return others == null ? words : words.joined(others);
+        }
+
+        /** "Two people were shot, one fatally": two were hit, not wounded. */
+        private static Measure measureOf(Harm harm, List<Harm> harms) {
+            boolean isSomeDead = harms.stream().anyMatch(other -> !other.isWhole() && other.outcome() == Outcome.KILLED);
+            return harm.outcome() == Outcome.SHOT && isSomeDead ? Measure.AFFECTED : harm.outcome().measure();
+        }
+
+        private VictimCategory victims(Group group) {
+            boolean isWomenAndChildren = group.count() != null && text.reads(group.end(), "and", "children");
+            return isWomenAndChildren ? VictimCategory.MIXED : group.category();
+        }
+
+        private Words victimsWords(Group group) {
+            boolean isNoun = group.head() >= 0 && group.kind() != Kind.NAMED && !text.is(group.head(), Set.of("old"));
+            if (!isNoun) {
+                return null;
+            }
+            return group.parts().isEmpty() ? text.words(group.head(), group.head() + 1) : text.words(group.start(), group.end());
+        }
+    }
+}

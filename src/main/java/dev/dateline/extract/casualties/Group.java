@@ -1,0 +1,94 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.casualty.VictimCategory;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A noun phrase for people, from token {@code start} to just before {@code end}.
+ *
+ * @param head the token of its noun; -1 if it has none ("12 were killed")
+ * @param count how many, if the phrase says so in numbers; else {@code null}
+ * @param people how many in all; -1 if the words leave it open
+ * @param age in years, as stated; -1 if not stated
+ * @param isOther whether they are told apart from people spoken of before: "two others", "another man"
+ * @param isPart whether they are some of people spoken of before: "two of them"
+ * @param name the last word of the name, in lower case; empty if there is none
+ * @param parts what "and" joins here; empty if nothing
+ */
+record Group(
+        int start,
+        int end,
+        int head,
+        Kind kind,
+        Count count,
+        long people,
+        VictimCategory category,
+        String noun,
+        int age,
+        boolean isOther,
+        boolean isPart,
+        String name,
+        List<Group> parts) {
+
+    enum Kind {
+        /** "12 people", "two" */
+        COUNTED,
+        /** "a man" */
+        INDEFINITE,
+        /** "John Smith" */
+        NAMED,
+        /** "the man" */
+        DEFINITE,
+        /** "he" */
+        PRONOUN
+    }
+
+    /** What "and" joins: the people of all parts together. */
+    static Group of(List<Group> parts) {
+        Group first = parts.get(0);
+        Group last = parts.get(parts.size() - 1);
+        long people = parts.stream().mapToLong(Group::people).sum();
+        boolean isNew = parts.stream().anyMatch(part -> part.kind == Kind.COUNTED || part.kind == Kind.INDEFINITE);
+        boolean isNamed = parts.stream().anyMatch(part -> part.kind == Kind.NAMED);
+        return new Group(
+                first.start,
+                last.end,
+                last.head,
+                isNew ? Kind.COUNTED : isNamed ? Kind.NAMED : Kind.DEFINITE,
+                null,
+                people,
+                together(parts),
+                last.noun,
+                -1,
+                parts.stream().allMatch(Group::isOther),
+                first.isPart,
+                "",
+                List.copyOf(parts));
+    }
+
+    private static VictimCategory together(List<Group> parts) {
+        Set<VictimCategory> categories = EnumSet.noneOf(VictimCategory.class);
+        parts.forEach(part -> categories.add(part.category));
+        return categories.size() == 1 ? parts.get(0).category : VictimCategory.MIXED;
+    }
+
+    boolean isSingle() {
+        return people == 1 && parts.isEmpty();
+    }
+
+    boolean isPerpetrator() {
+        return Lexicon.PERPETRATORS.contains(noun);
+    }
+
+    /** What the number stands on: the number itself, or all the words where they name or describe whom they count. */
+    int numberStart() {
+        return count == null ? start : count.numberStart();
+    }
+
+    int numberEnd() {
+        return count == null ? end : count.numberEnd();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.dateline.extract.casualties;
+
+/**
+ * That something happened to people, as one clause says it.
+ *
+ * @param start the first token of the words that say what, up to just before {@code end}
+ * @param isWhole whether these people are the ones that the word tells of, rather than a part of them told after it
+ */
+record Harm(int start, int end, Outcome outcome, Group group, String rule, boolean isWhole) {
+
+    Harm as(Outcome other) {
+        return new Harm(start, end, other, group, rule, isWhole);
+    }
+
+    int claimStart() {
+        return Math.min(start, group.count() == null ? group.start() : group.count().start());
+    }
+
+    int claimEnd() {
+        return Math.max(end, group.count() == null ? group.end() : group.count().end());
+    }
+}

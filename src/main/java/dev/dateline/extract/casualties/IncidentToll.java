@@ -1,0 +1,92 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * How many people a report says were killed and injured in the incident it is about. It weighs numbers and the people
+ * told of one by one, so the answer need not stand anywhere in the text: it is no figure of it, and is never served as one.
+ * Safe for use by many threads.
+ */
+public final class IncidentToll {
+
+    private static final String FILE = "toll.properties";
+
+    private final Map<String, Double> weights;
+
+    /** With the weights that were learnt. */
+    public IncidentToll() {
+        this(learnt());
+    }
+
+    public IncidentToll(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
+    }
+
+    private static Map<String, Double> learnt() {
+        Properties lines = new Properties();
+        try (InputStream file = IncidentToll.class.getResourceAsStream(FILE)) {
+            lines.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+        Map<String, Double> weights = new HashMap<>();
+        lines.forEach((name, weight) -> weights.put(name.toString().replace('~', ' '), Double.valueOf(weight.toString())));
+        return weights;
+    }
+
+    /** The likeliest answer. */
+    public TollCandidate of(Tokens tokens) {
+        return best(candidates(tokens));
+    }
+
+    /** The one of the candidates of a text that most speaks for. */
+    public TollCandidate best(List<TollCandidate> candidates) {
+        Map<List<String>, Double> scores = new IdentityHashMap<>();
+        TollCandidate best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (TollCandidate candidate : candidates) {
+            double score = scores.computeIfAbsent(candidate.ofKilled(), this::score)
+                    + scores.computeIfAbsent(candidate.ofInjured(), this::score)
+                    + score(candidate.ofBoth());
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private double score(List<String> features) {
+        double score = 0;
+        for (String feature : features) {
+            score += weights.getOrDefault(feature, 0.0);
+        }
+        return score;
+    }
+
+    /** All answers that the text allows. */
+    public static List<TollCandidate> candidates(Tokens tokens) {
+        TollFeatures features = new TollFeatures(new TollEvidence(new Text(tokens)));
+        Map<Long, List<String>> injuries = new HashMap<>();
+        features.injured().forEach(injured -> injuries.put(injured, features.ofInjured(injured)));
+        List<TollCandidate> candidates = new ArrayList<>();
+        for (long killed : features.killed()) {
+            List<String> deaths = features.ofKilled(killed);
+            for (long injured : features.injured()) {
+                candidates.add(new TollCandidate(
+                        killed, injured, deaths, injuries.get(injured), features.ofBoth(killed, injured)));
+            }
+        }
+        return candidates;
+    }
+}

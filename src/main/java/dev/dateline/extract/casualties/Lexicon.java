@@ -1,0 +1,135 @@
+package dev.dateline.extract.casualties;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Words of English in lower case, by what they say of people and of what happened to them. */
+final class Lexicon {
+
+    static final Set<String> CIVILIANS =
+            words("civilian civilians noncombatant noncombatants bystander bystanders villager villagers");
+    static final Set<String> COMBATANTS = words(
+            "soldier soldiers militant militants fighter fighters troops trooper troopers rebel rebels insurgent insurgents"
+                    + " militiaman militiamen serviceman servicemen marine marines jihadist jihadists guerrilla guerrillas"
+                    + " paratrooper paratroopers combatant combatants commando commandos conscript conscripts terrorist"
+                    + " terrorists airman airmen sailor sailors peacekeeper peacekeepers gunmen militia");
+    static final Set<String> CHILDREN = words(
+            "child children boy boys girl girls baby babies infant infants toddler toddlers kid kids minor minors newborn"
+                    + " schoolchild schoolchildren schoolboy schoolgirl schoolgirls preschooler");
+    static final Set<String> WOMEN = words("woman women");
+    private static final Set<String> KIN_ONE = words(
+            "son daughter wife husband brother sister mother father cousin uncle aunt nephew niece grandmother grandfather"
+                    + " grandson granddaughter stepson stepdaughter stepfather stepmother girlfriend boyfriend fianc\u00e9e"
+                    + " fianc\u00e9 fiancee fiance mom dad sibling spouse partner roommate friend neighbor neighbour grandma"
+                    + " grandpa grandchild twin mother-in-law ex-girlfriend ex-boyfriend ex-wife ex-husband acquaintance");
+    private static final Set<String> KIN_MANY = words(
+            "sons daughters wives husbands brothers sisters mothers fathers cousins uncles aunts nephews nieces"
+                    + " grandparents parents siblings friends relatives neighbors neighbours grandchildren twins roommates");
+    private static final Set<String> ONE = words(
+            "man person teen teenager victim adult suspect gunman shooter driver passenger pedestrian employee worker student"
+                    + " officer deputy policeman policewoman cop sergeant detective resident guard clerk bartender customer"
+                    + " motorist homeowner tenant guest patron tourist teacher journalist reporter doctor nurse firefighter"
+                    + " paramedic hostage protester protestor demonstrator migrant refugee prisoner inmate detainee farmer"
+                    + " miner fisherman player athlete rapper musician singer actor pilot politician lawmaker judge lawyer"
+                    + " attorney priest pastor imam businessman owner manager youth male female individual attacker assailant"
+                    + " robber burglar intruder bomber hunter hiker climber swimmer sheriff veteran retiree senior freshman"
+                    + " sophomore graduate native citizen national foreigner american briton chief commander lieutenant"
+                    + " captain corporal constable gunner bouncer cashier courier cyclist motorcyclist biker crewman"
+                    + " juvenile toddler's infant's civilian dad mom grandmother grandfather agent leader member bandit dealer"
+                    + " kidnapper carjacker occupant rider traveller traveler evacuee survivor fatality contractor vendor");
+    private static final Set<String> MANY = words(
+            "men people persons teens teenagers victims adults suspects shooters drivers passengers pedestrians"
+                    + " employees workers students officers deputies policemen cops sergeants detectives residents guards"
+                    + " clerks customers motorists homeowners tenants guests patrons tourists teachers journalists reporters"
+                    + " doctors nurses medics firefighters paramedics hostages protesters protestors demonstrators migrants"
+                    + " refugees prisoners inmates detainees farmers miners fishermen players athletes musicians pilots"
+                    + " politicians lawmakers judges lawyers priests youths males females individuals attackers assailants"
+                    + " robbers intruders bombers hunters hikers climbers swimmers veterans pensioners citizens nationals"
+                    + " foreigners americans britons others crew crewmen sailors staff members personnel worshippers"
+                    + " worshipers pilgrims shoppers commuters spectators partygoers concertgoers revelers revellers"
+                    + " believers christians muslims jews inhabitants families juveniles agents leaders bandits dealers"
+                    + " policewomen recruits cadets volunteers activists supporters aid-workers occupants riders travellers"
+                    + " travelers evacuees survivors contractors vendors patients souls");
+
+    static final Set<String> SINGULAR = union(
+            KIN_ONE, ONE, Set.of("woman"),
+            words("child boy girl baby infant toddler kid minor newborn schoolchild schoolboy schoolgirl preschooler"
+                    + " soldier militant fighter trooper rebel insurgent militiaman serviceman marine jihadist guerrilla"
+                    + " paratrooper combatant commando conscript terrorist airman sailor peacekeeper civilian bystander"
+                    + " villager noncombatant"));
+    static final Set<String> KIN = union(KIN_ONE, KIN_MANY);
+    static final Set<String> PEOPLE = union(KIN, ONE, MANY, CIVILIANS, COMBATANTS, CHILDREN, WOMEN);
+    static final Set<String> PERPETRATORS = words(
+            "suspect suspects gunman gunmen shooter shooters attacker attackers assailant assailants robber robbers"
+                    + " burglar burglars intruder intruders bomber killer perpetrator");
+
+    static final Set<String> ARTICLES = words("a an");
+    static final Set<String> DEFINITES = words(
+            "the his her their its our my this that these those whose");
+    static final Set<String> PRONOUNS = words("he she him her they them himself herself themselves who");
+    static final Set<String> REFLEXIVES = words("himself herself themselves itself");
+
+    static final Set<String> AUXILIARIES = words("was were is are been being be got gets get wasn't weren't isn't aren't");
+    static final Set<String> HAVE = words("have has had having haven't hasn't hadn't");
+    static final Set<String> MODALS = words(
+            "could would might may can should will must shall cannot couldn't wouldn't won't can't shouldn't mustn't"
+                    + " didn't doesn't don't did does do never not");
+    static final Set<String> DENIALS = words("not never nor without");
+    static final Set<String> PREPOSITIONS = words(
+            "of with in by from near at to for on against between among including like into onto inside outside behind"
+                    + " alongside toward towards over under around about through during across despite without involving");
+    static final Set<String> ADVERBS = words(
+            "also later then both all each reportedly allegedly apparently critically seriously badly severely slightly"
+                    + " fatally mortally gravely gravelly lightly moderately accidentally unintentionally initially"
+                    + " eventually already still just even only again nearly almost instantly tragically brutally"
+                    + " subsequently confirmed reported immediately either immediately believed feared presumed themselves"
+                    + " previously recently once twice first now ultimately soon repeatedly randomly deliberately"
+                    + " intentionally either simultaneously otherwise recently");
+
+    private static final Set<String> FUNCTION = words(
+            "and or but nor so yet if when while as since until because before after although though than that which who"
+                    + " whom whose where there here what how why it he she they we you i him them us me himself herself"
+                    + " themselves itself up down out off away ago"
+                    + " said says say told tells tell reported reports report according confirmed announced added stated"
+                    + " had has have having do does did not never n't to");
+
+    /** No noun phrase goes on across these. */
+    static final Set<String> PHRASE_ENDS = union(
+            FUNCTION, PREPOSITIONS, AUXILIARIES, MODALS, ARTICLES, DEFINITES,
+            words("left leaving leave leaves including went go goes came come comes made make took take takes taken"
+                    + " found find saw see heard hear began ran run fled rushed fired opened walked drove arrived"
+                    + " responded received suffered sustained survived escaped entered charged accused arrested"
+                    + " sentenced convicted faces face won"));
+
+    /** Capitalised words that make it the name of something else than a person. */
+    static final Set<String> NO_PERSON = union(
+            words("january february march april may june july august september october november december monday tuesday"
+                    + " wednesday thursday friday saturday sunday"),
+            words("street avenue road drive lane boulevard highway interstate route place court county city town village"
+                    + " state states university college school church hospital center centre police department sheriff"
+                    + " office news times post press journal tribune herald park house mall store club bar hotel apartments"
+                    + " district region province north south east west northern southern eastern western united"
+                    + " national international federal bureau army force forces council committee government ministry"
+                    + " association party company inc corp co court attorney general medical health fire rescue"
+                    + " memorial island islands river lake mountain mount beach bay valley heights hills the a an st. ave."
+                    + " blvd. rd. facebook twitter photo related updated copyright associated reuters ap afp"));
+    static final Set<String> TITLES = words(
+            "mr. mrs. ms. dr. officer deputy sgt. lt. capt. cpl. det. trooper detective sergeant lieutenant captain"
+                    + " president senator rep. sen. gov. gen. col. maj. rev. pastor judge agent corporal chief private pvt.");
+
+    private Lexicon() {}
+
+    static Set<String> words(String words) {
+        return Set.copyOf(new HashSet<>(List.of(words.split(" "))));
+    }
+
+    @SafeVarargs
+    static Set<String> union(Set<String>... sets) {
+        Set<String> all = new HashSet<>();
+        for (Set<String> each : sets) {
+            all.addAll(each);
+        }
+        return Set.copyOf(all);
+    }
+}

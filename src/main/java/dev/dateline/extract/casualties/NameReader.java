@@ -1,0 +1,116 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.casualty.Numerals;
+import dev.dateline.casualty.VictimCategory;
+import dev.dateline.extract.casualties.Group.Kind;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Reads people's names as far as their form shows that they are names: "Officer Smith", "John A. Smith Jr., 24,". */
+final class NameReader {
+
+    private static final int LONGEST_NAME = 6;
+    private static final int OLDEST = 120;
+    private static final Set<String> PARTICLES = Lexicon.words("al - de la del van von bin ibn el da di jr. sr. ii iii");
+
+    private final Text text;
+    private final Set<String> surnames = new HashSet<>();
+
+    NameReader(Text text) {
+        this.text = text;
+    }
+
+    /** A name with the age after it; {@code null} if none begins here. */
+    Group read(int at) {
+        if (!text.isCapital(at) && !isAgeBefore(at) || text.isHeadline(at)) {
+            return null;
+        }
+        int first = isAgeBefore(at) ? afterAgeBefore(at) : at;
+        int age = first > at ? years(text.low(at)) : -1;
+        int name = first;
+        while (text.is(name, Lexicon.TITLES) && name - first < 3) {
+            name++;
+        }
+        int end = name;
+        int capitals = 0;
+        int last = -1;
+        while (end - name < LONGEST_NAME && isPartOfName(name, end)) {
+            if (text.isCapital(end) && !text.is(end, PARTICLES) && text.low(end).length() > 1) {
+                capitals++;
+                last = end;
+            }
+            end++;
+        }
+        if (capitals == 0 || text.is(name, Lexicon.PHRASE_ENDS) || text.is(name, Lexicon.PEOPLE)) {
+            return null;
+        }
+        int afterComma = text.reads(end, ",") && text.is(end + 1, Set.of("jr.", "sr.", "jr", "sr")) ? end + 2 : end;
+        int afterAge = afterAge(afterComma);
+        String surname = text.low(last);
+        boolean isKnown = capitals == 1 && surnames.contains(surname);
+        boolean isSure = age > 0 || afterAge > 0 || name > first || isKnown || capitals >= 2 && isFull(name, end);
+        if (!isSure) {
+            return null;
+        }
+        surnames.add(surname);
+        return new Group(
+                at, afterAge > 0 ? afterAge : end, last, Kind.NAMED, null, 1, VictimCategory.UNSTATED, "",
+                afterAge > 0 ? age(afterComma) : age, false, false, surname, List.of());
+    }
+
+    private boolean isPartOfName(int name, int at) {
+        boolean isParticle = at > name && text.is(at, PARTICLES);
+        return (isParticle || text.isCapital(at) && text.isWord(at))
+                && !text.is(at, Lexicon.NO_PERSON)
+                && (at == name || text.isSameSentence(name, at));
+    }
+
+    /** Two words or three, none of which says that it is something else, and nothing such after them. */
+    private boolean isFull(int name, int end) {
+        boolean isOther = text.is(end, Lexicon.NO_PERSON) && text.isCapital(end) || text.is(name - 1, Lexicon.NO_PERSON) && text.isCapital(name - 1);
+        boolean isPlace = text.is(name - 1, Set.of("in", "at", "near", "from", "the"));
+        return !isOther && !isPlace && end - name <= 4;
+    }
+
+    private boolean isAgeBefore(int at) {
+        return years(text.low(at)) > 0 && text.low(at + 1).equals("-") && afterAgeBefore(at) > 0;
+    }
+
+    /** Just after "23-year-old", if a name follows. */
+    private int afterAgeBefore(int at) {
+        boolean isAge = text.reads(at + 1, "-", "year", "-", "old");
+        return isAge && text.isCapital(at + 5) ? at + 5 : -1;
+    }
+
+    /** Just after an age that follows who has it: ", 24", "(24)"; -1 if none does. */
+    int afterAge(int at) {
+        int number = text.low(at + 1).equals("aged") || text.low(at + 1).equals("age") ? at + 2 : at + 1;
+        boolean isDigits = !text.low(number).isEmpty() && Character.isDigit(text.low(number).charAt(0));
+        if (!text.is(at, Set.of(",", "(")) || !isDigits || years(text.low(number)) < 0) {
+            return -1;
+        }
+        if (text.low(at).equals("(")) {
+            return text.low(number + 1).equals(")") ? number + 2 : -1;
+        }
+        boolean isClosed = !text.isWord(number + 1) || text.is(number + 1, Set.of("and", "was", "of", "were", "is", "died"))
+                || Triggers.isVerb(text, number + 1);
+        return isClosed && !text.low(number + 1).equals("-") ? number + 1 : -1;
+    }
+
+    int age(int at) {
+        int number = Character.isDigit(text.low(at + 1).charAt(0)) ? at + 1 : at + 2;
+        return years(text.low(number));
+    }
+
+    /** An age in years, or of whoever is younger, 0; -1 if the word is no number that can be one. */
+    int years(String word) {
+        if (word.isEmpty() || word.length() > 12) {
+            return -1;
+        }
+        OptionalLong years = Numerals.read(word);
+        return years.isPresent() && years.getAsLong() > 0 && years.getAsLong() < OLDEST ? (int) years.getAsLong() : -1;
+    }
+}

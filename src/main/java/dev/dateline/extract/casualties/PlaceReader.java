@@ -1,0 +1,63 @@
+package dev.dateline.extract.casualties;
+
+import java.util.Set;
+
+/** Reads where a statement says that it happened: the name after "in", "at" or "near". */
+final class PlaceReader {
+
+    private static final Set<String> BEFORE = Set.of("in", "at", "near", "around", "outside", "across", "throughout", "inside");
+    private static final Set<String> SIDES = Lexicon.words(
+            "north south east west northern southern eastern western northeast northwest southeast southwest northeastern"
+                    + " northwestern southeastern southwestern central");
+    private static final Set<String> NO_PLACE = Lexicon.words(
+            "january february march april may june july august september october november december monday tuesday wednesday"
+                    + " thursday friday saturday sunday");
+    private static final Set<String> INNER = Set.of("of", "al", "-", "and", "the", "de", "el");
+
+    private final Text text;
+
+    PlaceReader(Text text) {
+        this.text = text;
+    }
+
+    /** The place nearest after a claim in its sentence, else the nearest before it; {@code null} if there is none. */
+    Words near(int claimStart, int claimEnd) {
+        int start = text.sentenceStart(claimStart);
+        int end = text.sentenceEnd(claimEnd - 1);
+        for (int at = claimEnd; at < end && !isSaying(at); at++) {
+            Words place = text.is(at, BEFORE) ? place(at + 1, end) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        for (int at = claimStart - 1; at >= start; at--) {
+            Words place = text.is(at, BEFORE) ? place(at + 1, claimStart) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSaying(int at) {
+        return text.is(at, Set.of("according", "reported", "said"));
+    }
+
+    private Words place(int at, int end) {
+        int first = text.low(at).equals("the") ? at + 1 : at;
+        int to = first;
+        while (to < end && text.is(to, SIDES)) {
+            to++;
+        }
+        int names = to;
+        while (to < end && (isName(to) || to > names && text.is(to, INNER) && to + 1 < end && isName(to + 1) && !text.low(to).equals("and"))) {
+            to++;
+        }
+        boolean isPossessor = to > names && text.low(to).equals("'s");
+        return to == names || isPossessor ? null : text.words(first, to);
+    }
+
+    private boolean isName(int at) {
+        return text.isCapital(at) && text.isWord(at) && !text.is(at, NO_PLACE);
+    }
+}

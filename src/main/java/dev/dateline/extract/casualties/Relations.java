@@ -1,0 +1,99 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.casualty.AttributionKind;
+import dev.dateline.casualty.Quantifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Which of a text's figures say the same again, and which say otherwise of the same. */
+final class Relations {
+
+    /** Rivals stand close to each other; and of two figures far apart nobody can say that they are of one event. */
+    private static final int NEARBY = 12;
+
+    private static final int SAME_FROM = 2;
+
+    private final String text;
+    private final int headEnd;
+
+    /** @param headEnd where the headline and the standfirst end, in UTF-16 units: these say again what the body says */
+    Relations(String text, int headEnd) {
+        this.text = text;
+        this.headEnd = headEnd;
+    }
+
+    List<FigureFound> of(List<FigureFound> figures) {
+        List<FigureFound> related = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            FigureFound figure = figures.get(i);
+            related.add(figure.with(figure.subsetOf(), restated(figures, i), rivals(figures, i)));
+        }
+        return related;
+    }
+
+    private Integer restated(List<FigureFound> figures, int at) {
+        FigureFound figure = figures.get(at);
+        if (number(figure) < SAME_FROM) {
+            return null;
+        }
+        boolean isHead = figure.claim().start() < headEnd;
+        for (int i = 0; i < figures.size() && i < at + NEARBY * NEARBY; i++) {
+            FigureFound other = figures.get(i);
+            boolean isOriginal = isHead ? other.claim().start() >= headEnd : i < at && other.claim().start() >= headEnd;
+            if (isOriginal && i != at && figure.saysSameNumberAs(other) && isOfSame(figure, other)) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfSame(FigureFound one, FigureFound other) {
+        boolean isHead = one.claim().start() < headEnd;
+        boolean isSamePlace = one.placeWords() == null || other.placeWords() == null || isHead || words(one.placeWords()).equals(words(other.placeWords()));
+        return isSamePlace && one.victims() == other.victims() && (one.subsetOf() == null) == (other.subsetOf() == null);
+    }
+
+    private static long number(FigureFound figure) {
+        return figure.value() != null ? figure.value() : figure.lowerBound();
+    }
+
+    private List<Integer> rivals(List<FigureFound> figures, int at) {
+        List<Integer> rivals = new ArrayList<>();
+        for (int i = Math.max(0, at - NEARBY); i < Math.min(figures.size(), at + NEARBY + 1); i++) {
+            if (i != at && isRival(figures.get(at), figures.get(i))) {
+                rivals.add(i);
+            }
+        }
+        return rivals;
+    }
+
+    /** Two sources that give different numbers of the same victims at the same place. */
+    private boolean isRival(FigureFound one, FigureFound other) {
+        boolean hasSources = one.attribution() != AttributionKind.ARTICLE_VOICE && other.attribution() != AttributionKind.ARTICLE_VOICE;
+        return hasSources
+                && one.measure() == other.measure()
+                && one.aggregation() == other.aggregation()
+                && one.victims() == other.victims()
+                && one.subsetOf() == null
+                && other.subsetOf() == null
+                && isApart(one, other)
+                && !words(one.attributionWords()).equals(words(other.attributionWords()))
+                && isSamePlace(one, other);
+    }
+
+    private boolean isSamePlace(FigureFound one, FigureFound other) {
+        return one.placeWords() == null || other.placeWords() == null || words(one.placeWords()).equals(words(other.placeWords()));
+    }
+
+    /** Numbers that cannot both hold: "at least 12" does not say otherwise than "15". */
+    private static boolean isApart(FigureFound one, FigureFound other) {
+        boolean isExact = one.quantifier() == Quantifier.EXACT && other.quantifier() == Quantifier.EXACT;
+        return isExact && !one.value().equals(other.value()) && Math.max(one.value(), other.value()) >= SAME_FROM;
+    }
+
+    private String words(Words words) {
+        return text.substring(words.start(), words.end()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tokens with their words in lower case, in sentences of bounded length. */
+final class Text {
+
+    /** No sentence that people write has more tokens; a longer one is cut, so that work grows with the text alone. */
+    private static final int LONGEST_SENTENCE = 120;
+
+    private static final Set<String> STOPS = Set.of(".", "!", "?", ";", "|", "\u2022", "\u2026");
+
+    private final Tokens tokens;
+    private final String[] low;
+    private final int[] sentenceStarts;
+    private final int headlineEnd;
+
+    Text(Tokens tokens) {
+        this.tokens = tokens;
+        low = new String[tokens.size()];
+        sentenceStarts = new int[tokens.size()];
+        Map<String, String> same = new HashMap<>();
+        for (int i = 0; i < low.length; i++) {
+            String word = tokens.word(i).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+            low[i] = same.computeIfAbsent(word, each -> each);
+            boolean begins = i == 0 || tokens.isSentenceStart(i) || STOPS.contains(low[i - 1]);
+            boolean isCut = i > 0 && i - sentenceStarts[i - 1] >= LONGEST_SENTENCE;
+            sentenceStarts[i] = begins || isCut ? i : sentenceStarts[i - 1];
+        }
+        int line = tokens.text().strip().indexOf('\n');
+        headlineEnd = line < 0 ? 0 : tokens.at(tokens.text().indexOf('\n', tokens.text().indexOf(tokens.text().strip())));
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return low.length;
+    }
+
+    /** The word in lower case; empty beyond either end. */
+    String low(int at) {
+        return at < 0 || at >= low.length ? "" : low[at];
+    }
+
+    boolean is(int at, Set<String> words) {
+        return words.contains(low(at));
+    }
+
+    boolean isCapital(int at) {
+        return tokens.isCapital(at);
+    }
+
+    boolean isWord(int at) {
+        return at >= 0 && at < low.length && Character.isLetter(low[at].codePointAt(0));
+    }
+
+    /** The first token of the sentence that this one is in. */
+    int sentenceStart(int at) {
+        return sentenceStarts[at];
+    }
+
+    /** Just after the last token of the sentence that this one is in. */
+    int sentenceEnd(int at) {
+        int end = at + 1;
+        while (end < low.length && sentenceStarts[end] != end) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether it is in the text's first line, and not the last: there articles are left out and names are in capitals. */
+    boolean isHeadline(int at) {
+        return at < headlineEnd;
+    }
+
+    /** Whether the two are in one sentence. */
+    boolean isSameSentence(int one, int other) {
+        return sentenceStarts[one] == sentenceStarts[other];
+    }
+
+    Words words(int from, int to) {
+        return new Words(tokens.start(from), tokens.end(to - 1));
+    }
+
+    /** Whether exactly these words stand here, each parted from the next by a space. */
+    boolean reads(int at, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!low(at + i).equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.extract.casualties.Persons.Person;
+import dev.dateline.extract.casualties.TollEvidence.Part;
+import dev.dateline.extract.casualties.TollEvidence.Said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** What speaks for or against an answer to how many were killed and how many injured, as names that a weight goes with. */
+final class TollFeatures {
+
+    private static final int MOST_CANDIDATES = 14;
+    private static final long LARGEST = 1_000;
+
+    private final TollEvidence evidence;
+    private final int killedPersons;
+    private final int hurtPersons;
+
+    TollFeatures(TollEvidence evidence) {
+        this.evidence = evidence;
+        killedPersons = count(person -> person.isKilled && !person.isBackground);
+        hurtPersons = count(person -> person.isHurt() && !person.isBackground);
+    }
+
+    private int count(Predicate<Person> which) {
+        return (int) evidence.persons().all().stream().filter(which).count();
+    }
+
+    /** The numbers that may have been killed. */
+    List<Long> killed() {
+        Set<Long> numbers = new TreeSet<>(List.of(0L, 1L, 2L, (long) killedPersons, killedPersons + 1L));
+        numbers.addAll(evidence.numbers(true));
+        return bounded(numbers);
+    }
+
+    /** The numbers that may have been injured. */
+    List<Long> injured() {
+        Set<Long> numbers = new TreeSet<>(List.of(0L, 1L, 2L, 3L, 4L, (long) hurtPersons, hurtPersons + 1L));
+        Set<Long> said = evidence.numbers(false);
+        numbers.addAll(said);
+        for (long total : said) {
+            for (long dead : killed()) {
+                if (dead > 0 && total > dead) {
+                    numbers.add(total - dead);
+                }
+            }
+        }
+        return bounded(numbers);
+    }
+
+    private static List<Long> bounded(Set<Long> numbers) {
+        return numbers.stream().filter(number -> number >= 0 && number <= LARGEST).limit(MOST_CANDIDATES).toList();
+    }
+
+    List<String> ofKilled(long number) {
+        List<String> features = new ArrayList<>();
+        String bucket = bucket(number);
+        features.add("k " + (number > 4 ? "5+" : number));
+        said(features, "k", number, Outcome.KILLED, each -> each.outcome() == Outcome.KILLED);
+        features.add("k persons " + compared(number, killedPersons));
+        features.add("k persons " + Math.min(killedPersons, 3) + " " + bucket);
+        features.add("k named " + compared(number, count(each -> each.isKilled && !each.isImplied())));
+        features.add("k victims " + compared(number, count(each -> each.isKilled && !each.isPerpetrator() && !each.isBackground)));
+        features.add("k anyone " + compared(number, count(each -> each.isKilled)));
+        cues(features, "k", bucket);
+        return features;
+    }
+
+    List<String> ofInjured(long number) {
+        List<String> features = new ArrayList<>();
+        String bucket = bucket(number);
+        features.add("i " + (number > 4 ? "5+" : number));
+        said(features, "w", number, Outcome.WOUNDED, each -> each.outcome() == Outcome.WOUNDED);
+        said(features, "s", number, Outcome.SHOT, each -> each.outcome() == Outcome.SHOT);
+        said(features, "t", number, Outcome.TREATED, each -> each.outcome() == Outcome.TREATED);
+        features.add("i persons " + compared(number, hurtPersons));
+        features.add("i persons " + Math.min(hurtPersons, 4) + " " + bucket);
+        features.add("i named " + compared(number, count(each -> each.isHurt() && !each.isImplied())));
+        features.add("i shot " + compared(number, count(each -> each.isHurt() && (each.isShot || each.isWounded) && !each.isBackground)));
+        features.add("i wounded " + compared(number, count(each -> each.isHurt() && each.isWounded && !each.isBackground)));
+        features.add("i anyone " + compared(number, count(Person::isHurt)));
+        cues(features, "i", bucket);
+        return features;
+    }
+
+    List<String> ofBoth(long killed, long injured) {
+        List<String> features = new ArrayList<>();
+        features.add("both " + bucket(killed) + " " + bucket(injured));
+        features.add("both persons " + compared(killed + injured, killedPersons + hurtPersons));
+        for (Part part : Part.values()) {
+            Set<Long> shot = numbers(part, each -> each.outcome() == Outcome.SHOT && !each.isOther() && !each.isPartial() && each.number() > 1);
+            Set<Long> wounded = numbers(part, each -> each.outcome() == Outcome.WOUNDED && !each.isOther() && !each.isPartial() && each.number() > 1);
+            if (!shot.isEmpty()) {
+                features.add("both shot " + part + (shot.contains(killed + injured) ? " sum" : " no") + (shot.contains(injured) ? " hurt" : ""));
+            }
+            if (!wounded.isEmpty()) {
+                features.add("both wounded " + part + (wounded.contains(killed + injured) ? " sum" : " no") + (wounded.contains(injured) ? " hurt" : ""));
+            }
+        }
+        return features;
+    }
+
+    private Set<Long> numbers(Part part, Predicate<Said> which) {
+        Set<Long> numbers = new TreeSet<>();
+        evidence.said().stream().filter(each -> each.part() == part && which.test(each)).forEach(each -> numbers.add(each.number()));
+        return numbers;
+    }
+
+    private void said(List<String> features, String name, long number, Outcome outcome, Predicate<Said> which) {
+        for (Part part : Part.values()) {
+            List<Said> here = evidence.said().stream().filter(each -> each.part() == part && which.test(each)).toList();
+            List<Said> whole = here.stream().filter(each -> each.number() > 1 && !each.isPartial()).toList();
+            if (!whole.isEmpty()) {
+                features.add(name + " count " + part + (whole.stream().anyMatch(each -> each.number() == number) ? " is" : " not"));
+                features.add(name + " first " + part + " " + compared(number, whole.get(0).number()));
+            }
+            boolean isOne = here.stream().anyMatch(each -> each.number() == 1 && !each.isPartial());
+            boolean isDescribed = here.stream().anyMatch(each -> each.number() < 0);
+            boolean isNone = here.stream().anyMatch(each -> each.number() == 0);
+            boolean isPart = here.stream().anyMatch(each -> each.isPartial() && each.number() == number);
+            boolean isOther = here.stream().anyMatch(each -> each.isOther() && each.number() == number);
+            add(features, isOne, name + " one " + part + " " + bucket(number));
+            add(features, isDescribed, name + " described " + part + " " + bucket(number));
+            add(features, isNone, name + " none " + part + " " + bucket(number));
+            add(features, isPart, name + " part " + part);
+            add(features, isOther, name + " other " + part);
+            add(features, here.isEmpty(), name + " silent " + part + " " + bucket(number));
+        }
+        List<Said> all = evidence.said().stream().filter(each -> which.test(each) && each.part() != Part.BACKGROUND && each.number() > 0).toList();
+        if (!all.isEmpty()) {
+            long most = all.stream().mapToLong(Said::number).max().orElseThrow();
+            long times = all.stream().filter(each -> each.number() == number).count();
+            features.add(name + " most " + compared(number, most));
+            features.add(name + " times " + Math.min(3, times) + (number > 1 ? " many" : " few"));
+            features.add(name + " share " + (4 * times / all.size()));
+        }
+    }
+
+    private static void add(List<String> features, boolean isSo, String feature) {
+        if (isSo) {
+            features.add(feature);
+        }
+    }
+
+    private void cues(List<String> features, String name, String bucket) {
+        for (Map.Entry<String, Set<Part>> cue : evidence.cues().entrySet()) {
+            features.add(name + " cue " + cue.getKey() + " " + bucket);
+            for (Part part : cue.getValue()) {
+                if (part != Part.BODY) {
+                    features.add(name + " cue " + cue.getKey() + " " + part + " " + bucket);
+                }
+            }
+        }
+    }
+
+    private static String bucket(long number) {
+        return number > 2 ? "3+" : String.valueOf(number);
+    }
+
+    private static String compared(long number, long other) {
+        return number == other ? "same" : number < other ? "less" : "more";
+    }
+}
