@@ -1,0 +1,56 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Adjectives of countries and peoples, and the names of countries. */
+final class Demonyms {
+
+    /** Stands for the country of a people or faith that belongs to no one country. */
+    static final String NO_COUNTRY = "-";
+
+    private static final Demonyms KNOWN = new Demonyms();
+
+    private final Phrases<String> adjectives = new Phrases<>();
+    private final Phrases<String> countries = new Phrases<>();
+    private final Map<String, String> firstAdjective = new HashMap<>();
+
+    private Demonyms() {
+        for (String code : Locale.getISOCountries()) {
+            countries.add(new Locale("", code).getDisplayCountry(Locale.ENGLISH), code);
+        }
+        for (String line : Lines.of("demonyms.txt")) {
+            String[] words = line.split(" ");
+            for (int i = 1; i < words.length; i++) {
+                add(words[0], words[i].replace('-', ' '));
+            }
+        }
+    }
+
+    private void add(String code, String word) {
+        if (word.startsWith("=")) {
+            countries.add(word.substring(1), code);
+        } else {
+            adjectives.add(word, code);
+            firstAdjective.putIfAbsent(code, word);
+        }
+    }
+
+    /** The adjective that begins at a token, with its country's code or {@link #NO_COUNTRY}; null if none does. */
+    static Phrases.Match<String> adjective(Tokens tokens, int token) {
+        return KNOWN.adjectives.at(tokens, token);
+    }
+
+    /** The country's name that begins at a token, with its code; null if none does. */
+    static Phrases.Match<String> country(Tokens tokens, int token) {
+        return KNOWN.countries.at(tokens, token);
+    }
+
+    /** "Syrian" for SY; null where none is known. */
+    static String adjectiveOf(String code) {
+        return KNOWN.firstAdjective.get(code);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.Form;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Turns the names that were found in a text into the people and organisations it is about, each with all its mentions. What
+ * is doubtful is left out: a wrong fact is worse than none.
+ */
+public final class Entities {
+
+    /**
+     * What a text names.
+     *
+     * @param places the names that are places' names, in order; which places, is for others to say
+     */
+    public record Found(List<PersonFound> people, List<OrganisationFound> organisations, List<NameFound> places) {}
+
+    /** Below this an entity is left out. */
+    private static final double LEAST = 0.5;
+
+    private final Tokens tokens;
+    private final BitSet covered = new BitSet();
+    private final BitSet inPeople = new BitSet();
+    private final BitSet inOthers = new BitSet();
+
+    private Entities(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The people and organisations in the order of their first mention. */
+    public static Found of(Tokens tokens, List<NameFound> names) {
+        return new Entities(tokens).found(names);
+    }
+
+    private Found found(List<NameFound> given) {
+        NameRepair repair = new NameRepair(tokens);
+        List<NameFound> repaired = repair.repair(given);
+        List<OrganisationSpan> groups = groups(repaired);
+        List<NameFound> names = new ArrayList<>(KindVote.agreed(tokens, outside(groups, repaired)));
+        groups.forEach(group -> covered.set(group.from(), group.to()));
+        names.forEach(name -> covered.set(name.from(), name.to()));
+        names.addAll(Repeats.of(tokens, names, covered));
+        names = repair.repair(names);
+        names.forEach(name -> covered.set(name.from(), name.to()));
+
+        List<Person> people = PersonClusters.of(tokens, of(NameKind.PERSON, names));
+        List<Organisation> organisations = OrganisationClusters.of(tokens, groups, of(NameKind.ORGANISATION, names));
+        Nominals.add(tokens, organisations, covered);
+        organisations.removeIf(organisation -> confidence(organisation) < LEAST);
+        mark(people, organisations, of(NameKind.PLACE, names));
+        return new Found(
+                new PeopleWithRoles(tokens, organisations, inPeople, inOthers).of(people, LEAST),
+                organisations.stream().map(this::found).toList(),
+                of(NameKind.PLACE, names));
+    }
+
+    /** What the grammars find, but not inside a longer organisation's name; longer ones first. */
+    private List<OrganisationSpan> groups(List<NameFound> names) {
+        BitSet taken = new BitSet();
+        List<OrganisationSpan> all = new ArrayList<>(new OutletGrammar(tokens).find());
+        all.addAll(new GroupGrammar(tokens, new CountryFocus(tokens)).find());
+        all.sort(Comparator.comparingInt((OrganisationSpan span) -> span.from() - span.to()).thenComparingInt(OrganisationSpan::from));
+        BitSet longer = new BitSet();
+        names.stream().filter(name -> name.kind() == NameKind.ORGANISATION).forEach(name -> longer.set(name.from(), name.to()));
+        List<OrganisationSpan> kept = new ArrayList<>();
+        for (OrganisationSpan span : all) {
+            boolean free = taken.get(span.from(), span.to()).isEmpty();
+            boolean inside = longer.get(span.from()) && longer.get(span.to() - 1)
+                    && (span.from() > 0 && joined(longer, span.from() - 1, names) || joined(longer, span.to(), names));
+            if (free && !inside) {
+                kept.add(span);
+                taken.set(span.from(), span.to());
+            }
+        }
+        kept.sort(Comparator.comparingInt(OrganisationSpan::from));
+        return kept;
+    }
+
+    private static boolean joined(BitSet longer, int token, List<NameFound> names) {
+        return longer.get(token);
+    }
+
+    private static List<NameFound> outside(List<OrganisationSpan> groups, List<NameFound> names) {
+        BitSet taken = new BitSet();
+        groups.forEach(group -> taken.set(group.from(), group.to()));
+        return names.stream()
+                .filter(name -> taken.get(name.from(), name.to()).isEmpty())
+                .toList();
+    }
+
+    private static List<NameFound> of(NameKind kind, List<NameFound> names) {
+        return names.stream().filter(name -> name.kind() == kind).toList();
+    }
+
+    private void mark(List<Person> people, List<Organisation> organisations, List<NameFound> places) {
+        for (Person person : people) {
+            person.mentions.forEach(name -> inPeople.set(name.from(), name.to()));
+        }
+        for (Organisation organisation : organisations) {
+            organisation.mentions.forEach(span -> inOthers.set(span.from(), span.to()));
+        }
+        places.forEach(place -> inOthers.set(place.from(), place.to()));
+    }
+
+    private OrganisationFound found(Organisation organisation) {
+        return new OrganisationFound(
+                organisation.name,
+                organisation.acronym,
+                organisation.type,
+                organisation.mentions.stream()
+                        .map(span -> mention(tokens, span.from(), span.to(), span.form()))
+                        .toList(),
+                confidence(organisation));
+    }
+
+    static MentionFound mention(Tokens tokens, int from, int to, Form form) {
+        return new MentionFound(tokens.start(from), tokens.end(to - 1), form);
+    }
+
+    private static double confidence(Organisation organisation) {
+        return Agreement.of(organisation.mentions.stream().map(OrganisationSpan::confidence).toList());
+    }
+}

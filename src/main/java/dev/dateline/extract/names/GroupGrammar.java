@@ -1,0 +1,146 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.Form;
+import dev.dateline.mention.OrganisationType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds organisations that are named by what they are: "Israeli forces", "Druze militias", "Syria's army", "the Foreign
+ * Ministry", "government forces".
+ */
+final class GroupGrammar {
+
+    private static final double SURE = 0.9;
+    private static final double LIKELY = 0.8;
+
+    private final Tokens tokens;
+    private final CountryFocus focus;
+
+    GroupGrammar(Tokens tokens, CountryFocus focus) {
+        this.tokens = tokens;
+        this.focus = focus;
+    }
+
+    List<OrganisationSpan> find() {
+        List<OrganisationSpan> found = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            OrganisationSpan span = at(token);
+            if (span != null) {
+                found.add(span);
+            }
+            token = span == null ? token + 1 : span.to();
+        }
+        return found;
+    }
+
+    private OrganisationSpan at(int token) {
+        if (!Words.isLetters(tokens, token) || Words.isSecondOfCompound(tokens, token)) {
+            return null;
+        }
+        String country = null;
+        boolean people = false;
+        int noun = token;
+        Phrases.Match<String> adjective = Demonyms.adjective(tokens, noun);
+        while (adjective != null && noun - token < 4) {
+            boolean anywhere = adjective.value().equals(Demonyms.NO_COUNTRY);
+            people |= anywhere;
+            country = anywhere ? country : adjective.value();
+            noun = adjective.to();
+            adjective = Demonyms.adjective(tokens, noun);
+        }
+        if (noun == token) {
+            return withoutAdjective(token);
+        }
+        return withAdjective(token, noun, country, people);
+    }
+
+    private OrganisationSpan withAdjective(int token, int noun, String country, boolean people) {
+        int ministry = GroupNouns.endOfMinistry(tokens, noun);
+        if (ministry > 0) {
+            return span(token, ministry, country + " " + lower(noun, ministry), words(token, ministry), GroupNouns.ministry(), Form.NAME, SURE);
+        }
+        GroupNouns.Noun found = GroupNouns.at(tokens, noun, people && country == null);
+        if (found == null || !standsAlone(found)) {
+            return null;
+        }
+        String key = (country == null || people ? lower(token, noun) : country) + " " + lower(noun, found.to());
+        return span(token, found.to(), key, words(token, found.to()), found.type(), Form.NAME, LIKELY);
+    }
+
+    private OrganisationSpan withoutAdjective(int token) {
+        String owner = owner(token);
+        int ministry = GroupNouns.endOfMinistry(tokens, token);
+        if (ministry > 0 && (tokens.isCapital(ministry - 1) || owner != null)) {
+            return ministry(token, ministry, owner);
+        }
+        GroupNouns.Noun noun = GroupNouns.at(tokens, token, false);
+        if (noun == null || tokens.isCapital(token) && !tokens.isSentenceStart(token) || !standsAlone(noun)) {
+            return null;
+        }
+        if (owner != null) {
+            return named(token, noun, owner);
+        }
+        boolean ofTheCountry = lower(token, token + 1).equals("government") && noun.plural();
+        return ofTheCountry && focus.country() != null ? named(token, noun, focus.country()) : null;
+    }
+
+    private OrganisationSpan ministry(int token, int end, String owner) {
+        String words = words(token, end);
+        if (owner == null || Demonyms.adjectiveOf(owner) == null) {
+            return span(token, end, lower(token, end), words, GroupNouns.ministry(), Form.NAME, LIKELY);
+        }
+        boolean ofFirst = !lower(end - 1, end).equals("ministry");
+        String name = ofFirst && tokens.isCapital(token) ? words : Demonyms.adjectiveOf(owner) + " " + words;
+        return span(token, end, owner + " " + lower(token, end), name, GroupNouns.ministry(), Form.NAME, SURE);
+    }
+
+    private OrganisationSpan named(int token, GroupNouns.Noun noun, String country) {
+        String adjective = Demonyms.adjectiveOf(country);
+        String words = words(token, noun.to());
+        return adjective == null
+                ? null
+                : span(token, noun.to(), country + " " + words.toLowerCase(Locale.ROOT), adjective + " " + words, noun.type(), Form.NOMINAL, LIKELY);
+    }
+
+    /** The country whose name with "'s" stands before a token; null if none does. */
+    private String owner(int token) {
+        if (!Words.isPossessive(tokens, token - 1)) {
+            return null;
+        }
+        for (int from = token - 2; from >= Math.max(0, token - 5); from--) {
+            Phrases.Match<String> country = Demonyms.country(tokens, from);
+            if (country != null && country.to() == token - 1) {
+                return country.value();
+            }
+        }
+        return null;
+    }
+
+    private boolean standsAlone(GroupNouns.Noun noun) {
+        return noun.plural()
+                ? !Words.isFirstOfCompound(tokens, noun.to())
+                : Words.endsPhrase(tokens, noun.to()) || isSpeaker(noun.to());
+    }
+
+    /** "Israeli military spokesman": the army's, whereas "Israeli military interventions" are what somebody does. */
+    private boolean isSpeaker(int token) {
+        return lower(token, Math.min(tokens.size(), token + 1)).startsWith("spokes");
+    }
+
+    private String words(int from, int to) {
+        return tokens.words(from, to);
+    }
+
+    private String lower(int from, int to) {
+        return from >= to ? "" : words(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static OrganisationSpan span(int from, int to, String key, String name, OrganisationType type, Form form, double confidence) {
+        return new OrganisationSpan(from, to, "~" + key, name, null, type, form, confidence);
+    }
+}

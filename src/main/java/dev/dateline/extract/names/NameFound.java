@@ -1,0 +1,10 @@
+package dev.dateline.extract.names;
+
+/**
+ * A name in a text.
+ *
+ * @param from its first token
+ * @param to just after its last token
+ * @param confidence the share of such names that are right, from 0 to 1
+ */
+public record NameFound(int from, int to, NameKind kind, double confidence) {}

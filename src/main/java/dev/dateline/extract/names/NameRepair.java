@@ -1,0 +1,188 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the ends of names where the house has them: no title, article or "'s" inside, no part of the name outside. */
+final class NameRepair {
+
+    /** No article has more; of a text that does the first count. */
+    static final int MOST = 20_000;
+
+    private static final int LONGEST = 15;
+
+    private final Tokens tokens;
+
+    NameRepair(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** In order, none overlapping another. */
+    List<NameFound> repair(List<NameFound> names) {
+        List<NameFound> ordered = new ArrayList<>(names.subList(0, Math.min(names.size(), MOST)));
+        ordered.sort(Comparator.comparingInt(NameFound::from));
+        List<NameFound> repaired = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < ordered.size(); i++) {
+            int next = i + 1 < ordered.size() ? ordered.get(i + 1).from() : tokens.size();
+            NameFound name = repair(ordered.get(i), free, next);
+            if (name != null) {
+                repaired.add(name);
+                free = name.to();
+            }
+        }
+        return repaired;
+    }
+
+    private NameFound repair(NameFound name, int free, int next) {
+        int from = Math.max(name.from(), free);
+        int to = Math.min(name.to(), tokens.size());
+        if (from >= to || to - from > LONGEST) {
+            return null;
+        }
+        boolean person = name.kind() == NameKind.PERSON;
+        from = person ? withoutTitle(from, to) : withoutArticle(from, to);
+        to = trimmedEnd(from, to);
+        if (from >= to) {
+            return null;
+        }
+        from = extendedLeft(from, free, person);
+        to = extendedRight(to, Math.max(to, next), name.kind());
+        if (name.kind() == NameKind.ORGANISATION) {
+            from = withAdjective(from, free);
+            to = withComplement(from, to, Math.max(to, next));
+        }
+        return isName(from, to) ? new NameFound(from, to, name.kind(), name.confidence()) : null;
+    }
+
+    private int withoutTitle(int from, int to) {
+        int at = from;
+        while (at < to - 1 && (isTitleWord(at) || isTitleBefore(at, to))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isTitleWord(int at) {
+        String word = Words.lower(tokens, at);
+        return Titles.isHonorific(word) || Titles.isHead(word) || word.equals("the");
+    }
+
+    /** "Prime" in "Prime Minister X", "Russian" in "Russian President X": a word with a title after it. */
+    private boolean isTitleBefore(int at, int to) {
+        boolean title = false;
+        for (int i = at + 1; i < Math.min(to - 1, at + 3); i++) {
+            title |= Titles.isHead(Words.lower(tokens, i));
+        }
+        return title && (Titles.isModifier(Words.lower(tokens, at)) || Demonyms.adjective(tokens, at) != null);
+    }
+
+    private int withoutArticle(int from, int to) {
+        return Words.lower(tokens, from).equals("the") && to - from > 1 ? from + 1 : from;
+    }
+
+    private int trimmedEnd(int from, int to) {
+        int end = to;
+        while (end > from && (Words.isPossessive(tokens, end - 1) || !Words.isLetters(tokens, end - 1) && !isDigit(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isDigit(int token) {
+        return Character.isDigit(tokens.word(token).charAt(0));
+    }
+
+    /** To the beginning of a word with hyphens, and of a person's particles. */
+    private int extendedLeft(int from, int free, boolean person) {
+        int at = from;
+        while (at - 2 >= free && Words.isSecondOfCompound(tokens, at) && belongs(at - 2, person)) {
+            at -= 2;
+        }
+        while (person && at - 1 >= free && !tokens.isSentenceStart(at) && isLowerParticle(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean belongs(int token, boolean person) {
+        if (!Words.isLetters(tokens, token)) {
+            return false;
+        }
+        return PersonName.isParticle(Words.lower(tokens, token)) || person && tokens.isCapital(token);
+    }
+
+    private boolean isLowerParticle(int token) {
+        String word = tokens.word(token);
+        return PersonName.isParticle(word) && !word.equals("as") && !word.equals("at") && !word.equals("an") && !word.equals("e") && !word.equals("y");
+    }
+
+    private int extendedRight(int to, int next, NameKind kind) {
+        int end = to;
+        while (end + 1 < next && Words.isFirstOfCompound(tokens, end) && tokens.isCapital(end + 1) && kind == NameKind.PERSON) {
+            end += 2;
+        }
+        if (kind == NameKind.PERSON && end < next && tokens.isCapital(end) && PersonName.isSuffix(tokens.word(end))) {
+            return end + 1;
+        }
+        if (kind == NameKind.PERSON
+                && end + 1 < next
+                && tokens.word(end).equals(",")
+                && tokens.word(end + 1).endsWith("r.")
+                && PersonName.isSuffix(tokens.word(end + 1))) {
+            return end + 2;
+        }
+        boolean suffix = kind == NameKind.ORGANISATION && end < next && tokens.isCapital(end) && OrganisationTypes.isCompanySuffix(tokens.word(end));
+        return suffix ? end + 1 : end;
+    }
+
+    /** "Syrian" before "Observatory": a head word alone names nothing. */
+    private int withAdjective(int from, int free) {
+        boolean adjective = from - 1 >= free
+                && !tokens.isSentenceStart(from)
+                && tokens.isCapital(from - 1)
+                && OrganisationTypes.isHead(tokens, from)
+                && Demonyms.adjective(tokens, from - 1) != null
+                && !Words.isSecondOfCompound(tokens, from - 1);
+        return adjective ? from - 1 : from;
+    }
+
+    /** "for Human Rights" after "Observatory". */
+    private int withComplement(int from, int to, int next) {
+        if (!OrganisationTypes.isHead(tokens, to - 1) || OrganisationTypes.head(tokens, from, to) != to - 1) {
+            return to;
+        }
+        String word = tokens.word(to);
+        if (!word.equals("of") && !word.equals("for")) {
+            return to;
+        }
+        int at = tokens.word(to + 1).equals("the") ? to + 2 : to + 1;
+        int end = to;
+        while (at < next && at < to + LONGEST && tokens.isCapital(at) && !tokens.isSentenceStart(at)) {
+            end = at + 1;
+            at = tokens.word(end).equals("and") && tokens.isCapital(end + 1) && at - to < 3 ? end + 1 : end;
+        }
+        return end;
+    }
+
+    private boolean isName(int from, int to) {
+        if (to - from > LONGEST || to <= from) {
+            return false;
+        }
+        boolean capital = false;
+        for (int token = from; token < to; token++) {
+            capital |= tokens.isCapital(token) || tokens.word(token).indexOf('.') > 0 || hasCapitalInside(token);
+        }
+        String word = Words.lower(tokens, from);
+        boolean common = to - from == 1 && (Words.isFunction(word) && !Words.isAcronym(tokens.word(from)) || Titles.isHonorific(word) || Titles.isCalendar(word) && !word.equals("may") && !word.equals("march") && !word.equals("april") && !word.equals("june") && !word.equals("august"));
+        return capital && !common;
+    }
+
+    /** "iPhone", "eBay". */
+    private boolean hasCapitalInside(int token) {
+        return tokens.word(token).chars().anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.mention.OrganisationType;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mentions of one organisation while they are gathered. */
+final class Organisation {
+
+    final List<OrganisationSpan> mentions = new ArrayList<>();
+    String name;
+    String acronym;
+    OrganisationType type;
+
+    Organisation(OrganisationSpan first) {
+        name = first.name();
+        acronym = first.acronym();
+        type = first.type();
+    }
+
+    void add(OrganisationSpan mention) {
+        mentions.add(mention);
+        if (type == OrganisationType.OTHER) {
+            type = mention.type();
+        }
+    }
+
+    /** Takes the mentions of another one that turned out to be this one. */
+    void take(Organisation other) {
+        other.mentions.forEach(this::add);
+        acronym = acronym == null ? other.acronym : acronym;
+    }
+
+    int first() {
+        return mentions.stream().mapToInt(OrganisationSpan::from).min().orElseThrow();
+    }
+}

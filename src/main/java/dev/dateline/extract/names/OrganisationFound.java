@@ -1,0 +1,15 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.mention.OrganisationType;
+
+import java.util.List;
+
+/**
+ * An organisation, with every place in the text that names it.
+ *
+ * @param name in full where the text or any news desk has it so
+ * @param acronym null where neither the text nor any news desk has one
+ * @param confidence from 0 to 1
+ */
+public record OrganisationFound(
+        String name, String acronym, OrganisationType type, List<MentionFound> mentions, double confidence) {}

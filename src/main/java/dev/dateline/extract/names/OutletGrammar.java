@@ -1,0 +1,127 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.Form;
+import dev.dateline.mention.OrganisationType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds organisations by how they are written: those that any desk knows, the agency in a dateline's brackets, and outlets
+ * that are named by their domain.
+ */
+final class OutletGrammar {
+
+    private static final double SURE = 0.95;
+    private static final double LIKELY = 0.85;
+
+    /** Tokens from a line's start within which a dateline ends. */
+    private static final int LONGEST_DATELINE = 14;
+
+    private static final int LONGEST_AGENCY = 3;
+
+    private static final Set<String> NEWS_DOMAINS = Set.of("media", "news", "tv", "press", "fm", "radio");
+    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "info", "co", "ru", "ua", "az", "uk", "de", "il");
+    private static final Set<String> BEFORE_SOURCE = Set.of("to", "told", "by", "tells");
+
+    private final Tokens tokens;
+
+    OutletGrammar(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    List<OrganisationSpan> find() {
+        List<OrganisationSpan> found = new ArrayList<>();
+        int token = 0;
+        int line = 0;
+        while (token < tokens.size()) {
+            line = tokens.isSentenceStart(token) ? token : line;
+            OrganisationSpan span = at(token, line);
+            if (span != null) {
+                found.add(span);
+            }
+            token = span == null ? token + 1 : span.to();
+        }
+        return found;
+    }
+
+    private OrganisationSpan at(int token, int line) {
+        Phrases.Match<KnownOrganisations.Known> known = KnownOrganisations.at(tokens, token);
+        if (known != null && known.value().certain() && !isPartOfName(token, known.to())) {
+            return span(token, known.to(), known.value());
+        }
+        if (token > 0 && token - line < LONGEST_DATELINE && tokens.word(token - 1).equals("(")) {
+            return agency(token, line);
+        }
+        return isOutletDomain(token) ? outlet(token, token + 1, LIKELY) : null;
+    }
+
+    /** Whether a capital letter next to it shows that it is a part of a longer name, such as "Red Cross Street". */
+    private boolean isPartOfName(int from, int to) {
+        boolean acronym = Words.isAcronym(tokens.word(to - 1));
+        boolean joined = Words.isSecondOfCompound(tokens, from);
+        return joined || !acronym && to < tokens.size() && !tokens.isSentenceStart(to) && tokens.isCapital(to) && !isHeadline(from);
+    }
+
+    /** Whether the line or sentence is written in capitals throughout, so that they show nothing. */
+    private boolean isHeadline(int token) {
+        int capitals = 0;
+        int words = 0;
+        int from = Math.max(tokens.sentenceStart(token), token - 12);
+        int to = Math.min(tokens.sentenceEnd(token), token + 12);
+        for (int at = from; at < to; at++) {
+            if (Words.isLetters(tokens, at)) {
+                words++;
+                capitals += tokens.isCapital(at) ? 1 : 0;
+            }
+        }
+        return capitals * 4 > words * 3;
+    }
+
+    /** "(MNTV) —" after a place at the start of a line. */
+    private OrganisationSpan agency(int token, int line) {
+        int end = token;
+        while (end < token + LONGEST_AGENCY && tokens.isCapital(end)) {
+            end++;
+        }
+        boolean dateline = end > token
+                && tokens.word(end).equals(")")
+                && isDash(end + 1)
+                && tokens.isCapital(line)
+                && line < token - 1;
+        return dateline ? outlet(token, end, SURE) : null;
+    }
+
+    private boolean isDash(int token) {
+        String word = tokens.word(token);
+        return word.equals("\u2014") || word.equals("\u2013") || word.equals("-") || word.equals("\u2015");
+    }
+
+    private boolean isOutletDomain(int token) {
+        String word = tokens.word(token);
+        int dot = word.lastIndexOf('.');
+        if (dot < 2 || dot == word.length() - 1 || tokens.isGlued(token) && !tokens.word(token - 1).matches("[(\"\u201c]")) {
+            return false;
+        }
+        String domain = word.substring(dot + 1);
+        return NEWS_DOMAINS.contains(domain)
+                || DOMAINS.contains(domain) && (BEFORE_SOURCE.contains(Words.lower(tokens, token - 1)) || isSpeaker(token + 1));
+    }
+
+    private boolean isSpeaker(int token) {
+        return Words.SAYING.contains(Words.lower(tokens, token));
+    }
+
+    private OrganisationSpan span(int from, int to, KnownOrganisations.Known known) {
+        return new OrganisationSpan(
+                from, to, known.name(), known.name(), known.acronym(), known.type(), Form.NAME, SURE);
+    }
+
+    private OrganisationSpan outlet(int from, int to, double confidence) {
+        String name = tokens.words(from, to);
+        return new OrganisationSpan(
+                from, to, name, name, null, OrganisationType.NEWS_OUTLET, Form.NAME, confidence);
+    }
+}

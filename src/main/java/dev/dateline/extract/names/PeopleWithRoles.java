@@ -1,0 +1,93 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.Form;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Gives people their roles, and the mentions by title that follow from these. */
+final class PeopleWithRoles {
+
+    private final Tokens tokens;
+    private final BitSet inPeople;
+    private final RoleFinder finder;
+    /** By the first token of each mention, which organisation it is of. */
+    private final TreeMap<Integer, Integer> organisationAt = new TreeMap<>();
+
+    private final TreeMap<Integer, Integer> organisationEnd = new TreeMap<>();
+
+    PeopleWithRoles(Tokens tokens, List<Organisation> organisations, BitSet inPeople, BitSet inOthers) {
+        this.tokens = tokens;
+        this.inPeople = inPeople;
+        this.finder = new RoleFinder(tokens, inPeople, inOthers);
+        for (int i = 0; i < organisations.size(); i++) {
+            for (OrganisationSpan span : organisations.get(i).mentions) {
+                organisationAt.put(span.from(), i);
+                organisationEnd.put(span.from(), span.to());
+            }
+        }
+    }
+
+    /** @param least the confidence below which a person is left out */
+    List<PersonFound> of(List<Person> people, double least) {
+        List<List<RoleFinder.Role>> roles = new ArrayList<>();
+        TitleMentions titles = new TitleMentions(tokens, inPeople);
+        for (Person person : people) {
+            List<RoleFinder.Role> stated = roles(person);
+            stated.forEach(role -> titles.learn(role, roles.size()));
+            roles.add(stated);
+        }
+        List<List<TitleMentions.Title>> standing = new ArrayList<>();
+        people.forEach(person -> standing.add(new ArrayList<>()));
+        titles.find().forEach(title -> standing.get(title.person()).add(title));
+        List<PersonFound> found = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            PersonFound person = found(people.get(i), roles.get(i), standing.get(i));
+            if (person.confidence() >= least) {
+                found.add(person);
+            }
+        }
+        return found;
+    }
+
+    private List<RoleFinder.Role> roles(Person person) {
+        List<RoleFinder.Role> roles = new ArrayList<>();
+        for (NameFound name : person.mentions) {
+            RoleFinder.Role before = finder.before(name.from());
+            if (before != null) {
+                roles.add(before);
+            }
+            RoleFinder.Role after = finder.after(name.to());
+            if (after != null) {
+                roles.add(after);
+            }
+        }
+        return roles;
+    }
+
+    private PersonFound found(Person person, List<RoleFinder.Role> roles, List<TitleMentions.Title> titles) {
+        List<MentionFound> mentions = new ArrayList<>();
+        person.mentions.forEach(name -> mentions.add(Entities.mention(tokens, name.from(), name.to(), Form.NAME)));
+        List<RoleFound> stated = new ArrayList<>();
+        roles.forEach(role -> stated.add(role(role.from(), role.to())));
+        for (TitleMentions.Title title : titles) {
+            mentions.add(Entities.mention(tokens, title.from(), title.to(), Form.TITLE));
+            stated.add(role(title.from(), title.to()));
+        }
+        mentions.sort(Comparator.comparingInt(MentionFound::start));
+        stated.sort(Comparator.comparingInt(RoleFound::start));
+        double confidence = Agreement.of(person.mentions.stream().map(NameFound::confidence).toList());
+        String name = tokens.words(person.longest.from(), person.longest.to());
+        return new PersonFound(name, mentions, stated, confidence);
+    }
+
+    private RoleFound role(int from, int to) {
+        Integer first = organisationAt.ceilingKey(from);
+        boolean inside = first != null && first < to && organisationEnd.get(first) <= to;
+        return new RoleFound(tokens.start(from), tokens.end(to - 1), inside ? organisationAt.get(first) : null);
+    }
+}

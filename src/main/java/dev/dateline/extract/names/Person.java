@@ -1,0 +1,44 @@
+package dev.dateline.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mentions of one person while they are gathered. */
+final class Person {
+
+    final List<NameFound> mentions = new ArrayList<>();
+    /** The name with the most parts, as first written so. */
+    PersonName name;
+
+    NameFound longest;
+    /** 'm', 'f', or 0 where no "Mr." or "Mrs." shows it. */
+    char gender;
+
+    Person(PersonName name, NameFound first) {
+        this.name = name;
+        this.longest = first;
+    }
+
+    void add(PersonName parsed, NameFound mention, char shown) {
+        mentions.add(mention);
+        if (parsed.parts().size() > name.parts().size() || parsed.first().length() > 1 && name.first().length() == 1 && !parsed.isSingle()) {
+            name = parsed;
+            longest = mention;
+        }
+        gender = gender == 0 ? shown : gender;
+    }
+
+    boolean mayBe(char shown) {
+        return gender == 0 || shown == 0 || gender == shown;
+    }
+
+    /** The token of the last mention before another token; -1 if there is none. */
+    int lastBefore(int token) {
+        int last = -1;
+        for (int i = mentions.size() - 1; i >= 0 && i >= mentions.size() - 50; i--) {
+            int from = mentions.get(i).from();
+            last = from < token ? Math.max(last, from) : last;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.dateline.extract.names;
+
+import java.util.List;
+
+/**
+ * A person, with every place in the text that names them.
+ *
+ * @param name the longest form of it, as the text first writes it
+ * @param roles what the text says they are, in its order
+ * @param confidence from 0 to 1
+ */
+public record PersonFound(String name, List<MentionFound> mentions, List<RoleFound> roles, double confidence) {}

@@ -1,0 +1,112 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.text.Folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name as it is compared: "al-Shaibani" and "Al-Shaibani" are both "shaibani".
+ *
+ * @param parts without particles, diacritics and letter case; at least one
+ * @param suffix "jr" or the like; null if there is none
+ */
+record PersonName(List<String> parts, String suffix) {
+
+    /** Which the same person's name is written with and without. */
+    private static final Set<String> PARTICLES = Words.set(
+            "al el ad as an ar ash at az ul ud bin bint ibn van von der den de da di du del della dos das la "
+                    + "le ter ten zu af av");
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    /** No name has more; a longer one is compared by its first ones. */
+    private static final int MOST_PARTS = 12;
+
+    static PersonName of(Tokens tokens, int from, int to) {
+        List<String> parts = new ArrayList<>();
+        String suffix = null;
+        String particle = null;
+        for (int token = from; token < to && parts.size() < MOST_PARTS; token++) {
+            if (!Words.isLetters(tokens, token)) {
+                continue;
+            }
+            String word = folded(tokens.word(token));
+            if (SUFFIXES.contains(word) && !parts.isEmpty()) {
+                suffix = word;
+            } else if (isParticle(tokens, token, from, to, word)) {
+                particle = word;
+            } else if (Words.isSecondOfCompound(tokens, token) && !parts.isEmpty() && !isParticle(tokens, token - 2, from, to, folded(tokens.word(token - 2)))) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + "-" + word);
+            } else {
+                parts.add(word);
+            }
+        }
+        if (parts.isEmpty()) {
+            parts.add(particle == null ? "" : particle);
+        }
+        return new PersonName(List.copyOf(parts), suffix);
+    }
+
+    /** A capital letter and a space after it make "Al" in "Al Gore" a first name, and what comes last is none either. */
+    private static boolean isParticle(Tokens tokens, int token, int from, int to, String word) {
+        if (token < from || token == to - 1 || !PARTICLES.contains(word)) {
+            return false;
+        }
+        return token > from || !tokens.isCapital(token) || Words.isFirstOfCompound(tokens, token + 1) || to - from == 2 && !word.equals("al");
+    }
+
+    /** Whether a word in lower case may stand in a person's name. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word) || word.equals("y") || word.equals("e") || word.equals("abu") || word.equals("ben");
+    }
+
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(folded(word));
+    }
+
+    private static String folded(String word) {
+        String plain = Folding.fold(word);
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    boolean isSingle() {
+        return parts.size() == 1;
+    }
+
+    String first() {
+        return parts.get(0);
+    }
+
+    String last() {
+        return parts.get(parts.size() - 1);
+    }
+
+    /** Whether two names of several parts can be one person's: "John F. Smith" and "J. Smith", "Kim Jong Un" and "Kim Jong". */
+    boolean fits(PersonName other) {
+        if (suffix != null && other.suffix != null && !suffix.equals(other.suffix)) {
+            return false;
+        }
+        if (last().equals(other.last())) {
+            return alike(first(), other.first()) && middleFits(other);
+        }
+        int least = Math.min(parts.size(), other.parts.size());
+        return least >= 2 && parts.subList(0, least).equals(other.parts.subList(0, least));
+    }
+
+    private boolean middleFits(PersonName other) {
+        if (parts.size() < 3 || other.parts.size() < 3) {
+            return true;
+        }
+        return parts.size() != other.parts.size() || alike(parts.get(1), other.parts.get(1));
+    }
+
+    /** The same, or one the other's initial. */
+    private static boolean alike(String one, String other) {
+        return one.equals(other)
+                || one.length() == 1 && other.startsWith(one)
+                || other.length() == 1 && one.startsWith(other);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds a name again where the text repeats it and the tagger did not see it. */
+final class Repeats {
+
+    private static final double FAITH = 0.95;
+
+    private final Tokens tokens;
+    private final BitSet covered;
+    private final Set<String> lowerCase = new HashSet<>();
+    private final Phrases<NameFound> phrases = new Phrases<>();
+    private final Set<String> known = new HashSet<>();
+
+    private Repeats(Tokens tokens, BitSet covered) {
+        this.tokens = tokens;
+        this.covered = covered;
+        for (int token = 0; token < tokens.size(); token++) {
+            if (Words.isLetters(tokens, token) && !tokens.isCapital(token)) {
+                lowerCase.add(tokens.word(token));
+            }
+        }
+    }
+
+    /**
+     * @param names found so far
+     * @param covered the tokens that belong to some name
+     * @return the names that were missed
+     */
+    static List<NameFound> of(Tokens tokens, List<NameFound> names, BitSet covered) {
+        Repeats repeats = new Repeats(tokens, covered);
+        names.forEach(repeats::learn);
+        names.forEach(repeats::learnSurname);
+        return repeats.find();
+    }
+
+    private void learn(NameFound name) {
+        learn(name.from(), name.to(), name);
+    }
+
+    /** From the particle on: "al-Assad" of "Bashar al-Assad", and "Assad". */
+    private void learnSurname(NameFound name) {
+        if (name.kind() != NameKind.PERSON || name.to() - name.from() < 2) {
+            return;
+        }
+        PersonName parsed = PersonName.of(tokens, name.from(), name.to());
+        int last = name.to() - 1;
+        if (parsed.suffix() == null && !parsed.isSingle() && tokens.isCapital(last) && tokens.word(last).length() > 2) {
+            learn(last, name.to(), name);
+        }
+    }
+
+    private void learn(int from, int to, NameFound name) {
+        boolean capital = tokens.isCapital(from) || tokens.isCapital(to - 1);
+        if (capital && known.add(tokens.words(from, to))) {
+            phrases.add(tokens, from, to, name);
+        }
+    }
+
+    private List<NameFound> find() {
+        List<NameFound> found = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            Phrases.Match<NameFound> match = covered.get(token) ? null : phrases.at(tokens, token);
+            if (match != null && isFree(token, match.to()) && stands(token, match.to())) {
+                found.add(new NameFound(token, match.to(), match.value().kind(), match.value().confidence() * FAITH));
+                token = match.to();
+            } else {
+                token++;
+            }
+        }
+        return found;
+    }
+
+    private boolean isFree(int from, int to) {
+        int next = covered.nextSetBit(from);
+        return next < 0 || next >= to;
+    }
+
+    /** Not inside a longer name, and no common word that begins a sentence. */
+    private boolean stands(int from, int to) {
+        if (to - from == 1 && lowerCase.contains(tokens.word(from).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean before = from > 0
+                && !tokens.isSentenceStart(from)
+                && tokens.isCapital(from - 1)
+                && !covered.get(from - 1)
+                && !tokens.isSentenceStart(from - 1)
+                && !Titles.introduces(tokens, from - 1)
+                && Demonyms.adjective(tokens, from - 1) == null;
+        boolean after = to < tokens.size() && !tokens.isSentenceStart(to) && tokens.isCapital(to);
+        boolean compound = Words.isSecondOfCompound(tokens, from) && !PersonName.isParticle(Words.lower(tokens, from - 2));
+        return !before && !after && !compound;
+    }
+}

@@ -1,0 +1,226 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.BitSet;
+
+/** Finds the words that say what a person is: those before the name, and those between commas after it. */
+final class RoleFinder {
+
+    /**
+     * A role.
+     *
+     * @param from the first token
+     * @param to just after the last
+     * @param country the code of the one it is held in, where that is said; else null
+     */
+    record Role(int from, int to, String country) {}
+
+    private static final int FARTHEST = 10;
+    private static final int LONGEST_COMPLEMENT = 14;
+
+    private final Tokens tokens;
+    private final BitSet people;
+    private final BitSet names;
+
+    /**
+     * @param people the tokens that are in a person's name
+     * @param names the tokens that are in a place's or an organisation's
+     */
+    RoleFinder(Tokens tokens, BitSet people, BitSet names) {
+        this.tokens = tokens;
+        this.people = people;
+        this.names = names;
+    }
+
+    /** The role before a name that begins at a token; null if there is none. */
+    Role before(int name) {
+        int start = tokens.sentenceStart(name);
+        int end = name;
+        while (end - 1 >= start && Titles.isHonorific(Words.lower(tokens, end - 1))) {
+            end--;
+        }
+        boolean comma = end - 1 > start && tokens.word(end - 1).equals(",");
+        if (comma) {
+            return beforeComma(end - 1, start, name);
+        }
+        int head = isHead(end - 1, start) ? end - 1 : headWithComplement(end, start);
+        return head < 0 ? null : role(extendedLeft(head, start), end);
+    }
+
+    private boolean isHead(int token, int start) {
+        return token >= start && Titles.isHead(Words.lower(tokens, token)) && !people.get(token);
+    }
+
+    /** "Minister for Strategic Affairs" right before the name, in capitals: the token of "Minister"; -1 if there is none. */
+    private int headWithComplement(int end, int start) {
+        for (int token = end - 1; token > Math.max(start - 1, end - FARTHEST); token--) {
+            String word = tokens.word(token);
+            if (word.equals("of") || word.equals("for") || word.equals("to")) {
+                if (isHead(token - 1, start) && tokens.isCapital(token - 1) && token < end - 1) {
+                    return token - 1;
+                }
+            } else if (!tokens.isCapital(token) && !word.equals("and") && !word.equals("the") && !word.equals("&") || people.get(token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "his Russian counterpart, Sergey Lavrov": with a word before that makes it definite. */
+    private Role beforeComma(int comma, int start, int name) {
+        if (!isHead(comma - 1, start)) {
+            return null;
+        }
+        int from = extendedLeft(comma - 1, start);
+        boolean definite = from > start
+                && (Words.DETERMINERS.contains(Words.lower(tokens, from - 1)) || Words.isPossessive(tokens, from - 1));
+        int after = name;
+        while (after < tokens.size() && people.get(after)) {
+            after++;
+        }
+        String next = tokens.word(after);
+        boolean closed = next.equals(",") || next.equals(".") || after == tokens.size() || next.equals(";");
+        return definite && closed ? role(from, comma) : null;
+    }
+
+    private int extendedLeft(int head, int start) {
+        int at = head;
+        while (at > start && head - at < FARTHEST) {
+            if (Words.isHyphen(tokens, at - 1) && tokens.isGlued(at) && at - 2 >= start && Words.isLetters(tokens, at - 2)) {
+                at -= 2;
+            } else if (modifies(at - 1, start)) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        while (at < head && !mayBegin(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean modifies(int token, int start) {
+        if (!Words.isLetters(tokens, token) || people.get(token) || Words.isPossessive(tokens, token)) {
+            return false;
+        }
+        String word = Words.lower(tokens, token);
+        if (Titles.isModifier(word) || Titles.isHead(word) || names.get(token)) {
+            return true;
+        }
+        boolean function = Words.isFunction(word) && !word.equals("us") || Titles.isCalendar(word) || Titles.isHonorific(word);
+        if (Demonyms.adjective(tokens, token) != null) {
+            return true;
+        }
+        return tokens.isCapital(token) && token > start && !function && !Words.SAYING.contains(word);
+    }
+
+    private boolean mayBegin(int token) {
+        return Words.isLetters(tokens, token) && !Words.isPossessive(tokens, token);
+    }
+
+    private Role role(int from, int to) {
+        return new Role(from, to, country(from, to));
+    }
+
+    /** The country of an adjective or name among the words, or of the name with "'s" before them. */
+    private String country(int from, int to) {
+        for (int token = from; token < to; token++) {
+            Phrases.Match<String> country = Demonyms.adjective(tokens, token);
+            country = country == null ? Demonyms.country(tokens, token) : country;
+            if (country != null && !country.value().equals(Demonyms.NO_COUNTRY)) {
+                return country.value();
+            }
+        }
+        if (Words.isPossessive(tokens, from - 1)) {
+            for (int token = from - 2; token >= Math.max(0, from - 5); token--) {
+                Phrases.Match<String> country = Demonyms.country(tokens, token);
+                if (country != null && country.to() == from - 1) {
+                    return country.value();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The role after a name that ends before a token: ", 45, a spokesman for the agency,"; null if there is none. */
+    Role after(int end) {
+        if (!tokens.word(end).equals(",") || tokens.isSentenceStart(end)) {
+            return null;
+        }
+        int limit = tokens.sentenceEnd(end);
+        int at = afterOwner(afterAge(end + 1), limit);
+        int head = -1;
+        int token = at;
+        while (token < limit && token < at + FARTHEST && (isInner(token) || Titles.isHead(Words.lower(tokens, token)))) {
+            head = Titles.isHead(Words.lower(tokens, token)) && !people.get(token) ? token : head;
+            token++;
+        }
+        if (head < 0 || token < limit && people.get(token) || head + 1 < token) {
+            return null;
+        }
+        int stop = complement(head + 1, limit);
+        return stop < 0 ? null : role(at, stop);
+    }
+
+    private int afterAge(int token) {
+        int at = Words.lower(tokens, token).equals("aged") ? token + 1 : token;
+        String word = tokens.word(at);
+        boolean age = word.length() <= 3 && !word.isEmpty() && Character.isDigit(word.charAt(0)) && tokens.word(at + 1).equals(",");
+        return age ? at + 2 : token;
+    }
+
+    /** Past "the", "a", "Israel's", "the country's". */
+    private int afterOwner(int token, int limit) {
+        for (int at = token; at < Math.min(limit, token + 5); at++) {
+            if (Words.isPossessive(tokens, at)) {
+                return at + 1;
+            }
+            if (!Words.isLetters(tokens, at)) {
+                break;
+            }
+        }
+        return Words.DETERMINERS.contains(Words.lower(tokens, token)) ? token + 1 : token;
+    }
+
+    private boolean isInner(int token) {
+        if (Words.isHyphen(tokens, token)) {
+            return tokens.isGlued(token);
+        }
+        String word = Words.lower(tokens, token);
+        return Words.isLetters(tokens, token)
+                && !people.get(token)
+                && !Words.isPossessive(tokens, token)
+                && !Words.isFunction(word)
+                && !Words.SAYING.contains(word)
+                && !word.endsWith("ed");
+    }
+
+    /** Just after "of the agency" and the like, up to the comma that closes it; just after the head if nothing follows; or -1. */
+    private int complement(int token, int limit) {
+        if (token >= limit || isClosing(token)) {
+            return token;
+        }
+        String word = Words.lower(tokens, token);
+        if (!word.equals("of") && !word.equals("for") && !word.equals("at") && !word.equals("to") && !word.equals("in") && !word.equals("with")) {
+            return -1;
+        }
+        int at = token + 1;
+        while (at < limit && at < token + LONGEST_COMPLEMENT) {
+            if (isClosing(at)) {
+                return at;
+            }
+            at++;
+        }
+        return at == limit ? at : token;
+    }
+
+    private boolean isClosing(int token) {
+        String word = Words.lower(tokens, token);
+        return !Words.isLetters(tokens, token) && !Words.isHyphen(tokens, token) && !Words.isPossessive(tokens, token) && !Character.isDigit(word.charAt(0))
+                || Words.SAYING.contains(word)
+                || word.equals("who")
+                || word.equals("whose");
+    }
+}

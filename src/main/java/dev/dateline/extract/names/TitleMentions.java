@@ -1,0 +1,103 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds titles that stand for a person: "Syrian FM" where the text has one foreign minister of Syria. */
+final class TitleMentions {
+
+    /** @param person which of the people it stands for */
+    record Title(int from, int to, int person) {}
+
+    private static final Map<String, String> SHORT = Map.of("fm", "foreign minister", "pm", "prime minister", "premier", "prime minister");
+
+    private static final int LONGEST = 6;
+
+    private final Tokens tokens;
+    private final BitSet people;
+    private final Map<String, Set<Integer>> holders = new HashMap<>();
+
+    TitleMentions(Tokens tokens, BitSet people) {
+        this.tokens = tokens;
+        this.people = people;
+    }
+
+    /** Takes note of a role that the text states. */
+    void learn(RoleFinder.Role role, int person) {
+        if (role.country() == null) {
+            return;
+        }
+        int from = role.from();
+        Phrases.Match<String> adjective = Demonyms.adjective(tokens, from);
+        adjective = adjective == null ? Demonyms.country(tokens, from) : adjective;
+        from = adjective == null ? from : Math.min(adjective.to(), role.to());
+        if (from < role.to() && isOffice(from, role.to())) {
+            holders.computeIfAbsent(role.country() + " " + office(from, role.to()), office -> new HashSet<>()).add(person);
+        }
+    }
+
+    private boolean isOffice(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (Titles.isSingleOffice(Words.lower(tokens, token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String office(int from, int to) {
+        StringBuilder office = new StringBuilder();
+        for (int token = from; token < to; token++) {
+            String word = tokens.word(token).toLowerCase(Locale.ROOT).replace("defence", "defense");
+            office.append(token == from ? "" : " ").append(SHORT.getOrDefault(word, word));
+        }
+        return office.toString();
+    }
+
+    List<Title> find() {
+        List<Title> found = new ArrayList<>();
+        for (int token = 0; token < tokens.size() && !holders.isEmpty(); token++) {
+            Title title = Words.isSecondOfCompound(tokens, token) ? null : at(token);
+            if (title != null) {
+                found.add(title);
+                token = title.to - 1;
+            }
+        }
+        return found;
+    }
+
+    private Title at(int token) {
+        Phrases.Match<String> adjective = tokens.isCapital(token) ? Demonyms.adjective(tokens, token) : null;
+        int office = adjective == null ? -1 : adjective.to();
+        int from = token;
+        if (adjective == null && tokens.isCapital(token)) {
+            adjective = Demonyms.country(tokens, token);
+            boolean owner = adjective != null && Words.isPossessive(tokens, adjective.to());
+            office = owner ? adjective.to() + 1 : -1;
+            from = office;
+        }
+        if (office < 0) {
+            return null;
+        }
+        for (int to = Math.min(tokens.sentenceEnd(token), office + LONGEST); to > office; to--) {
+            Set<Integer> holder = holders.getOrDefault(adjective.value() + " " + office(office, to), Set.of());
+            if (holder.size() == 1 && stands(to)) {
+                return new Title(from, to, holder.iterator().next());
+            }
+        }
+        return null;
+    }
+
+    /** Not before a name, nor as the first half of a compound: "foreign minister-designate". */
+    private boolean stands(int to) {
+        return !people.get(to) && !Words.isFirstOfCompound(tokens, to) && !(tokens.word(to).equals(",") && people.get(to + 1));
+    }
+}
