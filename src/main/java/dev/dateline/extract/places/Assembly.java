@@ -1,0 +1,95 @@
+package dev.dateline.extract.places;
+
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.PlaceType;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the mentions of each place together, and says which of the places found lies in which. */
+final class Assembly {
+
+    private final Gazetteer gazetteer;
+    private final Tokens tokens;
+    private final Confidence confidence;
+
+    Assembly(Gazetteer gazetteer, Tokens tokens, Confidence confidence) {
+        this.gazetteer = gazetteer;
+        this.tokens = tokens;
+        this.confidence = confidence;
+    }
+
+    /** @param spots in the order of the text */
+    List<PlaceFound> places(List<Spot> spots) {
+        Map<String, List<Spot>> byId = new LinkedHashMap<>();
+        spots.forEach(spot ->
+                byId.computeIfAbsent(spot.place.id(), id -> new ArrayList<>()).add(spot));
+        List<PlaceFound> found = new ArrayList<>();
+        byId.values().forEach(same -> found.add(place(same, byId)));
+        return found;
+    }
+
+    private PlaceFound place(List<Spot> same, Map<String, List<Spot>> all) {
+        Place place = same.get(0).place;
+        Place host = host(same);
+        String country = place.country().isEmpty() && place.type() == PlaceType.FACILITY && host != null
+                ? host.country()
+                : place.country();
+        Place division = gazetteer.division(place.division());
+        return new PlaceFound(
+                place.id(),
+                place.name(),
+                place.type(),
+                country.isEmpty() ? null : country,
+                division == null || place.type() != PlaceType.CITY ? null : division.name(),
+                host == null ? within(place, all) : host.id(),
+                place.location(),
+                place.geonames() == 0 ? null : place.geonames(),
+                same.stream().map(this::mention).toList(),
+                same.stream()
+                        .mapToDouble(spot -> confidence.of(spot.rule))
+                        .max()
+                        .orElseThrow());
+    }
+
+    private static Place host(List<Spot> same) {
+        return same.stream()
+                .filter(spot -> spot.host != null
+                        && spot.host.isMention()
+                        && !spot.host.place.id().equals(spot.place.id()))
+                .map(spot -> spot.host.place)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private PlaceMention mention(Spot spot) {
+        return new PlaceMention(
+                tokens.start(spot.from), tokens.end(spot.to - 1), spot.form, spot.rule, confidence.of(spot.rule));
+    }
+
+    /** The smallest of the places found that this one lies in. */
+    private String within(Place place, Map<String, List<Spot>> all) {
+        return all.values().stream()
+                .map(same -> same.get(0))
+                .filter(other -> place.isIn(other.place) || isInPart(place, other))
+                .min(Comparator.comparingInt(
+                        other -> other.place.isCountry() ? 2 : other.place.type() == PlaceType.REGION ? 1 : 0))
+                .map(other -> other.place.id())
+                .orElse(null);
+    }
+
+    /** Whether it is a province far enough in the south of a country to be in "the southern" part, or in the north, and so on. */
+    private boolean isInPart(Place place, Spot part) {
+        if (!part.rule.startsWith("compass")
+                || part.host == null
+                || place.type() != PlaceType.ADM1
+                || !place.isIn(part.host.place)) {
+            return false;
+        }
+        return Extent.of(gazetteer.divisionsOf(place.country()))
+                .isPart(place, Words.low(tokens.words(part.from, part.host.from)));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dateline.extract.places;
+
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.Form;
+import dev.dateline.mention.PlaceType;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Parts of countries and provinces that have no border of their own: "southern Syria", and "the south" after it. */
+final class Compass {
+
+    private static final int SHORTEST = "ern".length();
+
+    private final Tokens tokens;
+
+    Compass(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The mentions of such parts, in the order of the text. */
+    List<Spot> parts(List<Spot> spots) {
+        Map<String, Place> known = new HashMap<>();
+        List<Spot> parts = new ArrayList<>();
+        for (Spot spot : spots) {
+            int from = start(spot);
+            if (from >= 0) {
+                String words = capitalised(tokens.words(from, spot.from)) + " " + spot.place.name();
+                Place part = known.computeIfAbsent(
+                        PlaceName.slug(words),
+                        id -> new Place(
+                                -1,
+                                id,
+                                words,
+                                PlaceType.REGION,
+                                spot.place.country(),
+                                "",
+                                Double.NaN,
+                                Double.NaN,
+                                0,
+                                0,
+                                "",
+                                ""));
+                Spot mention = Spot.of(from, spot.to, Form.NAME, part, "compass");
+                mention.host = spot;
+                parts.add(mention);
+            }
+        }
+        parts.addAll(alone(parts));
+        return parts;
+    }
+
+    /** Where the direction before a place begins; −1 if there is none. */
+    private int start(Spot spot) {
+        if (!spot.isMention()
+                || spot.isPeople()
+                || spot.place.type() == PlaceType.CITY
+                || spot.place.type() == PlaceType.FACILITY
+                || spot.place.type() == PlaceType.WATER) {
+            return -1;
+        }
+        int last = spot.from - 1;
+        if (last < 0 || tokens.isSentenceStart(spot.from) || !Words.DIRECTIONS.contains(Words.low(tokens.word(last)))) {
+            return -1;
+        }
+        boolean hyphen = last >= 2 && tokens.word(last - 1).equals("-") && tokens.isGlued(last);
+        return hyphen ? last - 2 : last;
+    }
+
+    /** "The south", where a southern part of one country was named before. */
+    private List<Spot> alone(List<Spot> parts) {
+        List<Spot> alone = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int end = i + 1 < parts.size() ? parts.get(i + 1).from : tokens.size();
+            for (int token = parts.get(i).to; token + 1 < end; token++) {
+                if (Words.low(tokens.word(token)).equals("the") && Nominals.endsPhrase(tokens, token + 2)) {
+                    Spot part = latest(parts, i, Words.low(tokens.word(token + 1)) + "ern");
+                    if (part != null) {
+                        alone.add(Spot.of(token, token + 2, Form.NOMINAL, part.place, "compass-alone"));
+                    }
+                }
+            }
+        }
+        return alone;
+    }
+
+    private Spot latest(List<Spot> parts, int from, String direction) {
+        if (direction.length() <= SHORTEST + 1) {
+            return null;
+        }
+        for (int i = from; i >= Math.max(0, from - 20); i--) {
+            if (Words.low(tokens.word(parts.get(i).from)).equals(direction)) {
+                return parts.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

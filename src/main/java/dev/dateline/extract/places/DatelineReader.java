@@ -1,0 +1,97 @@
+package dev.dateline.extract.places;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the dateline of a report: the town in capitals, what it is in, a day and the agency, closed by a dash. */
+final class DatelineReader {
+
+    /** Headline, standfirst and byline come before it. */
+    private static final int LINES = 6;
+
+    private static final int LONGEST = 24;
+
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-", "_", "\u2015");
+
+    private final Tokens tokens;
+
+    DatelineReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Optional<DatelineFound> read(List<PlaceFound> places) {
+        int line = 0;
+        int newest = -1;
+        for (int token = 0; token < tokens.size() && line <= LINES; token++) {
+            if (isLineStart(token, newest)) {
+                line++;
+                Optional<DatelineFound> found = at(token, places);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            newest = token;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLineStart(int token, int before) {
+        return before < 0
+                || tokens.isSentenceStart(token)
+                        && tokens.text()
+                                        .substring(tokens.end(before), tokens.start(token))
+                                        .indexOf('\n')
+                                >= 0;
+    }
+
+    private Optional<DatelineFound> at(int from, List<PlaceFound> places) {
+        if (!isCapitals(from)) {
+            return Optional.empty();
+        }
+        int open = -1;
+        int close = -1;
+        for (int token = from + 1; token < Math.min(tokens.size(), from + LONGEST); token++) {
+            String word = tokens.word(token);
+            if (DASHES.contains(word) && !isHyphen(token)) {
+                return Optional.of(found(from, token, open, close, places));
+            }
+            open = word.equals("(") ? token : open;
+            close = word.equals(")") ? token : close;
+            if (tokens.isSentenceStart(token) || word.equals(":") || close > 0 && token > close) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHyphen(int token) {
+        return tokens.isGlued(token)
+                && tokens.isGlued(token + 1)
+                && !tokens.word(token + 1).equals("-");
+    }
+
+    private boolean isCapitals(int token) {
+        String word = tokens.word(token);
+        return word.length() > 1
+                && word.chars().noneMatch(Character::isLowerCase)
+                && Character.isLetter(word.codePointAt(0));
+    }
+
+    private DatelineFound found(int from, int dash, int open, int close, List<PlaceFound> places) {
+        boolean agency = open > 0 && close > open + 1;
+        int start = tokens.start(from);
+        return new DatelineFound(
+                start,
+                tokens.end(dash - 1),
+                places.stream()
+                        .filter(place -> place.mentions().stream().anyMatch(mention -> mention.start() == start))
+                        .map(PlaceFound::id)
+                        .findFirst()
+                        .orElse(null),
+                agency ? tokens.start(open + 1) : -1,
+                agency ? tokens.end(close - 1) : -1);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.dateline.extract.places;
+
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.Form;
+import dev.dateline.mention.PlaceType;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Bases, airports, camps and the like: a name, then what it is. */
+final class Facilities {
+
+    private static final Set<String> NOUNS = Set.of(
+            "airbase",
+            "base",
+            "airport",
+            "airfield",
+            "hospital",
+            "prison",
+            "jail",
+            "camp",
+            "crossing",
+            "dam",
+            "plant",
+            "stadium",
+            "mosque",
+            "cathedral");
+
+    /** What stands before the noun and belongs to it. */
+    private static final Set<String> BEFORE = Set.of(
+            "air",
+            "force",
+            "naval",
+            "military",
+            "army",
+            "refugee",
+            "border",
+            "nuclear",
+            "power",
+            "international",
+            "memorial",
+            "general",
+            "medical",
+            "detention");
+
+    private static final int LONGEST_NAME = 5;
+
+    private final Tokens tokens;
+
+    Facilities(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    static boolean isNoun(String word) {
+        return NOUNS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Those that the gazetteer does not have, with those spots gone that are a part of their names. */
+    List<Spot> added(List<Spot> spots) {
+        Map<String, Place> known = new HashMap<>();
+        List<Spot> all = new ArrayList<>();
+        int next = 0;
+        for (int token = 0; token < tokens.size(); token++) {
+            if (isNoun(tokens.word(token)) && !isCovered(spots, token)) {
+                int from = start(token);
+                if (from < token) {
+                    all.add(facility(from, token + 1, known));
+                }
+            }
+        }
+        if (all.isEmpty()) {
+            return spots;
+        }
+        List<Spot> merged = new ArrayList<>();
+        for (Spot facility : all) {
+            while (next < spots.size() && spots.get(next).to <= facility.from) {
+                merged.add(spots.get(next++));
+            }
+            while (next < spots.size() && spots.get(next).from < facility.to) {
+                Spot inner = spots.get(next++);
+                inner.standing = Spot.Standing.PART;
+                merged.add(inner);
+            }
+            merged.add(facility);
+        }
+        merged.addAll(spots.subList(next, spots.size()));
+        return merged;
+    }
+
+    /**
+     * What a facility is said to be in is taken for the province where town and province have one name: an airbase or a
+     * camp lies seldom inside the town, and always in its province.
+     */
+    void host(List<Spot> spots) {
+        for (int i = 0; i + 1 < spots.size(); i++) {
+            Spot facility = spots.get(i);
+            Spot next = spots.get(i + 1);
+            String between = Words.low(tokens.word(facility.to));
+            boolean beside = next.from == facility.to + 1 && (between.equals("in") || between.equals(","));
+            if (facility.isFacility() && beside && !next.isPeople()) {
+                facility.host = next;
+                next.division |= between.equals("in");
+            }
+        }
+    }
+
+    private static boolean isCovered(List<Spot> spots, int token) {
+        int low = 0;
+        int high = spots.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Spot spot = spots.get(middle);
+            if (spot.to <= token) {
+                low = middle + 1;
+            } else if (spot.from > token) {
+                high = middle - 1;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token of the name before the noun; the noun itself if there is none. */
+    private int start(int noun) {
+        int at = noun;
+        while (at - 1 >= tokens.sentenceStart(noun) && BEFORE.contains(Words.low(tokens.word(at - 1)))) {
+            at--;
+        }
+        boolean needed = tokens.word(noun).equals("base")
+                || tokens.word(noun).equals("camp")
+                || tokens.word(noun).equals("plant")
+                || tokens.word(noun).equals("crossing");
+        if (needed && at == noun) {
+            return noun;
+        }
+        int begin = at;
+        while (begin - 1 >= Math.max(tokens.sentenceStart(noun), at - LONGEST_NAME) && isName(begin - 1)) {
+            begin--;
+        }
+        return begin == at || begin == tokens.sentenceStart(noun) ? noun : begin;
+    }
+
+    private boolean isName(int token) {
+        String word = tokens.word(token);
+        return tokens.isCapital(token) && !Words.isNoName(word)
+                || word.equals("-") && tokens.isGlued(token) && tokens.isGlued(token + 1);
+    }
+
+    private Spot facility(int from, int to, Map<String, Place> known) {
+        String words = tokens.words(from, to).replaceAll("\\s+", " ");
+        Place place = known.computeIfAbsent(
+                PlaceName.slug(words),
+                id -> new Place(-1, id, words, PlaceType.FACILITY, "", "", Double.NaN, Double.NaN, 0, 0, "", ""));
+        return Spot.of(from, to, Form.NAME, place, "facility");
+    }
+}

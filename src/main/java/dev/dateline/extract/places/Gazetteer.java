@@ -1,0 +1,199 @@
+package dev.dateline.extract.places;
+
+import dev.dateline.mention.PlaceType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The places of the world by name, as {@code src/gazetteer/build} writes them: a line with the number of places, names and
+ * abbreviations, then a line for each of these. It stays in memory as those bytes, since few of its places are asked for.
+ */
+final class Gazetteer {
+
+    /** What a name may mean, and how. */
+    record Sense(Place place, boolean spelling, boolean people, boolean doubtful) {}
+
+    private static final String FILE = "gazetteer.gz";
+    private static final char EXACT = '=';
+
+    private final byte[] bytes;
+    private final int[] places;
+    private final int[] names;
+    private final Map<String, Place> abbreviations = new HashMap<>();
+    private final Map<String, Place> countries = new HashMap<>();
+    private final Map<String, Place> divisions = new HashMap<>();
+
+    private Gazetteer(byte[] bytes) {
+        this.bytes = bytes;
+        int firstEnd = endOfLine(0);
+        String[] counts = line(0, firstEnd).split("\t");
+        places = new int[Integer.parseInt(counts[0]) + 1];
+        names = new int[Integer.parseInt(counts[1]) + 1];
+        int at = index(places, firstEnd + 1);
+        at = index(names, at);
+        for (int i = Integer.parseInt(counts[2]); i > 0; i--) {
+            int end = endOfLine(at);
+            String[] fields = line(at, end).split("\t");
+            abbreviations.put(fields[0], place(Integer.parseInt(fields[1])));
+            at = end + 1;
+        }
+        indexCountriesAndDivisions();
+    }
+
+    private static final class Loaded {
+
+        static final Gazetteer ONLY = read();
+    }
+
+    /** Read when first asked for. */
+    static Gazetteer get() {
+        return Loaded.ONLY;
+    }
+
+    private static Gazetteer read() {
+        try (InputStream file = new GZIPInputStream(Gazetteer.class.getResourceAsStream(FILE), 1 << 16)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 23);
+            file.transferTo(bytes);
+            return new Gazetteer(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    private int index(int[] lines, int from) {
+        int at = from;
+        for (int i = 0; i < lines.length - 1; i++) {
+            lines[i] = at;
+            at = endOfLine(at) + 1;
+        }
+        lines[lines.length - 1] = at;
+        return at;
+    }
+
+    private int endOfLine(int from) {
+        int at = from;
+        while (bytes[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    private String line(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** Countries come first, then regions and divisions, then towns. */
+    private void indexCountriesAndDivisions() {
+        for (int i = 0; i < places.length - 1; i++) {
+            Place place = place(i);
+            if (place.type() == PlaceType.CITY) {
+                return;
+            }
+            if (place.isCountry()) {
+                countries.put(place.country(), place);
+            } else if (place.type() == PlaceType.ADM1) {
+                divisions.put(place.division(), place);
+            }
+        }
+    }
+
+    Place place(int index) {
+        String[] fields = line(places[index], places[index + 1] - 1).split("\t", -1);
+        boolean hasPoint = !fields[5].isEmpty();
+        return new Place(
+                index,
+                fields[0],
+                fields[1],
+                PlaceType.valueOf(fields[2]),
+                fields[3],
+                fields[4],
+                hasPoint ? Double.parseDouble(fields[5]) : Double.NaN,
+                hasPoint ? Double.parseDouble(fields[6]) : Double.NaN,
+                Long.parseLong(fields[7]),
+                fields[8].isEmpty() ? 0 : Long.parseLong(fields[8]),
+                fields[9],
+                fields[10]);
+    }
+
+    /** What a name means, its key being {@link PlaceName#key}; none if it names no place. */
+    List<Sense> senses(String key) {
+        byte[] wanted = (key + '\t').getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = names.length - 2;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Arrays.compareUnsigned(
+                    bytes,
+                    names[middle],
+                    Math.min(names[middle] + wanted.length, names[middle + 1]),
+                    wanted,
+                    0,
+                    wanted.length);
+            if (order == 0) {
+                return parsed(line(names[middle] + wanted.length, names[middle + 1] - 1));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order > 0 ? middle - 1 : high;
+        }
+        return List.of();
+    }
+
+    /** What words in capitals mean that are a place's name only so: "US", "UAE". */
+    List<Sense> sensesOfCapitals(String letters) {
+        return senses(EXACT + letters.replace(".", ""));
+    }
+
+    private List<Sense> parsed(String line) {
+        List<Sense> senses = new ArrayList<>();
+        for (String each : line.split(",")) {
+            int digits = 0;
+            while (digits < each.length() && Character.isDigit(each.charAt(digits))) {
+                digits++;
+            }
+            String flags = each.substring(digits);
+            senses.add(new Sense(
+                    place(Integer.parseInt(each.substring(0, digits))),
+                    flags.contains("a"),
+                    flags.contains("d"),
+                    flags.contains("*")));
+        }
+        return senses;
+    }
+
+    /** The state or province that is shortened so after a town: "Calif.", "TX"; {@code null} if none is. */
+    Place abbreviated(String words) {
+        return abbreviations.get(words);
+    }
+
+    /** The country of an ISO code; {@code null} if there is none. */
+    Place country(String code) {
+        return countries.get(code);
+    }
+
+    /** The first division of a code of GeoNames; {@code null} if there is none. */
+    Place division(String code) {
+        return divisions.get(code);
+    }
+
+    /** The first divisions of the country of an ISO code. */
+    List<Place> divisionsOf(String country) {
+        return divisions.values().stream()
+                .filter(division -> division.country().equals(country))
+                .toList();
+    }
+
+    /** {@code null} if it is not known. */
+    Place capital(Place country) {
+        return country.mark().isEmpty() ? null : place(Integer.parseInt(country.mark()));
+    }
+}

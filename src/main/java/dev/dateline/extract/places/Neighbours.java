@@ -1,0 +1,205 @@
+package dev.dateline.extract.places;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Judges by the words beside a spot whether it is a place's name at all, or a person's, or a part of another name. */
+final class Neighbours {
+
+    private static final double TITLE_CASE = 0.7;
+    private static final int SHORTEST_TITLE = 4;
+
+    private final Tokens tokens;
+    private final List<Hint> hints;
+    private final boolean[] inTitle;
+    private final Map<Integer, Spot> byStart = new HashMap<>();
+    private final Map<Integer, Spot> byEnd = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
+    private final Set<String> placed = new HashSet<>();
+
+    Neighbours(Tokens tokens, List<Hint> hints, List<Spot> spots) {
+        this.tokens = tokens;
+        this.hints = hints;
+        this.inTitle = titles(tokens);
+        spots.forEach(spot -> {
+            byStart.put(spot.from, spot);
+            byEnd.put(spot.to, spot);
+        });
+    }
+
+    /** Marks each token of a sentence whose words nearly all have a capital letter: there a capital says nothing. */
+    private static boolean[] titles(Tokens tokens) {
+        boolean[] titles = new boolean[tokens.size()];
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = tokens.sentenceEnd(at);
+            int words = 0;
+            int capitals = 0;
+            for (int i = at; i < end; i++) {
+                if (tokens.end(i) - tokens.start(i) > 3
+                        && Character.isLetter(tokens.text().charAt(tokens.start(i)))) {
+                    words++;
+                    capitals += tokens.isCapital(i) ? 1 : 0;
+                }
+            }
+            if (words >= SHORTEST_TITLE && capitals >= TITLE_CASE * words) {
+                Arrays.fill(titles, at, end, true);
+            }
+            at = end;
+        }
+        return titles;
+    }
+
+    void judge(List<Spot> spots) {
+        int hint = 0;
+        for (Spot spot : spots) {
+            while (hint < hints.size() && hints.get(hint).to() <= spot.from) {
+                hint++;
+            }
+            spot.placed = Words.PLACING.contains(Words.low(tokens.word(spot.from - 1)));
+            spot.standing = standing(spot);
+            if (hint < hints.size() && hints.get(hint).from() < spot.to) {
+                follow(hints.get(hint), spot);
+            }
+            markNouns(spot);
+            if (spot.standing == Spot.Standing.PERSON) {
+                persons.add(spot.key);
+            } else if (spot.standing == Spot.Standing.FREE && spot.placed) {
+                placed.add(spot.key);
+            }
+        }
+        spots.forEach(this::giveToPerson);
+    }
+
+    /** A name that is a person's elsewhere in the text may be that person's here too, if it is never said to be a place. */
+    private void giveToPerson(Spot spot) {
+        boolean alone = spot.standing == Spot.Standing.FREE && !spot.placed && !spot.isPeople() && !spot.hinted;
+        if (alone && persons.contains(spot.key) && !placed.contains(spot.key)) {
+            spot.standing = Spot.Standing.DOUBTFUL;
+        }
+    }
+
+    private void follow(Hint hint, Spot spot) {
+        boolean inside = hint.from() <= spot.from && spot.to <= hint.to();
+        if (hint.place()) {
+            spot.hinted = inside;
+            boolean whole = spot.to - spot.from == hint.to() - hint.from();
+            spot.standing = inside && (whole || spot.isPeople()) ? Spot.Standing.FREE : spot.standing;
+        } else if (!spot.isPeople() && !tokens.word(spot.to).matches("['\u2019][sS]")) {
+            spot.standing = Spot.Standing.PART;
+        }
+    }
+
+    private void markNouns(Spot spot) {
+        String next = Words.low(tokens.word(spot.to));
+        String before = tokens.word(spot.from - 1).equals("of") ? Words.low(tokens.word(spot.from - 2)) : "";
+        spot.division |= Words.DIVISIONS.contains(next) && isBeside(spot.to) || Words.DIVISIONS.contains(before);
+        spot.town |= Words.TOWNS.contains(next) && isBeside(spot.to) || Words.TOWNS.contains(before);
+    }
+
+    private boolean isBeside(int token) {
+        return token < tokens.size() && !tokens.isSentenceStart(token);
+    }
+
+    private Spot.Standing standing(Spot spot) {
+        if (spot.isPeople()) {
+            return people(spot);
+        }
+        Spot.Standing before = before(spot);
+        Spot.Standing after = after(spot);
+        Spot.Standing worst = before.compareTo(after) > 0 ? before : after;
+        return worst == Spot.Standing.FREE && isDoubtful(spot) ? Spot.Standing.DOUBTFUL : worst;
+    }
+
+    /** An adjective is a part of a name where a capital follows: "American Airlines", but "Russian Foreign Ministry". */
+    private Spot.Standing people(Spot spot) {
+        int next = spot.to;
+        if (!isNameWord(next) || tokens.isSentenceStart(next) || inTitle[spot.from]) {
+            return Spot.Standing.FREE;
+        }
+        String word = Words.low(tokens.word(next));
+        boolean described =
+                Words.OFFICES.contains(word) || Words.INSTITUTIONS.contains(word) || byStart.containsKey(next);
+        return described ? Spot.Standing.FREE : Spot.Standing.PART;
+    }
+
+    private Spot.Standing before(Spot spot) {
+        int before = spot.from - 1;
+        if (before < 0 || tokens.isSentenceStart(spot.from)) {
+            return Spot.Standing.FREE;
+        }
+        String word = tokens.word(before);
+        boolean initial = word.length() == 2 && word.charAt(1) == '.' && tokens.isCapital(before);
+        if (Words.isHonorific(word) || initial) {
+            return Spot.Standing.PERSON;
+        }
+        if (word.equals("of") && isNameWord(before - 1) && !inTitle[before] && isOrganisation(before - 1)) {
+            return Spot.Standing.PART;
+        }
+        if (!isNameWord(before)
+                || inTitle[before]
+                || byEnd.containsKey(spot.from) && byEnd.get(spot.from).isPeople()) {
+            return Spot.Standing.FREE;
+        }
+        return tokens.isGlued(spot.from) ? Spot.Standing.PART : Spot.Standing.PERSON;
+    }
+
+    /** "University of", "Bank of": the first word of the name of an organisation; not of a division or a town. */
+    private boolean isOrganisation(int token) {
+        String word = Words.low(tokens.word(token));
+        return !Words.DIVISIONS.contains(word)
+                && !Words.TOWNS.contains(word)
+                && !Words.OFFICES.contains(word)
+                && !byEnd.containsKey(token + 1)
+                && !tokens.isSentenceStart(token);
+    }
+
+    private Spot.Standing after(Spot spot) {
+        int next = spot.to;
+        if (next >= tokens.size() || tokens.isSentenceStart(next)) {
+            return Spot.Standing.FREE;
+        }
+        String word = tokens.word(next);
+        if (word.equals("$")) {
+            return Spot.Standing.PART;
+        }
+        if (word.equals("-") && tokens.isGlued(next) && tokens.isGlued(next + 1) && tokens.isCapital(next + 1)) {
+            return byStart.containsKey(next + 1) ? Spot.Standing.FREE : Spot.Standing.PART;
+        }
+        String low = Words.low(word);
+        if (!isNameWord(next) && !(tokens.isCapital(next) && Words.DIRECTIONS.contains(low)) || inTitle[next]) {
+            return Spot.Standing.FREE;
+        }
+        if (Words.OFFICES.contains(low) && !low.equals("police")
+                || Words.DIVISIONS.contains(low)
+                || Words.TOWNS.contains(low)) {
+            return Spot.Standing.FREE;
+        }
+        return Spot.Standing.PART;
+    }
+
+    /** Whether a word with a capital letter stands there that is none only because of where it stands. */
+    private boolean isNameWord(int token) {
+        return token >= 0
+                && token < tokens.size()
+                && tokens.isCapital(token)
+                && !Words.isNoName(tokens.word(token))
+                && (token == 0 || !tokens.isSentenceStart(token) || isFollowedInLine(token));
+    }
+
+    private boolean isFollowedInLine(int token) {
+        return token + 1 < tokens.size() && !tokens.isSentenceStart(token + 1);
+    }
+
+    private boolean isDoubtful(Spot spot) {
+        boolean oneWord = spot.to - spot.from == 1;
+        return oneWord && Words.isCommon(spot.key)
+                || oneWord && (tokens.isSentenceStart(spot.from) || inTitle[spot.from]) && !spot.key.startsWith("=");
+    }
+}

@@ -1,0 +1,180 @@
+package dev.dateline.extract.places;
+
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.Form;
+import dev.dateline.mention.PlaceType;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Common nouns that stand for a place named before: "the Azerbaijani capital", "the capital", "the territory", "the city". */
+final class Nominals {
+
+    private static final Set<String> ENDS = Set.of(
+            "and",
+            "or",
+            "but",
+            "as",
+            "where",
+            "when",
+            "after",
+            "before",
+            "while",
+            "since",
+            "on",
+            "to",
+            "with",
+            "for",
+            "in",
+            "by",
+            "that",
+            "which",
+            "who",
+            "is",
+            "was",
+            "were",
+            "are",
+            "has",
+            "had",
+            "have",
+            "will",
+            "would",
+            "remains",
+            "remained",
+            "during",
+            "from",
+            "late",
+            "early",
+            "last",
+            "this",
+            "until",
+            "amid",
+            "at",
+            "into",
+            "over",
+            "under",
+            "through",
+            "also",
+            "said",
+            "could",
+            "may",
+            "came",
+            "fell",
+            "because",
+            "despite",
+            "following");
+
+    private static final Map<String, PlaceType> KINDS = Map.of(
+            "territory", PlaceType.REGION,
+            "enclave", PlaceType.REGION,
+            "peninsula", PlaceType.REGION,
+            "province", PlaceType.ADM1,
+            "governorate", PlaceType.ADM1,
+            "city", PlaceType.CITY,
+            "town", PlaceType.CITY);
+
+    private static final int FEWEST_NAMED = 2;
+
+    private final Gazetteer gazetteer;
+    private final Tokens tokens;
+
+    Nominals(Gazetteer gazetteer, Tokens tokens) {
+        this.gazetteer = gazetteer;
+        this.tokens = tokens;
+    }
+
+    /** Whether no noun follows that the words before would belong to: not "the south side", "the city council". */
+    static boolean endsPhrase(Tokens tokens, int token) {
+        if (token >= tokens.size() || tokens.isSentenceStart(token)) {
+            return true;
+        }
+        String word = tokens.word(token);
+        boolean mark = !Character.isLetterOrDigit(word.codePointAt(0))
+                && !word.equals("-")
+                && !word.equals("$")
+                && !word.startsWith("'")
+                && !word.startsWith("\u2019");
+        return mark || ENDS.contains(Words.low(word)) && !tokens.isCapital(token);
+    }
+
+    /** @param spots those that are mentions, in the order of the text */
+    List<Spot> found(List<Spot> spots) {
+        List<Spot> found = new ArrayList<>();
+        int next = 0;
+        for (int token = 0; token + 1 < tokens.size(); token++) {
+            while (next < spots.size() && spots.get(next).from <= token) {
+                next++;
+            }
+            if (Words.low(tokens.word(token)).equals("the")) {
+                Spot spot = reading(token, spots, next);
+                if (spot != null) {
+                    found.add(spot);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** @param next the first spot after the article */
+    private Spot reading(int the, List<Spot> spots, int next) {
+        Spot people = next < spots.size() && spots.get(next).from == the + 1 ? spots.get(next) : null;
+        if (people != null
+                && people.isPeople()
+                && people.place.isCountry()
+                && Words.low(tokens.word(people.to)).equals("capital")) {
+            Place capital = gazetteer.capital(people.place);
+            return capital == null ? null : Spot.of(the, people.to + 1, Form.NOMINAL, capital, "capital-of");
+        }
+        if (tokens.isSentenceStart(the + 1) || !endsPhrase(tokens, the + 2)) {
+            return null;
+        }
+        String noun = tokens.word(the + 1);
+        Place place = noun.equals("capital")
+                ? capital(spots, next)
+                : KINDS.containsKey(noun) ? kind(KINDS.get(noun), the, spots, next) : null;
+        return place == null
+                ? null
+                : Spot.of(the, the + 2, Form.NOMINAL, place, noun.equals("capital") ? "capital" : "noun");
+    }
+
+    /** The capital named last, or else that of the country named most, if it is named more than once. */
+    private Place capital(List<Spot> spots, int next) {
+        for (int i = next - 1; i >= 0; i--) {
+            if (spots.get(i).place.isCapital()) {
+                return spots.get(i).place;
+            }
+        }
+        Map<Place, Integer> countries = new HashMap<>();
+        Place most = null;
+        for (Spot spot : spots.subList(0, next)) {
+            if (spot.place.isCountry()
+                    && countries.merge(spot.place, 1, Integer::sum) > countries.getOrDefault(most, FEWEST_NAMED - 1)) {
+                most = spot.place;
+            }
+        }
+        return most == null ? null : gazetteer.capital(most);
+    }
+
+    /** The only place of that kind in this sentence so far or, if there is none, in the one before; {@code null} if there are two. */
+    private Place kind(PlaceType type, int the, List<Spot> spots, int next) {
+        int sentence = tokens.sentenceStart(the);
+        int earliest = sentence == 0 ? 0 : tokens.sentenceStart(sentence - 1);
+        Place found = null;
+        for (int i = next - 1; i >= 0 && spots.get(i).from >= earliest; i--) {
+            Spot spot = spots.get(i);
+            if (found != null && spot.from < sentence) {
+                return found;
+            }
+            if (spot.place.type() == type && !spot.isPeople()) {
+                if (found != null && found != spot.place && found.index() != spot.place.index()) {
+                    return null;
+                }
+                found = spot.place;
+            }
+        }
+        return found;
+    }
+}

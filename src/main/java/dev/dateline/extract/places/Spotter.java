@@ -1,0 +1,121 @@
+package dev.dateline.extract.places;
+
+import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.Form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the words of a text that the gazetteer has, the longest first. */
+final class Spotter {
+
+    /** "Saint Vincent and the Grenadines" has five; a hyphen is one. */
+    private static final int LONGEST = 8;
+
+    /** Few names have more characters; so long a word is none. */
+    private static final int LONGEST_WORD = 40;
+
+    private final Gazetteer gazetteer;
+    private final Tokens tokens;
+
+    Spotter(Gazetteer gazetteer, Tokens tokens) {
+        this.gazetteer = gazetteer;
+        this.tokens = tokens;
+    }
+
+    /** In the order of the text; none overlaps another. */
+    List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Spot spot = tokens.isCapital(at) && isWord(at) ? longest(at) : null;
+            if (spot != null) {
+                spots.add(spot);
+            }
+            at = spot == null ? at + 1 : spot.to;
+        }
+        return spots;
+    }
+
+    private boolean isWord(int token) {
+        return tokens.end(token) - tokens.start(token) <= LONGEST_WORD;
+    }
+
+    private Spot longest(int from) {
+        int limit = Math.min(endOfName(from), from + LONGEST);
+        for (int to = limit; to > from; to--) {
+            if (isEnd(to - 1)) {
+                Spot spot = spot(from, to);
+                if (spot != null) {
+                    return spot;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Just after the last token that can belong to a name which begins here: words on one line with no comma between. */
+    private int endOfName(int from) {
+        int to = from + 1;
+        while (to < tokens.size() && to < from + LONGEST && isWord(to) && isInside(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isInside(int token) {
+        if (tokens.isSentenceStart(token)) {
+            return false;
+        }
+        char first = tokens.text().charAt(tokens.start(token));
+        return Character.isLetterOrDigit(first)
+                || first == '-' && tokens.isGlued(token)
+                || isApostrophe(first) && !isPossessive(token);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`';
+    }
+
+    private boolean isPossessive(int token) {
+        return tokens.word(token).length() == 2;
+    }
+
+    /** A name ends with a word that has a capital letter: "Deir ez-Zor", but not "Paris of". */
+    private boolean isEnd(int token) {
+        return tokens.isCapital(token) || isSmallEnd(token);
+    }
+
+    /** "Abu el-haija" is rare; the likes of "Cox's bazar" and of air bases are not. */
+    private boolean isSmallEnd(int token) {
+        return Character.isLowerCase(tokens.text().charAt(tokens.start(token)))
+                && Facilities.isNoun(tokens.word(token));
+    }
+
+    private Spot spot(int from, int to) {
+        String words = tokens.words(from, to);
+        if (to - from == 1 && isCapitals(words)) {
+            List<Gazetteer.Sense> senses = gazetteer.sensesOfCapitals(words);
+            if (!senses.isEmpty()) {
+                return spot(from, to, "=" + words.replace(".", ""), senses);
+            }
+        }
+        String key = PlaceName.key(words);
+        if (key.length() < 3) {
+            return null;
+        }
+        List<Gazetteer.Sense> senses = gazetteer.senses(key);
+        return senses.isEmpty() ? null : spot(from, to, key, senses);
+    }
+
+    private static boolean isCapitals(String words) {
+        return words.length() <= 6 && words.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+    }
+
+    private static Spot spot(int from, int to, String key, List<Gazetteer.Sense> senses) {
+        boolean people = senses.stream().anyMatch(Gazetteer.Sense::people);
+        List<Gazetteer.Sense> kept =
+                people ? senses.stream().filter(Gazetteer.Sense::people).toList() : senses;
+        return new Spot(from, to, key, people ? Form.DEMONYM : Form.NAME, kept);
+    }
+}

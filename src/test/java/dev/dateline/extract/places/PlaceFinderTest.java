@@ -1,0 +1,137 @@
+package dev.dateline.extract.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extract.text.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+class PlaceFinderTest {
+
+    private static final PlaceFinder FINDER = new PlaceFinder();
+
+    /** What is found, in the order of first mention: each place's id, or its words as well where they differ. */
+    private static String found(String text) {
+        return FINDER.find(new Tokens(text), List.of()).stream()
+                .map(PlaceFound::id)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> words(String text) {
+        return FINDER.find(new Tokens(text), List.of()).stream()
+                .flatMap(place -> place.mentions().stream())
+                .sorted((a, b) -> a.start() - b.start())
+                .map(mention -> text.substring(mention.start(), mention.end()) + " " + mention.form())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    He flew to Paris on Monday. | paris
+                    The fire in Paris, Texas, killed two. | paris-texas-us texas
+                    A flood hit Springfield, Ill., on Monday. | springfield-illinois-us illinois
+                    Shots were fired in Springfield, Mass. | springfield springfield
+                    Rebels took Aleppo, Syria, in a week. | aleppo syria
+                    Talks in Georgia between Tbilisi and Moscow broke down. | georgia tbilisi moscow
+                    Storms crossed Georgia and Alabama. | georgia-us alabama
+                    They met in southern Lebanon. | southern-lebanon lebanon
+                    The U.S. and the UK signed it. | united-states united-kingdom
+                    Troops crossed the Golan Heights. | golan-heights
+                    They left St. Louis for Houston, TX. | st-louis houston texas
+                    """)
+    void placesAreToldApart(String text, String ids) {
+        assertThat(found(text).split(" ")).contains(ids.split(" ")[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Mr. Paris said so.
+                    She met Jordan Smith at home.
+                    Officers questioned Jack London about it.
+                    He studied at the University of Texas at first.
+                    A statement by the Bank of England said so.
+                    He flew with American Airlines last week.
+                    It cost US$40 billion.
+                    The Kremlin denied it.
+                    Police said the man was dead.
+                    """)
+    void otherNamesAreNoPlaces(String text) {
+        assertThat(words(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The Russian Foreign Ministry denied it. | Russian DEMONYM
+                    Israeli President Isaac Herzog spoke. | Israeli DEMONYM
+                    A U.S.-brokered truce held. | U.S. NAME
+                    The UK-based group counted them. | UK NAME
+                    It hit Idlib province again. | Idlib NAME
+                    The shooting was in Houston, TX. | Houston NAME; TX NAME
+                    He lives in the U.S. | U.S. NAME
+                    """)
+    void exactlyTheNameIsMentioned(String text, String mentions) {
+        assertThat(words(text)).containsExactly(mentions.split("; "));
+    }
+
+    @Test
+    void nounsStandForThePlaceNamedBefore() {
+        assertThat(words("He left Kyiv for Lviv. In the Ukrainian capital, sirens sounded."))
+                .containsExactly("Kyiv NAME", "Lviv NAME", "the Ukrainian capital NOMINAL", "Ukrainian DEMONYM");
+        assertThat(words("Rain fell in northern Italy. Roads in the north were closed."))
+                .containsExactly("northern Italy NAME", "Italy NAME", "the north NOMINAL");
+    }
+
+    @Test
+    void aNameKeepsItsMeaningThroughTheText() {
+        List<PlaceFound> places =
+                FINDER.find(new Tokens("A man died in Paris, Texas. People in Paris were shocked."), List.of());
+        assertThat(places).extracting(PlaceFound::id).containsExactly("paris-texas-us", "texas");
+        assertThat(places.get(0).mentions()).hasSize(2);
+        assertThat(places.get(0).within()).isEqualTo("texas");
+    }
+
+    @Test
+    void hintsSayWhichNamesArePlaces() {
+        Tokens tokens = new Tokens("Lincoln met Chelsea. Chelsea Clinton stayed in Washington.");
+        List<Hint> hints =
+                List.of(new Hint(0, 1, false), new Hint(2, 3, false), new Hint(4, 6, false), new Hint(8, 9, true));
+        assertThat(FINDER.find(tokens, hints)).extracting(PlaceFound::id).containsExactly("washington");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    KYIV, July 20 (AFP) - Russia struck. | KYIV, July 20 (AFP) | kyiv | AFP
+                    JERUSALEM (AP) -- Police said so. | JERUSALEM (AP) | jerusalem | AP
+                    BAKU, Azerbaijan (MNTV) \u2014 They met. | BAKU, Azerbaijan (MNTV) | baku | MNTV
+                    """)
+    void datelinesAreRead(String text, String words, String place, String agency) {
+        Tokens tokens = new Tokens(text);
+        DatelineFound dateline =
+                FINDER.dateline(tokens, FINDER.find(tokens, List.of())).orElseThrow();
+        assertThat(text.substring(dateline.start(), dateline.end())).isEqualTo(words);
+        assertThat(dateline.placeId()).isEqualTo(place);
+        assertThat(text.substring(dateline.agencyStart(), dateline.agencyEnd())).isEqualTo(agency);
+    }
+
+    @Test
+    void mostTextsHaveNoDateline() {
+        Tokens tokens = new Tokens("Fire kills two - police\nTwo people died in KYIV - again.");
+        assertThat(FINDER.dateline(tokens, FINDER.find(tokens, List.of()))).isEmpty();
+    }
+}
