@@ -17,7 +17,8 @@ final class TitleMentions {
     /** @param person which of the people it stands for */
     record Title(int from, int to, int person) {}
 
-    private static final Map<String, String> SHORT = Map.of("fm", "foreign minister", "pm", "prime minister", "premier", "prime minister");
+    private static final Map<String, String> SHORT =
+            Map.of("fm", "foreign minister", "pm", "prime minister", "premier", "prime minister");
 
     private static final int LONGEST = 6;
 
@@ -40,7 +41,8 @@ final class TitleMentions {
         adjective = adjective == null ? Demonyms.country(tokens, from) : adjective;
         from = adjective == null ? from : Math.min(adjective.to(), role.to());
         if (from < role.to() && isOffice(from, role.to())) {
-            holders.computeIfAbsent(role.country() + " " + office(from, role.to()), office -> new HashSet<>()).add(person);
+            holders.computeIfAbsent(role.country() + " " + office(from, role.to()), office -> new HashSet<>())
+                    .add(person);
         }
     }
 
@@ -98,6 +100,8 @@ final class TitleMentions {
 
     /** Not before a name, nor as the first half of a compound: "foreign minister-designate". */
     private boolean stands(int to) {
-        return !people.get(to) && !Words.isFirstOfCompound(tokens, to) && !(tokens.word(to).equals(",") && people.get(to + 1));
+        return !people.get(to)
+                && !Words.isFirstOfCompound(tokens, to)
+                && !(tokens.word(to).equals(",") && people.get(to + 1));
     }
 }
