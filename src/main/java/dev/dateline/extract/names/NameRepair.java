@@ -100,10 +100,10 @@ final class NameRepair {
     /** To the beginning of a word with hyphens, and of a person's particles. */
     private int extendedLeft(int from, int free, boolean person) {
         int at = from;
-        while (at - 2 >= free && Words.isSecondOfCompound(tokens, at) && belongs(at - 2, person)) {
+        while (at - 2 >= free && from - at < LONGEST && Words.isSecondOfCompound(tokens, at) && belongs(at - 2, person)) {
             at -= 2;
         }
-        while (person && at - 1 >= free && !tokens.isSentenceStart(at) && isLowerParticle(at - 1)) {
+        while (person && at - 1 >= free && from - at < LONGEST && !tokens.isSentenceStart(at) && isLowerParticle(at - 1)) {
             at--;
         }
         return at;

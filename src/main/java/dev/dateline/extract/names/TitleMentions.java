@@ -24,6 +24,7 @@ final class TitleMentions {
 
     private final Tokens tokens;
     private final BitSet people;
+    private final BitSet roles = new BitSet();
     private final Map<String, Set<Integer>> holders = new HashMap<>();
 
     TitleMentions(Tokens tokens, BitSet people) {
@@ -33,6 +34,7 @@ final class TitleMentions {
 
     /** Takes note of a role that the text states. */
     void learn(RoleFinder.Role role, int person) {
+        roles.set(role.from(), role.to());
         if (role.country() == null) {
             return;
         }
@@ -91,7 +93,7 @@ final class TitleMentions {
         }
         for (int to = Math.min(tokens.sentenceEnd(token), office + LONGEST); to > office; to--) {
             Set<Integer> holder = holders.getOrDefault(adjective.value() + " " + office(office, to), Set.of());
-            if (holder.size() == 1 && stands(to)) {
+            if (holder.size() == 1 && stands(from, to)) {
                 return new Title(from, to, holder.iterator().next());
             }
         }
@@ -99,8 +101,9 @@ final class TitleMentions {
     }
 
     /** Not before a name, nor as the first half of a compound: "foreign minister-designate". */
-    private boolean stands(int to) {
-        return !people.get(to)
+    private boolean stands(int from, int to) {
+        return people.get(from, to + 1).isEmpty()
+                && roles.get(from, to).isEmpty()
                 && !Words.isFirstOfCompound(tokens, to)
                 && !(tokens.word(to).equals(",") && people.get(to + 1));
     }
