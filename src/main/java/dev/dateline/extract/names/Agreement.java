@@ -10,7 +10,8 @@ final class Agreement {
     private Agreement() {}
 
     static double of(List<Double> confidences) {
-        double mean = confidences.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double mean =
+                confidences.stream().mapToDouble(Double::doubleValue).average().orElse(0);
         double doubt = Math.pow(1 - mean, Math.min(2, Math.sqrt(Math.sqrt(confidences.size()))));
         return Math.min(MOST, 1 - doubt);
     }

@@ -65,13 +65,17 @@ public final class Entities {
         BitSet taken = new BitSet();
         List<OrganisationSpan> all = new ArrayList<>(new OutletGrammar(tokens).find());
         all.addAll(new GroupGrammar(tokens, new CountryFocus(tokens)).find());
-        all.sort(Comparator.comparingInt((OrganisationSpan span) -> span.from() - span.to()).thenComparingInt(OrganisationSpan::from));
+        all.sort(Comparator.comparingInt((OrganisationSpan span) -> span.from() - span.to())
+                .thenComparingInt(OrganisationSpan::from));
         BitSet longer = new BitSet();
-        names.stream().filter(name -> name.kind() == NameKind.ORGANISATION).forEach(name -> longer.set(name.from(), name.to()));
+        names.stream()
+                .filter(name -> name.kind() == NameKind.ORGANISATION)
+                .forEach(name -> longer.set(name.from(), name.to()));
         List<OrganisationSpan> kept = new ArrayList<>();
         for (OrganisationSpan span : all) {
             boolean free = taken.get(span.from(), span.to()).isEmpty();
-            boolean inside = longer.get(span.from()) && longer.get(span.to() - 1)
+            boolean inside = longer.get(span.from())
+                    && longer.get(span.to() - 1)
                     && (span.from() > 0 && joined(longer, span.from() - 1, names) || joined(longer, span.to(), names));
             if (free && !inside) {
                 kept.add(span);
@@ -124,6 +128,7 @@ public final class Entities {
     }
 
     private static double confidence(Organisation organisation) {
-        return Agreement.of(organisation.mentions.stream().map(OrganisationSpan::confidence).toList());
+        return Agreement.of(
+                organisation.mentions.stream().map(OrganisationSpan::confidence).toList());
     }
 }

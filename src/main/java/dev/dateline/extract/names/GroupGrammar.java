@@ -62,7 +62,14 @@ final class GroupGrammar {
     private OrganisationSpan withAdjective(int token, int noun, String country, boolean people) {
         int ministry = GroupNouns.endOfMinistry(tokens, noun);
         if (ministry > 0) {
-            return span(token, ministry, country + " " + lower(noun, ministry), words(token, ministry), GroupNouns.ministry(), Form.NAME, SURE);
+            return span(
+                    token,
+                    ministry,
+                    country + " " + lower(noun, ministry),
+                    words(token, ministry),
+                    GroupNouns.ministry(),
+                    Form.NAME,
+                    SURE);
         }
         GroupNouns.Noun found = GroupNouns.at(tokens, noun, people && country == null);
         if (found == null || !standsAlone(found)) {
@@ -104,7 +111,14 @@ final class GroupGrammar {
         String words = words(token, noun.to());
         return adjective == null
                 ? null
-                : span(token, noun.to(), country + " " + words.toLowerCase(Locale.ROOT), adjective + " " + words, noun.type(), Form.NOMINAL, LIKELY);
+                : span(
+                        token,
+                        noun.to(),
+                        country + " " + words.toLowerCase(Locale.ROOT),
+                        adjective + " " + words,
+                        noun.type(),
+                        Form.NOMINAL,
+                        LIKELY);
     }
 
     /** The country whose name with "'s" stands before a token; null if none does. */
@@ -140,7 +154,16 @@ final class GroupGrammar {
         return from >= to ? "" : words(from, to).toLowerCase(Locale.ROOT);
     }
 
-    private static OrganisationSpan span(int from, int to, String key, String name, OrganisationType type, Form form, double confidence) {
-        return new OrganisationSpan(from, to, "~" + key, name, null, type, form, confidence);
+    private static OrganisationSpan span(
+            int from, int to, String key, String name, OrganisationType type, Form form, double confidence) {
+        return new OrganisationSpan(
+                from,
+                to,
+                OrganisationClusters.OF_COUNTRY + key.toLowerCase(Locale.ROOT),
+                name,
+                null,
+                type,
+                form,
+                confidence);
     }
 }

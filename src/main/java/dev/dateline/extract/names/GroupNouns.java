@@ -51,11 +51,12 @@ final class GroupNouns {
             "state", Map.of("media", NEWS_OUTLET),
             "news", Map.of("agency", NEWS_AGENCY));
 
-    private static final Set<String> MODIFIERS = Words.set(
-            "government state security special armed ground regime federal national state-run naval riot "
+    private static final Set<String> MODIFIERS =
+            Words.set("government state security special armed ground regime federal national state-run naval riot "
                     + "military air defense defence regular interim transitional peacekeeping occupation public");
 
-    private static final Set<String> REBEL_MODIFIERS = Set.of("rebel", "opposition", "separatist", "resistance", "tribal");
+    private static final Set<String> REBEL_MODIFIERS =
+            Set.of("rebel", "opposition", "separatist", "resistance", "tribal");
 
     /** What ministries are of: the words before "Ministry". */
     private static final Set<String> REMITS = Words.set(
@@ -112,7 +113,8 @@ final class GroupNouns {
         if (at > from && !tokens.word(from).equals("and") && word.equals("ministry")) {
             return at + 1;
         }
-        boolean of = Words.lower(tokens, at + 1).equals("of") || Words.lower(tokens, at + 1).equals("for");
+        boolean of = Words.lower(tokens, at + 1).equals("of")
+                || Words.lower(tokens, at + 1).equals("for");
         if (at == from && of && (word.equals("ministry") || tokens.word(at).equals("Department"))) {
             return endOfRemit(tokens, at + 2);
         }
@@ -136,8 +138,7 @@ final class GroupNouns {
     private static boolean isRemit(Tokens tokens, int at) {
         String word = Words.lower(tokens, at);
         if (word.equals("and")) {
-            return REMITS.contains(Words.lower(tokens, at + 1))
-                    && tokens.isCapital(at - 1) == tokens.isCapital(at + 1);
+            return REMITS.contains(Words.lower(tokens, at + 1)) && tokens.isCapital(at - 1) == tokens.isCapital(at + 1);
         }
         return REMITS.contains(word) || tokens.isCapital(at) && tokens.isCapital(at - 1);
     }

@@ -19,11 +19,22 @@ final class KindVote {
     private static final double SOME = 0.4;
     private static final double WEAK = 0.2;
 
-    private static final Set<String> BEFORE_PLACES = Set.of("in", "near", "across", "around", "outside", "inside", "throughout", "toward", "towards");
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("in", "near", "across", "around", "outside", "inside", "throughout", "toward", "towards");
 
     private static final Set<String> AFTER_ORGANISATIONS = Set.of(
-            "shares", "spokesman", "spokeswoman", "spokesperson", "officials", "employees", "executives", "executive",
-            "ceo", "stock", "headquarters", "chairman");
+            "shares",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "officials",
+            "employees",
+            "executives",
+            "executive",
+            "ceo",
+            "stock",
+            "headquarters",
+            "chairman");
 
     private final Tokens tokens;
     private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
@@ -86,7 +97,7 @@ final class KindVote {
             return false;
         }
         return OrganisationTypes.isHead(tokens, OrganisationTypes.head(tokens, name.from(), name.to()))
-                && name.kind() != NameKind.PERSON
+                        && name.kind() != NameKind.PERSON
                 || OrganisationTypes.isCompanySuffix(tokens.word(name.to() - 1)) && tokens.isCapital(name.to() - 1);
     }
 

@@ -86,7 +86,8 @@ final class NameRepair {
 
     private int trimmedEnd(int from, int to) {
         int end = to;
-        while (end > from && (Words.isPossessive(tokens, end - 1) || !Words.isLetters(tokens, end - 1) && !isDigit(end - 1))) {
+        while (end > from
+                && (Words.isPossessive(tokens, end - 1) || !Words.isLetters(tokens, end - 1) && !isDigit(end - 1))) {
             end--;
         }
         return end;
@@ -99,10 +100,10 @@ final class NameRepair {
     /** To the beginning of a word with hyphens, and of a person's particles. */
     private int extendedLeft(int from, int free, boolean person) {
         int at = from;
-        while (at - 2 >= free && Words.isSecondOfCompound(tokens, at) && belongs(at - 2, person)) {
+        while (at - 2 >= free && from - at < LONGEST && Words.isSecondOfCompound(tokens, at) && belongs(at - 2, person)) {
             at -= 2;
         }
-        while (person && at - 1 >= free && !tokens.isSentenceStart(at) && isLowerParticle(at - 1)) {
+        while (person && at - 1 >= free && from - at < LONGEST && !tokens.isSentenceStart(at) && isLowerParticle(at - 1)) {
             at--;
         }
         return at;
@@ -117,12 +118,20 @@ final class NameRepair {
 
     private boolean isLowerParticle(int token) {
         String word = tokens.word(token);
-        return PersonName.isParticle(word) && !word.equals("as") && !word.equals("at") && !word.equals("an") && !word.equals("e") && !word.equals("y");
+        return PersonName.isParticle(word)
+                && !word.equals("as")
+                && !word.equals("at")
+                && !word.equals("an")
+                && !word.equals("e")
+                && !word.equals("y");
     }
 
     private int extendedRight(int to, int next, NameKind kind) {
         int end = to;
-        while (end + 1 < next && Words.isFirstOfCompound(tokens, end) && tokens.isCapital(end + 1) && kind == NameKind.PERSON) {
+        while (end + 1 < next
+                && Words.isFirstOfCompound(tokens, end)
+                && tokens.isCapital(end + 1)
+                && kind == NameKind.PERSON) {
             end += 2;
         }
         if (kind == NameKind.PERSON && end < next && tokens.isCapital(end) && PersonName.isSuffix(tokens.word(end))) {
@@ -135,7 +144,10 @@ final class NameRepair {
                 && PersonName.isSuffix(tokens.word(end + 1))) {
             return end + 2;
         }
-        boolean suffix = kind == NameKind.ORGANISATION && end < next && tokens.isCapital(end) && OrganisationTypes.isCompanySuffix(tokens.word(end));
+        boolean suffix = kind == NameKind.ORGANISATION
+                && end < next
+                && tokens.isCapital(end)
+                && OrganisationTypes.isCompanySuffix(tokens.word(end));
         return suffix ? end + 1 : end;
     }
 
@@ -177,7 +189,15 @@ final class NameRepair {
             capital |= tokens.isCapital(token) || tokens.word(token).indexOf('.') > 0 || hasCapitalInside(token);
         }
         String word = Words.lower(tokens, from);
-        boolean common = to - from == 1 && (Words.isFunction(word) && !Words.isAcronym(tokens.word(from)) || Titles.isHonorific(word) || Titles.isCalendar(word) && !word.equals("may") && !word.equals("march") && !word.equals("april") && !word.equals("june") && !word.equals("august"));
+        boolean common = to - from == 1
+                && (Words.isFunction(word) && !Words.isAcronym(tokens.word(from))
+                        || Titles.isHonorific(word)
+                        || Titles.isCalendar(word)
+                                && !word.equals("may")
+                                && !word.equals("march")
+                                && !word.equals("april")
+                                && !word.equals("june")
+                                && !word.equals("august"));
         return capital && !common;
     }
 

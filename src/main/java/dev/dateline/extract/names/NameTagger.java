@@ -1,6 +1,7 @@
 package dev.dateline.extract.names;
 
 import dev.dateline.extract.text.Tokens;
+
 import java.util.List;
 
 /** Finds the names of people, places and organisations in English text; safe for use by many threads. */

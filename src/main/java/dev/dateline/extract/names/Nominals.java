@@ -64,13 +64,19 @@ final class Nominals {
 
     private boolean isHead(int token) {
         String word = tokens.word(token);
-        return OrganisationTypes.isHead(word) || word.equals("government") || word.equals("police") || word.equals("militia");
+        return OrganisationTypes.isHead(word)
+                || word.equals("government")
+                || word.equals("police")
+                || word.equals("militia");
     }
 
     /** No complement or second noun makes it another one: "the council of elders", "the party leader". */
     private boolean isWhole(int after) {
         String word = Words.lower(tokens, after);
         boolean complement = word.equals("of") || word.equals("for") || word.equals("that") || word.equals("which");
-        return !complement && !covered.get(after) && Words.endsPhrase(tokens, after) && !Words.isFirstOfCompound(tokens, after);
+        return !complement
+                && !covered.get(after)
+                && Words.endsPhrase(tokens, after)
+                && !Words.isFirstOfCompound(tokens, after);
     }
 }

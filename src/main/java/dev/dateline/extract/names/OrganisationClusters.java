@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,12 @@ final class OrganisationClusters {
 
     private static final Set<String> COMPANY_CONTEXT =
             Set.of("shares", "stock", "employees", "executives", "executive", "ceo", "customers", "products");
+
+    /** Begins the keys of those that are named by a country and what they are. */
+    static final String OF_COUNTRY = "~";
+
+    /** Words of a name that may stand for it. */
+    private static final int LONGEST_SHORT_FORM = 3;
 
     private final Tokens tokens;
     private final Map<String, Organisation> byKey = new LinkedHashMap<>();
@@ -37,7 +44,7 @@ final class OrganisationClusters {
         names.forEach(name -> spans.add(clusters.span(name)));
         spans.sort(Comparator.comparingInt(OrganisationSpan::from));
         spans.forEach(clusters::add);
-        clusters.joinMinistries();
+        clusters.joinThoseOfCountries();
         clusters.joinAcronyms(spans);
         clusters.joinShortForms();
         List<Organisation> found = new ArrayList<>(clusters.byKey.values());
@@ -54,15 +61,25 @@ final class OrganisationClusters {
         KnownOrganisations.Known known = KnownOrganisations.named(tokens, name.from(), name.to());
         if (known != null) {
             return new OrganisationSpan(
-                    name.from(), name.to(), known.name(), known.name(), known.acronym(), known.type(), Form.NAME, name.confidence());
-        }
-        int to = name.to();
-        while (to - 1 > name.from() && (OrganisationTypes.isCompanySuffix(tokens.word(to - 1)) || tokens.word(to - 1).equals(","))) {
-            to--;
+                    name.from(),
+                    name.to(),
+                    known.name(),
+                    known.name(),
+                    known.acronym(),
+                    known.type(),
+                    Form.NAME,
+                    name.confidence());
         }
         OrganisationType type = type(name);
         return new OrganisationSpan(
-                name.from(), name.to(), key(name.from(), to), tokens.words(name.from(), name.to()), null, type, Form.NAME, name.confidence());
+                name.from(),
+                name.to(),
+                key(name.from(), withoutSuffix(name)),
+                tokens.words(name.from(), name.to()),
+                null,
+                type,
+                Form.NAME,
+                name.confidence());
     }
 
     private OrganisationType type(NameFound name) {
@@ -77,28 +94,45 @@ final class OrganisationClusters {
         return told ? OrganisationType.NEWS_OUTLET : type;
     }
 
-    /** The words with one blank between, so that a line end or two blanks are no difference. */
-    private String key(int from, int to) {
-        StringBuilder key = new StringBuilder();
-        for (int token = from; token < to; token++) {
-            key.append(token == from ? "" : " ").append(tokens.word(token));
+    private int withoutSuffix(NameFound name) {
+        int to = name.to();
+        while (to - 1 > name.from()
+                && (OrganisationTypes.isCompanySuffix(tokens.word(to - 1))
+                        || tokens.word(to - 1).equals(","))) {
+            to--;
         }
-        return key.toString();
+        return to;
     }
 
-    /** "the Foreign Ministry" is the one whose country is named, if that is one only. */
-    private void joinMinistries() {
+    /** With one blank between words, and one code for "U.S." and "American" at the beginning. */
+    private String key(int from, int to) {
+        Phrases.Match<String> country = Demonyms.adjective(tokens, from);
+        country = country == null ? Demonyms.country(tokens, from) : country;
+        boolean ofCountry =
+                country != null && country.to() < to && !country.value().equals(Demonyms.NO_COUNTRY);
+        StringBuilder key = new StringBuilder(ofCountry ? OF_COUNTRY + country.value() : "");
+        for (int token = ofCountry ? country.to() : from; token < to; token++) {
+            key.append(key.length() == 0 ? "" : " ").append(tokens.word(token));
+        }
+        return ofCountry ? key.toString().toLowerCase(Locale.ROOT) : key.toString();
+    }
+
+    /** "the Foreign Ministry", "the Senate" is the one whose country is named, if that is one only. */
+    private void joinThoseOfCountries() {
         Map<String, List<String>> byWords = new HashMap<>();
         for (String key : byKey.keySet()) {
-            if (key.startsWith("~") && key.indexOf(' ') > 0) {
-                byWords.computeIfAbsent("~" + key.substring(key.indexOf(' ') + 1), words -> new ArrayList<>()).add(key);
+            if (key.startsWith(OF_COUNTRY) && key.indexOf(' ') > 0) {
+                byWords.computeIfAbsent(key.substring(key.indexOf(' ') + 1), words -> new ArrayList<>())
+                        .add(key);
             }
         }
-        byWords.forEach((words, keys) -> {
-            if (keys.size() == 1 && byKey.containsKey(words)) {
-                byKey.get(keys.get(0)).take(byKey.remove(words));
+        for (String key : List.copyOf(byKey.keySet())) {
+            String words = key.startsWith(OF_COUNTRY) ? key.substring(1) : key.toLowerCase(Locale.ROOT);
+            List<String> keys = byWords.getOrDefault(words, List.of());
+            if (keys.size() == 1) {
+                join(keys.get(0), key, null);
             }
-        });
+        }
     }
 
     /** An acronym in brackets after the name, the name in brackets after the acronym, or the initials of one name only. */
@@ -107,7 +141,7 @@ final class OrganisationClusters {
         for (Map.Entry<String, Organisation> entry : byKey.entrySet()) {
             OrganisationSpan first = entry.getValue().mentions.get(0);
             String initials = initials(first);
-            if (initials.length() >= 2) {
+            if (initials.length() >= 2 && first.to() - first.from() > 1) {
                 byInitials.computeIfAbsent(initials, any -> new ArrayList<>()).add(entry.getKey());
             }
         }
@@ -123,7 +157,7 @@ final class OrganisationClusters {
         for (String key : List.copyOf(byKey.keySet())) {
             String letters = key.replace(".", "");
             List<String> named = byInitials.getOrDefault(letters, List.of());
-            if (Words.isAcronym(key) && letters.length() >= 3 && named.size() == 1) {
+            if (Words.isAcronym(key) && named.size() == 1 && !named.get(0).equals(key)) {
                 join(named.get(0), key, key);
             }
         }
@@ -134,7 +168,9 @@ final class OrganisationClusters {
     }
 
     private boolean isInBrackets(OrganisationSpan one, OrganisationSpan other) {
-        return other.from() == one.to() + 1 && tokens.word(one.to()).equals("(") && tokens.word(other.to()).equals(")");
+        return other.from() == one.to() + 1
+                && tokens.word(one.to()).equals("(")
+                && tokens.word(other.to()).equals(")");
     }
 
     /** Whether the letters of an acronym stand in the name in their order, the first at its beginning. */
@@ -144,7 +180,7 @@ final class OrganisationClusters {
             return false;
         }
         int at = 0;
-        String words = words(name).toUpperCase(java.util.Locale.ROOT);
+        String words = words(name).toUpperCase(Locale.ROOT);
         if (words.charAt(0) != letters.charAt(0)) {
             return false;
         }
@@ -157,28 +193,51 @@ final class OrganisationClusters {
     private String initials(OrganisationSpan span) {
         StringBuilder initials = new StringBuilder();
         for (int token = span.from(); token < span.to(); token++) {
-            if (tokens.isCapital(token)) {
+            if (tokens.isCapital(token) && !OrganisationTypes.isCompanySuffix(tokens.word(token))) {
                 initials.append(tokens.word(token).charAt(0));
             }
         }
         return initials.toString();
     }
 
-    /** "Goldman" is "Goldman Sachs" where no other name begins so. */
+    /**
+     * "Goldman" is "Goldman Sachs" where no other name begins so, and the text itself, below the headline, has the full
+     * name first: the other way round it is a part of it, such as "Ford" and "Ford Australia".
+     */
     private void joinShortForms() {
-        Map<String, List<String>> byFirst = new HashMap<>();
+        Map<String, List<String>> byBeginning = new HashMap<>();
         for (String key : byKey.keySet()) {
             int blank = key.indexOf(' ');
-            if (blank > 0 && !key.startsWith("~")) {
-                byFirst.computeIfAbsent(key.substring(0, blank), first -> new ArrayList<>()).add(key);
+            blank = key.startsWith(OF_COUNTRY) && blank > 0 ? key.indexOf(' ', blank + 1) : blank;
+            for (int words = 1; blank > 0 && words <= LONGEST_SHORT_FORM; words++) {
+                byBeginning
+                        .computeIfAbsent(key.substring(0, blank), first -> new ArrayList<>())
+                        .add(key);
+                blank = key.indexOf(' ', blank + 1);
             }
         }
         for (String key : List.copyOf(byKey.keySet())) {
-            List<String> longer = byFirst.getOrDefault(key, List.of());
-            if (longer.size() == 1 && byKey.containsKey(longer.get(0)) && key.length() > 2 && !OrganisationTypes.isHead(key)) {
+            List<String> longer = byBeginning.getOrDefault(key, List.of());
+            boolean one = longer.size() == 1 && byKey.containsKey(longer.get(0)) && byKey.containsKey(key);
+            if (one
+                    && key.length() > 2
+                    && !OrganisationTypes.isHead(key.substring(key.lastIndexOf(' ') + 1))
+                    && isShortForm(byKey.get(key), byKey.get(longer.get(0)))) {
                 join(longer.get(0), key, null);
             }
         }
+    }
+
+    private boolean isShortForm(Organisation one, Organisation longer) {
+        boolean bare = one.mentions.stream()
+                .noneMatch(mention -> OrganisationTypes.isCompanySuffix(tokens.word(mention.to() - 1)));
+        int headline = tokens.sentenceEnd(0);
+        int first = one.mentions.stream()
+                .mapToInt(OrganisationSpan::from)
+                .filter(from -> from >= headline)
+                .min()
+                .orElse(tokens.size());
+        return bare && longer.mentions.stream().anyMatch(mention -> mention.from() < first);
     }
 
     private void join(String key, String other, String acronym) {

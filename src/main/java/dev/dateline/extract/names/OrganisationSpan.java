@@ -13,4 +13,11 @@ import dev.dateline.mention.OrganisationType;
  * @param acronym null if it has none
  */
 record OrganisationSpan(
-        int from, int to, String key, String name, String acronym, OrganisationType type, Form form, double confidence) {}
+        int from,
+        int to,
+        String key,
+        String name,
+        String acronym,
+        OrganisationType type,
+        Form form,
+        double confidence) {}

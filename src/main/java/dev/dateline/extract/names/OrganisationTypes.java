@@ -32,30 +32,37 @@ final class OrganisationTypes {
         heads(MINISTRY, "ministry department treasury chancellery secretariat");
         heads(MONITOR, "observatory watch monitor watchdog");
         heads(BROADCASTER, "television tv radio broadcasting channel broadcaster");
-        heads(NEWS_OUTLET, "times post journal tribune herald gazette daily news magazine newspaper chronicle globe inquirer"
-                + " telegraph mirror observer sentinel courier examiner media press");
+        heads(
+                NEWS_OUTLET,
+                "times post journal tribune herald gazette daily news magazine newspaper chronicle globe inquirer"
+                        + " telegraph mirror observer sentinel courier examiner media press");
         heads(MILITARY, "army military navy forces corps brigade battalion regiment marines division fleet guards");
         heads(ARMED_GROUP, "militia militias brigades mujahideen jihad rebels");
         heads(PARTY, "party democrats republicans labour bloc coalition");
-        heads(COMPANY, "inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh group holdings airlines airways motors industries"
-                + " technologies systems company companies corporation bank partners stores enterprises pharmaceuticals"
-                + " energy petroleum oil electric software semiconductor aerospace aircraft telecom communications"
-                + " entertainment insurance securities brothers");
+        heads(
+                COMPANY,
+                "inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh group holdings airlines airways motors industries"
+                        + " technologies systems company companies corporation bank partners stores enterprises pharmaceuticals"
+                        + " energy petroleum oil electric software semiconductor aerospace aircraft telecom communications"
+                        + " entertainment insurance securities brothers");
         heads(CHARITY, "foundation charity relief aid charities trust");
-        heads(GOVERNMENT, "council parliament congress senate court police bureau administration authority agency office"
-                + " embassy service cabinet government knesset assembly commission constabulary legislature tribunal");
+        heads(
+                GOVERNMENT,
+                "council parliament congress senate court police bureau administration authority agency office"
+                        + " embassy service cabinet government knesset assembly commission constabulary legislature tribunal");
         heads(COMMUNITY, "tribe tribes clan clans");
-        heads(OTHER, "university institute college school hospital club association union federation committee society"
-                + " center centre movement league church academy organization organisation front alliance initiative network"
-                + " laboratory museum project program programme orchestra");
+        heads(
+                OTHER,
+                "university institute college school hospital club association union federation committee society"
+                        + " center centre movement league church academy organization organisation front alliance initiative network"
+                        + " laboratory museum project program programme orchestra");
     }
 
-    private static final Set<String> SUFFIXES =
-            Words.set(
-            "inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh sa nv spa");
+    private static final Set<String> SUFFIXES = Words.set(
+            "inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh sa nv spa n.v. s.a. corporation company group holdings");
 
-    private static final Set<String> ACROSS_BORDERS =
-            Set.of("world", "international", "european", "nations", "african", "inter-american", "pan-african", "asian");
+    private static final Set<String> ACROSS_BORDERS = Set.of(
+            "world", "international", "european", "nations", "african", "inter-american", "pan-african", "asian");
 
     private static final Set<String> BETWEEN_STATES =
             Set.of("commission", "court", "union", "organization", "organisation", "council", "bank", "agency", "fund");
@@ -72,7 +79,11 @@ final class OrganisationTypes {
     static int head(Tokens tokens, int from, int to) {
         for (int token = from + 1; token < to; token++) {
             String word = Words.lower(tokens, token);
-            if (word.equals("of") || word.equals("for") || word.equals("on") || word.equals("in") || word.equals("and") && isHead(tokens, token - 1)) {
+            if (word.equals("of")
+                    || word.equals("for")
+                    || word.equals("on")
+                    || word.equals("in")
+                    || word.equals("and") && isHead(tokens, token - 1)) {
                 return token - 1;
             }
         }

@@ -23,7 +23,8 @@ final class OutletGrammar {
     private static final int LONGEST_AGENCY = 3;
 
     private static final Set<String> NEWS_DOMAINS = Set.of("media", "news", "tv", "press", "fm", "radio");
-    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "info", "co", "ru", "ua", "az", "uk", "de", "il");
+    private static final Set<String> DOMAINS =
+            Set.of("com", "org", "net", "info", "co", "ru", "ua", "az", "uk", "de", "il");
     private static final Set<String> BEFORE_SOURCE = Set.of("to", "told", "by", "tells");
 
     private final Tokens tokens;
@@ -52,7 +53,9 @@ final class OutletGrammar {
         if (known != null && known.value().certain() && !isPartOfName(token, known.to())) {
             return span(token, known.to(), known.value());
         }
-        if (token > 0 && token - line < LONGEST_DATELINE && tokens.word(token - 1).equals("(")) {
+        if (token > 0
+                && token - line < LONGEST_DATELINE
+                && tokens.word(token - 1).equals("(")) {
             return agency(token, line);
         }
         return isOutletDomain(token) ? outlet(token, token + 1, LIKELY) : null;
@@ -62,7 +65,12 @@ final class OutletGrammar {
     private boolean isPartOfName(int from, int to) {
         boolean acronym = Words.isAcronym(tokens.word(to - 1));
         boolean joined = Words.isSecondOfCompound(tokens, from);
-        return joined || !acronym && to < tokens.size() && !tokens.isSentenceStart(to) && tokens.isCapital(to) && !isHeadline(from);
+        return joined
+                || !acronym
+                        && to < tokens.size()
+                        && !tokens.isSentenceStart(to)
+                        && tokens.isCapital(to)
+                        && !isHeadline(from);
     }
 
     /** Whether the line or sentence is written in capitals throughout, so that they show nothing. */
@@ -102,12 +110,15 @@ final class OutletGrammar {
     private boolean isOutletDomain(int token) {
         String word = tokens.word(token);
         int dot = word.lastIndexOf('.');
-        if (dot < 2 || dot == word.length() - 1 || tokens.isGlued(token) && !tokens.word(token - 1).matches("[(\"\u201c]")) {
+        if (dot < 2
+                || dot == word.length() - 1
+                || tokens.isGlued(token) && !tokens.word(token - 1).matches("[(\"\u201c]")) {
             return false;
         }
         String domain = word.substring(dot + 1);
         return NEWS_DOMAINS.contains(domain)
-                || DOMAINS.contains(domain) && (BEFORE_SOURCE.contains(Words.lower(tokens, token - 1)) || isSpeaker(token + 1));
+                || DOMAINS.contains(domain)
+                        && (BEFORE_SOURCE.contains(Words.lower(tokens, token - 1)) || isSpeaker(token + 1));
     }
 
     private boolean isSpeaker(int token) {
@@ -121,7 +132,6 @@ final class OutletGrammar {
 
     private OrganisationSpan outlet(int from, int to, double confidence) {
         String name = tokens.words(from, to);
-        return new OrganisationSpan(
-                from, to, name, name, null, OrganisationType.NEWS_OUTLET, Form.NAME, confidence);
+        return new OrganisationSpan(from, to, name, name, null, OrganisationType.NEWS_OUTLET, Form.NAME, confidence);
     }
 }

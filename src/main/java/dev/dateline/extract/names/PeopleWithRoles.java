@@ -80,7 +80,8 @@ final class PeopleWithRoles {
         }
         mentions.sort(Comparator.comparingInt(MentionFound::start));
         stated.sort(Comparator.comparingInt(RoleFound::start));
-        double confidence = Agreement.of(person.mentions.stream().map(NameFound::confidence).toList());
+        double confidence =
+                Agreement.of(person.mentions.stream().map(NameFound::confidence).toList());
         String name = tokens.words(person.longest.from(), person.longest.to());
         return new PersonFound(name, mentions, stated, confidence);
     }

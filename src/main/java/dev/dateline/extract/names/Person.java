@@ -21,7 +21,8 @@ final class Person {
 
     void add(PersonName parsed, NameFound mention, char shown) {
         mentions.add(mention);
-        if (parsed.parts().size() > name.parts().size() || parsed.first().length() > 1 && name.first().length() == 1 && !parsed.isSingle()) {
+        if (parsed.parts().size() > name.parts().size()
+                || parsed.first().length() > 1 && name.first().length() == 1 && !parsed.isSingle()) {
             name = parsed;
             longest = mention;
         }

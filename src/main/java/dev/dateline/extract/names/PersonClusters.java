@@ -42,7 +42,8 @@ final class PersonClusters {
             }
         });
         clusters.people.forEach(person -> person.mentions.sort(Comparator.comparingInt(NameFound::from)));
-        clusters.people.sort(Comparator.comparingInt(person -> person.mentions.get(0).from()));
+        clusters.people.sort(
+                Comparator.comparingInt(person -> person.mentions.get(0).from()));
         return clusters.people;
     }
 
@@ -84,11 +85,15 @@ final class PersonClusters {
 
     /** Those whose surname it is; else those that have it in the middle; else whose first name it is, if that is one only. */
     private static List<Person> best(List<Person> bearers, String part) {
-        List<Person> last = bearers.stream().filter(person -> person.name.last().equals(part)).toList();
+        List<Person> last = bearers.stream()
+                .filter(person -> person.name.last().equals(part))
+                .toList();
         if (!last.isEmpty()) {
             return last;
         }
-        List<Person> middle = bearers.stream().filter(person -> !person.name.first().equals(part)).toList();
+        List<Person> middle = bearers.stream()
+                .filter(person -> !person.name.first().equals(part))
+                .toList();
         return middle.isEmpty() ? bearers : middle;
     }
 
@@ -104,7 +109,9 @@ final class PersonClusters {
     }
 
     private static Person nearest(List<Person> fitting, int token) {
-        return fitting.stream().max(Comparator.comparingInt(person -> person.lastBefore(token))).orElseThrow();
+        return fitting.stream()
+                .max(Comparator.comparingInt(person -> person.lastBefore(token)))
+                .orElseThrow();
     }
 
     private Person begin(NameFound name, PersonName parts) {

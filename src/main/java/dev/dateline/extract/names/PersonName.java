@@ -16,8 +16,8 @@ import java.util.Set;
 record PersonName(List<String> parts, String suffix) {
 
     /** Which the same person's name is written with and without. */
-    private static final Set<String> PARTICLES = Words.set(
-            "al el ad as an ar ash at az ul ud bin bint ibn van von der den de da di du del della dos das la "
+    private static final Set<String> PARTICLES =
+            Words.set("al el ad as an ar ash at az ul ud bin bint ibn van von der den de da di du del della dos das la "
                     + "le ter ten zu af av");
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -38,7 +38,9 @@ record PersonName(List<String> parts, String suffix) {
                 suffix = word;
             } else if (isParticle(tokens, token, from, to, word)) {
                 particle = word;
-            } else if (Words.isSecondOfCompound(tokens, token) && !parts.isEmpty() && !isParticle(tokens, token - 2, from, to, folded(tokens.word(token - 2)))) {
+            } else if (Words.isSecondOfCompound(tokens, token)
+                    && !parts.isEmpty()
+                    && !isParticle(tokens, token - 2, from, to, folded(tokens.word(token - 2)))) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + "-" + word);
             } else {
                 parts.add(word);
@@ -55,12 +57,19 @@ record PersonName(List<String> parts, String suffix) {
         if (token < from || token == to - 1 || !PARTICLES.contains(word)) {
             return false;
         }
-        return token > from || !tokens.isCapital(token) || Words.isFirstOfCompound(tokens, token + 1) || to - from == 2 && !word.equals("al");
+        return token > from
+                || !tokens.isCapital(token)
+                || Words.isFirstOfCompound(tokens, token + 1)
+                || to - from == 2 && !word.equals("al");
     }
 
     /** Whether a word in lower case may stand in a person's name. */
     static boolean isParticle(String word) {
-        return PARTICLES.contains(word) || word.equals("y") || word.equals("e") || word.equals("abu") || word.equals("ben");
+        return PARTICLES.contains(word)
+                || word.equals("y")
+                || word.equals("e")
+                || word.equals("abu")
+                || word.equals("ben");
     }
 
     static boolean isSuffix(String word) {

@@ -53,7 +53,10 @@ final class Repeats {
         }
         PersonName parsed = PersonName.of(tokens, name.from(), name.to());
         int last = name.to() - 1;
-        if (parsed.suffix() == null && !parsed.isSingle() && tokens.isCapital(last) && tokens.word(last).length() > 2) {
+        if (parsed.suffix() == null
+                && !parsed.isSingle()
+                && tokens.isCapital(last)
+                && tokens.word(last).length() > 2) {
             learn(last, name.to(), name);
         }
     }
@@ -71,7 +74,8 @@ final class Repeats {
         while (token < tokens.size()) {
             Phrases.Match<NameFound> match = covered.get(token) ? null : phrases.at(tokens, token);
             if (match != null && isFree(token, match.to()) && stands(token, match.to())) {
-                found.add(new NameFound(token, match.to(), match.value().kind(), match.value().confidence() * FAITH));
+                found.add(new NameFound(
+                        token, match.to(), match.value().kind(), match.value().confidence() * FAITH));
                 token = match.to();
             } else {
                 token++;
@@ -98,7 +102,8 @@ final class Repeats {
                 && !Titles.introduces(tokens, from - 1)
                 && Demonyms.adjective(tokens, from - 1) == null;
         boolean after = to < tokens.size() && !tokens.isSentenceStart(to) && tokens.isCapital(to);
-        boolean compound = Words.isSecondOfCompound(tokens, from) && !PersonName.isParticle(Words.lower(tokens, from - 2));
+        boolean compound =
+                Words.isSecondOfCompound(tokens, from) && !PersonName.isParticle(Words.lower(tokens, from - 2));
         return !before && !after && !compound;
     }
 }

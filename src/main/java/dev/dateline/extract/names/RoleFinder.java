@@ -60,7 +60,8 @@ final class RoleFinder {
                 if (isHead(token - 1, start) && tokens.isCapital(token - 1) && token < end - 1) {
                     return token - 1;
                 }
-            } else if (!tokens.isCapital(token) && !word.equals("and") && !word.equals("the") && !word.equals("&") || people.get(token)) {
+            } else if (!tokens.isCapital(token) && !word.equals("and") && !word.equals("the") && !word.equals("&")
+                    || people.get(token)) {
                 return -1;
             }
         }
@@ -87,7 +88,10 @@ final class RoleFinder {
     private int extendedLeft(int head, int start) {
         int at = head;
         while (at > start && head - at < FARTHEST) {
-            if (Words.isHyphen(tokens, at - 1) && tokens.isGlued(at) && at - 2 >= start && Words.isLetters(tokens, at - 2)) {
+            if (Words.isHyphen(tokens, at - 1)
+                    && tokens.isGlued(at)
+                    && at - 2 >= start
+                    && Words.isLetters(tokens, at - 2)) {
                 at -= 2;
             } else if (modifies(at - 1, start)) {
                 at--;
@@ -109,7 +113,8 @@ final class RoleFinder {
         if (Titles.isModifier(word) || Titles.isHead(word) || names.get(token)) {
             return true;
         }
-        boolean function = Words.isFunction(word) && !word.equals("us") || Titles.isCalendar(word) || Titles.isHonorific(word);
+        boolean function =
+                Words.isFunction(word) && !word.equals("us") || Titles.isCalendar(word) || Titles.isHonorific(word);
         if (Demonyms.adjective(tokens, token) != null) {
             return true;
         }
@@ -153,7 +158,9 @@ final class RoleFinder {
         int at = afterOwner(afterAge(end + 1), limit);
         int head = -1;
         int token = at;
-        while (token < limit && token < at + FARTHEST && (isInner(token) || Titles.isHead(Words.lower(tokens, token)))) {
+        while (token < limit
+                && token < at + FARTHEST
+                && (isInner(token) || Titles.isHead(Words.lower(tokens, token)))) {
             head = Titles.isHead(Words.lower(tokens, token)) && !people.get(token) ? token : head;
             token++;
         }
@@ -167,7 +174,10 @@ final class RoleFinder {
     private int afterAge(int token) {
         int at = Words.lower(tokens, token).equals("aged") ? token + 1 : token;
         String word = tokens.word(at);
-        boolean age = word.length() <= 3 && !word.isEmpty() && Character.isDigit(word.charAt(0)) && tokens.word(at + 1).equals(",");
+        boolean age = word.length() <= 3
+                && !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && tokens.word(at + 1).equals(",");
         return age ? at + 2 : token;
     }
 
@@ -203,7 +213,12 @@ final class RoleFinder {
             return token;
         }
         String word = Words.lower(tokens, token);
-        if (!word.equals("of") && !word.equals("for") && !word.equals("at") && !word.equals("to") && !word.equals("in") && !word.equals("with")) {
+        if (!word.equals("of")
+                && !word.equals("for")
+                && !word.equals("at")
+                && !word.equals("to")
+                && !word.equals("in")
+                && !word.equals("with")) {
             return -1;
         }
         int at = token + 1;
@@ -218,7 +233,10 @@ final class RoleFinder {
 
     private boolean isClosing(int token) {
         String word = Words.lower(tokens, token);
-        return !Words.isLetters(tokens, token) && !Words.isHyphen(tokens, token) && !Words.isPossessive(tokens, token) && !Character.isDigit(word.charAt(0))
+        return !Words.isLetters(tokens, token)
+                        && !Words.isHyphen(tokens, token)
+                        && !Words.isPossessive(tokens, token)
+                        && !Character.isDigit(word.charAt(0))
                 || Words.SAYING.contains(word)
                 || word.equals("who")
                 || word.equals("whose");

@@ -17,12 +17,14 @@ final class TitleMentions {
     /** @param person which of the people it stands for */
     record Title(int from, int to, int person) {}
 
-    private static final Map<String, String> SHORT = Map.of("fm", "foreign minister", "pm", "prime minister", "premier", "prime minister");
+    private static final Map<String, String> SHORT =
+            Map.of("fm", "foreign minister", "pm", "prime minister", "premier", "prime minister");
 
     private static final int LONGEST = 6;
 
     private final Tokens tokens;
     private final BitSet people;
+    private final BitSet roles = new BitSet();
     private final Map<String, Set<Integer>> holders = new HashMap<>();
 
     TitleMentions(Tokens tokens, BitSet people) {
@@ -32,6 +34,7 @@ final class TitleMentions {
 
     /** Takes note of a role that the text states. */
     void learn(RoleFinder.Role role, int person) {
+        roles.set(role.from(), role.to());
         if (role.country() == null) {
             return;
         }
@@ -40,7 +43,8 @@ final class TitleMentions {
         adjective = adjective == null ? Demonyms.country(tokens, from) : adjective;
         from = adjective == null ? from : Math.min(adjective.to(), role.to());
         if (from < role.to() && isOffice(from, role.to())) {
-            holders.computeIfAbsent(role.country() + " " + office(from, role.to()), office -> new HashSet<>()).add(person);
+            holders.computeIfAbsent(role.country() + " " + office(from, role.to()), office -> new HashSet<>())
+                    .add(person);
         }
     }
 
@@ -89,7 +93,7 @@ final class TitleMentions {
         }
         for (int to = Math.min(tokens.sentenceEnd(token), office + LONGEST); to > office; to--) {
             Set<Integer> holder = holders.getOrDefault(adjective.value() + " " + office(office, to), Set.of());
-            if (holder.size() == 1 && stands(to)) {
+            if (holder.size() == 1 && stands(from, to)) {
                 return new Title(from, to, holder.iterator().next());
             }
         }
@@ -97,7 +101,10 @@ final class TitleMentions {
     }
 
     /** Not before a name, nor as the first half of a compound: "foreign minister-designate". */
-    private boolean stands(int to) {
-        return !people.get(to) && !Words.isFirstOfCompound(tokens, to) && !(tokens.word(to).equals(",") && people.get(to + 1));
+    private boolean stands(int from, int to) {
+        return people.get(from, to + 1).isEmpty()
+                && roles.get(from, to).isEmpty()
+                && !Words.isFirstOfCompound(tokens, to)
+                && !(tokens.word(to).equals(",") && people.get(to + 1));
     }
 }

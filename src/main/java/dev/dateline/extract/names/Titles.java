@@ -7,15 +7,15 @@ import java.util.Set;
 /** Words that stand before people's names and say what they are. */
 final class Titles {
 
-    private static final Set<String> HONORIFICS = Words.set(
-            "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady madam mx messrs. hon.");
+    private static final Set<String> HONORIFICS =
+            Words.set("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady madam mx messrs. hon.");
 
-    private static final Set<String> RANKS = Words.set(
-            "gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. prof. rev. det. cpl. pvt. supt. insp. cmdr. "
+    private static final Set<String> RANKS =
+            Words.set("gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. prof. rev. det. cpl. pvt. supt. insp. cmdr. "
                     + "sen gen lt col capt sgt prof rev gov");
 
-    private static final Set<String> HEADS = Words.set(
-            "president minister premier chancellor king queen prince princess emir sultan pope senator "
+    private static final Set<String> HEADS =
+            Words.set("president minister premier chancellor king queen prince princess emir sultan pope senator "
                     + "congressman congresswoman representative governor mayor ambassador envoy secretary spokesman "
                     + "spokeswoman spokesperson chief head leader commander general colonel major captain lieutenant "
                     + "sergeant admiral marshal director chairman chairwoman chairperson chair ceo executive officer "
@@ -32,12 +32,23 @@ final class Titles {
 
     /** Offices that one person of a country holds at a time. */
     private static final Set<String> SINGLE_OFFICES = Set.of(
-            "president", "minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "pope", "ambassador",
-            "secretary", "fm", "pm");
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "pope",
+            "ambassador",
+            "secretary",
+            "fm",
+            "pm");
 
     /** Words in lower case that may stand before the head of a role. */
-    private static final Set<String> MODIFIERS = Words.set(
-            "former ex acting interim deputy vice prime foreign defense defence interior finance health "
+    private static final Set<String> MODIFIERS =
+            Words.set("former ex acting interim deputy vice prime foreign defense defence interior finance health "
                     + "justice education energy oil economy trade transport environment agriculture information senior "
                     + "chief assistant associate executive managing general police army military navy government state "
                     + "city county district federal national regional provincial local opposition party rebel militia "
@@ -50,8 +61,8 @@ final class Titles {
                     + "news air first second top lead right hand court lieutenant major minority majority house senate "
                     + "hedge fund portfolio investment airline aviation industry separatist un backed elect minister");
 
-    private static final Set<String> CALENDAR = Words.set(
-            "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    private static final Set<String> CALENDAR =
+            Words.set("monday tuesday wednesday thursday friday saturday sunday january february march april may june "
                     + "july august september october november december meanwhile however but");
 
     private Titles() {}

@@ -9,25 +9,25 @@ import java.util.Set;
 /** Questions about single words of English that several rules ask. */
 final class Words {
 
-    static final Set<String> DETERMINERS = set(
-            "the a an his her its their our my this that another one some any no each every several many two "
+    static final Set<String> DETERMINERS =
+            set("the a an his her its their our my this that another one some any no each every several many two "
                     + "three");
 
     /** Verbs that somebody who speaks or acts is the subject of. */
-    static final Set<String> SAYING = set(
-            "said says told tells added adds announced announces reported reports warned warns denied denies "
+    static final Set<String> SAYING =
+            set("said says told tells added adds announced announces reported reports warned warns denied denies "
                     + "insisted argued argues claimed claims wrote writes tweeted acknowledged confirmed confirms "
                     + "declined stated explained noted replied testified");
 
     /** Irregular past forms and other verbs that news says of armies, governments and police. */
-    private static final Set<String> VERBS = set(
-            "began came did fell found fought gave held kept knew led left lost made met put ran sent set "
+    private static final Set<String> VERBS =
+            set("began came did fell found fought gave held kept knew led left lost made met put ran sent set "
                     + "shot spoke stood struck took went withdrew won built bought brought broke chose cut drew drove "
                     + "hit let paid saw shut sold thought wants plans hopes needs uses keeps remains continues operates "
                     + "controls carries carry conducts killed seeks faces supports considers believes");
 
-    private static final Set<String> FUNCTION = set(
-            "and or but nor if as than then when while where because since until although though whether that "
+    private static final Set<String> FUNCTION =
+            set("and or but nor if as than then when while where because since until although though whether that "
                     + "which who whose whom to of in on at by for from with without against about after before between "
                     + "into over under through during near inside outside across along amid among around toward towards "
                     + "via per is are was were be been being has have had having do does will would can could may might "
@@ -48,11 +48,16 @@ final class Words {
 
     static boolean isPossessive(Tokens tokens, int token) {
         String word = tokens.word(token);
-        return word.length() == 2 && word.charAt(1) != '.' && lower(tokens, token).endsWith("s") && !Character.isLetter(word.charAt(0));
+        return word.length() == 2
+                && word.charAt(1) != '.'
+                && lower(tokens, token).endsWith("s")
+                && !Character.isLetter(word.charAt(0));
     }
 
     static boolean isLetters(Tokens tokens, int token) {
-        return token >= 0 && token < tokens.size() && Character.isLetter(tokens.text().codePointAt(tokens.start(token)));
+        return token >= 0
+                && token < tokens.size()
+                && Character.isLetter(tokens.text().codePointAt(tokens.start(token)));
     }
 
     static boolean isHyphen(Tokens tokens, int token) {

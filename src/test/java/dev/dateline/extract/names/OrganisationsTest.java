@@ -1,0 +1,104 @@
+package dev.dateline.extract.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.mention.Form;
+import dev.dateline.mention.OrganisationType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganisationsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            The O[Norland Observatory for Rights] (O[NOR]) spoke. O[NOR] left. | Norland Observatory for Rights: Norland Observatory for Rights, NOR, NOR
+            The O[Norland Workers' Union] spoke. The O[NWU] left. | Norland Workers' Union: Norland Workers' Union, NWU
+            O[Acme Corp.] rose. O[Acme] shares fell. | Acme Corp.: Acme Corp., Acme
+            Talks\\nO[Acme Widgets] rose. O[Acme] fell. | Acme Widgets: Acme Widgets, Acme
+            The O[Norland Observatory] spoke, and the Observatory left. | Norland Observatory: Norland Observatory, Observatory
+            The O[Norland Observatory] spoke; the observatory of stars did not. | Norland Observatory: Norland Observatory
+            The O[U.S. Senate] voted. The O[Senate] rose. | U.S. Senate: U.S. Senate, Senate
+            The French Foreign Ministry spoke. The Foreign Ministry left. | French Foreign Ministry: French Foreign Ministry, Foreign Ministry
+            The O[Observatory] for Human Rights spoke. | Observatory for Human Rights: Observatory for Human Rights
+            """)
+    void gathersTheFormsOfAName(String text, String organisation) {
+        assertThat(new MarkedText(text.replace("\\n", "\n")).organisations()).containsExactly(organisation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            officials told AFP. | Agence France-Presse | AFP | NEWS_AGENCY | AFP
+            a UN-patrolled zone | United Nations | UN | INTERNATIONAL | UN
+            P[Kremlin] said so | Kremlin | | GOVERNMENT | Kremlin
+            OSLO, Norway (NWTX) — Rain fell. | NWTX | | NEWS_OUTLET | NWTX
+            OSLO, May 3 (Reuters) - Rain fell. | Reuters | | NEWS_AGENCY | Reuters
+            he told oslo.media, and left | oslo.media | | NEWS_OUTLET | oslo.media
+            Norwegian forces left | Norwegian forces | | MILITARY | Norwegian forces
+            Druze militias left | Druze militias | | ARMED_GROUP | Druze militias
+            Kurdish forces left | Kurdish forces | | ARMED_GROUP | Kurdish forces
+            Sunni Bedouin tribes left | Sunni Bedouin tribes | | COMMUNITY | Sunni Bedouin tribes
+            Norwegian state television said | Norwegian state television | | BROADCASTER | Norwegian state television
+            Norwegian Foreign Ministry spokesman | Norwegian Foreign Ministry | | MINISTRY | Norwegian Foreign Ministry
+            the Norwegian Ministry of Defence and Norway | Norwegian Ministry of Defence | | MINISTRY | Norwegian Ministry of Defence
+            the Israeli military said | Israeli military | | MILITARY | Israeli military
+            the U.S. Air Force, which | U.S. Air Force | | MILITARY | U.S. Air Force
+            Norway's army left | Norwegian army | | MILITARY | army
+            between Danish and Norwegian forces | Norwegian forces | | MILITARY | Norwegian forces
+            O[Oslo University] | Oslo University | | OTHER | Oslo University
+            O[Oslo Times] | Oslo Times | | NEWS_OUTLET | Oslo Times
+            O[Norland Defence Force] | Norland Defence Force | | MILITARY | Norland Defence Force
+            O[Norland Liberation Army] | Norland Liberation Army | | ARMED_GROUP | Norland Liberation Army
+            O[Norwegian Labour Party] | Norwegian Labour Party | | PARTY | Norwegian Labour Party
+            """)
+    void knowsWhatItIs(String text, String name, String acronym, OrganisationType type, String words) {
+        MarkedText marked = new MarkedText(text);
+        assertThat(marked.found().organisations()).singleElement().satisfies(found -> {
+            assertThat(found.name()).isEqualTo(name);
+            assertThat(found.acronym()).isEqualTo(acronym);
+            assertThat(found.type()).isEqualTo(type);
+            assertThat(marked.words(found.mentions())).isEqualTo(words);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Israeli military interventions followed",
+                "Norwegian government officials left",
+                "anti-Norwegian forces left",
+                "Norwegian-led forces left",
+                "the forces of nature",
+                "a Norwegian delegation",
+                "a new interim government",
+                "military headquarters",
+                "government forces left",
+                "package.json and index.html",
+                "read more on oslo.com.",
+                "his army (or so) left",
+                "the two-state solution",
+            })
+    void leavesOutWhatIsNoOrganisation(String text) {
+        assertThat(new MarkedText(text).organisations()).isEmpty();
+    }
+
+    @Test
+    void knowsWhoseGovernmentForcesTheyAre() {
+        MarkedText marked = new MarkedText(
+                "Norway is cold. In Norway and Denmark, Norwegian rivers froze. It drew in government forces.");
+        assertThat(marked.found().organisations()).singleElement().satisfies(found -> {
+            assertThat(found.name()).isEqualTo("Norwegian government forces");
+            assertThat(found.mentions()).singleElement().satisfies(mention -> assertThat(mention.form())
+                    .isEqualTo(Form.NOMINAL));
+        });
+    }
+}

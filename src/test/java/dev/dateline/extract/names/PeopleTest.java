@@ -1,0 +1,92 @@
+package dev.dateline.extract.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+class PeopleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            P[Omar al-Hadi] left. P[Al-Hadi] and P[Hadi]’s aide spoke. | Omar al-Hadi: Omar al-Hadi, Al-Hadi, Hadi
+            P[Hadi] falls\\nP[Omar al-Hadi] fell. | Omar al-Hadi: Hadi, Omar al-Hadi
+            P[Ursula van der Meer] spoke; P[van der Meer] left. | Ursula van der Meer: Ursula van der Meer, van der Meer
+            P[Mr. Lin] met P[Ada Lin]. | Ada Lin: Lin, Ada Lin
+            P[President Ada Lin] met P[Lin]. | Ada Lin: Ada Lin, Lin
+            P[Ada F. Lin] and P[A. Lin] and P[Ada Lin] | Ada F. Lin: Ada F. Lin, A. Lin, Ada Lin
+            P[Ada Lin's] brother saw P[Lin’s] car. | Ada Lin: Ada Lin, Lin
+            P[Kim Jang Ok] spoke. P[Kim] left. | Kim Jang Ok: Kim Jang Ok, Kim
+            P[José Núñez] spoke, P[Nunez] said. | José Núñez: José Núñez, Nunez
+            P[Ada Lin] spoke. He thanked Lin, who left. | Ada Lin: Ada Lin, Lin
+            P[Ada Lin] spoke. The Lin Street shop closed. | Ada Lin: Ada Lin
+            P[Ada Green] spoke. Green trees grew in green woods. | Ada Green: Ada Green
+            P[Ada Lin] spoke. L[Lin] said so; P[Lin] left. | Ada Lin: Ada Lin, Lin, Lin
+            P[Jean]-Luc Roy spoke. | Jean-Luc: Jean-Luc
+            Then al-P[Hadi] spoke. | al-Hadi: al-Hadi
+            P[Tom Hale Jr.] spoke. P[Hale] left. | Tom Hale Jr.: Tom Hale Jr., Hale
+            P[Al Dorn] won. P[Dorn] smiled. | Al Dorn: Al Dorn, Dorn
+            """)
+    void gathersThePartsOfAName(String text, String person) {
+        assertThat(new MarkedText(text.replace("\\n", "\n")).people()).containsExactly(person);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            P[Ada Lin] spoke. P[Bo Lin] came. P[Lin] left. | Ada Lin: Ada Lin; Bo Lin: Bo Lin, Lin
+            P[Ada Lin] and P[Bo Lin] came. P[Lin] left. | Ada Lin: Ada Lin; Bo Lin: Bo Lin
+            Mrs. P[Ada Lin] spoke. Mr. P[Bo Lin] came. Mrs. P[Lin] left. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
+            P[Tom Hale Sr.] met P[Tom Hale Jr.] | Tom Hale Sr.: Tom Hale Sr.; Tom Hale Jr.: Tom Hale Jr.
+            P[Ada Lin] met P[Ada Rose]. | Ada Lin: Ada Lin; Ada Rose: Ada Rose
+            """)
+    void keepsBearersOfOneSurnameApart(String text, String people) {
+        assertThat(String.join("; ", new MarkedText(text).people())).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            P[Norland] is far. It lies in L[Norland], and L[Norland] is cold.
+            P[The] end
+            P[Monday] came
+            """)
+    void leavesOutWhatIsNoPerson(String text) {
+        assertThat(new MarkedText(text).people()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            The French president met P[Ada Lin]. | Ada Lin
+            French President P[Ada Lin] spoke. The French president left. | Ada Lin, French president
+            Syria’s Foreign Minister P[Omar Hadi] spoke. Syrian FM leaves. | Omar Hadi, Syrian FM
+            Syria’s Foreign Minister P[Omar Hadi] spoke. The Iraqi foreign minister left. | Omar Hadi
+            Syria’s foreign minister, P[Omar Hadi], spoke. Syria’s foreign minister left. | Omar Hadi, foreign minister
+            """)
+    void findsTitlesThatStandForAPerson(String text, String mentions) {
+        MarkedText marked = new MarkedText(text);
+        assertThat(marked.words(marked.found().people().get(0).mentions())).isEqualTo(mentions);
+    }
+
+    @org.junit.jupiter.api.Test
+    void leavesPlacesToOthers() {
+        MarkedText marked = new MarkedText("P[Ada Lin] left L[Oslo] for O[Acme Inc.]");
+        assertThat(marked.found().places()).isEqualTo(List.of(marked.names.get(1)));
+    }
+}

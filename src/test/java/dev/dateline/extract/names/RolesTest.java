@@ -1,0 +1,73 @@
+package dev.dateline.extract.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+class RolesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            Norway’s Foreign Minister P[Ada Lin] spoke | Foreign Minister
+            Norwegian Minister for Strategic Affairs P[Ada Lin] | Norwegian Minister for Strategic Affairs
+            the ouster of former President P[Ada Lin] | former President
+            his Norwegian counterpart, P[Ada Lin]. | Norwegian counterpart
+            Norwegian Foreign Ministry spokesperson P[Ada Lin] said | Norwegian Foreign Ministry spokesperson
+            P[Ada Lin], Norway’s minister for strategic affairs, spoke | minister for strategic affairs
+            P[Ada Lin], a spokesman for O[Acme], said | spokesman for Acme
+            P[Ada Lin], 45, head of the O[Acme] agency, left | head of the Acme agency
+            P[Ada Lin], the deputy director of O[Acme], said | deputy director of Acme
+            Vice-President P[Ada Lin] spoke | Vice-President
+            U.S. Secretary of State P[Ada Lin] left | U.S. Secretary of State
+            L[Oslo] mayor P[Ada Lin] said | Oslo mayor
+            Gen. P[Ada Lin] said | Gen.
+            the party’s leader, P[Ada Lin], said | leader
+            the police chief, P[Ada Lin], said | police chief
+            P[Prime Minister Ada Lin] said | Prime Minister
+            On Monday President P[Ada Lin] left | President
+            """)
+    void readsRolesAsStated(String text, String role) {
+        assertThat(roles(text)).containsExactly(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mr. P[Ada Lin] said",
+                "The minister met P[Ada Lin], who left",
+                "Officials told P[Ada Lin], President P[Bo Dorn] said",
+                "P[Ada Lin], P[Bo Dorn], and others left",
+                "P[Ada Lin], chief among them, left",
+                "P[Ada Lin], speaking to the president, left",
+                "He named a leader, P[Ada Lin] and others",
+            })
+    void readsNoRoleWhereNoneIsStated(String text) {
+        assertThat(new MarkedText(text).found().people().get(0).roles()).isEmpty();
+    }
+
+    @Test
+    void knowsTheOrganisationThatItNames() {
+        MarkedText marked =
+                new MarkedText("O[Acme Inc.] fell, Norwegian Foreign Ministry spokesperson P[Ada Lin] said");
+        Entities.Found found = marked.found();
+        RoleFound role = found.people().get(0).roles().get(0);
+        assertThat(found.organisations().get(role.organisation()).name()).isEqualTo("Norwegian Foreign Ministry");
+    }
+
+    private static List<String> roles(String text) {
+        MarkedText marked = new MarkedText(text);
+        return marked.found().people().stream()
+                .flatMap(person -> person.roles().stream())
+                .map(role -> marked.text.substring(role.start(), role.end()))
+                .toList();
+    }
+}
