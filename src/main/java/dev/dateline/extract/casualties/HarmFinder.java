@@ -282,18 +282,24 @@ final class HarmFinder {
             for (int i = groups.size() - 1; i >= 0; i--) {
                 Group group = groups.get(i);
                 boolean isThere = group.end() == at || group.end() == at - 1 && text.is(at - 1, Set.of(","));
-                if (isThere && group.kind() != Kind.PRONOUN) {
+                if ((isThere || isBehindPhrase(group, at)) && group.kind() != Kind.PRONOUN) {
                     return group;
                 }
             }
             return null;
         }
 
+        /** "another man, of Springfield, wounded" */
+        private boolean isBehindPhrase(Group group, int at) {
+            int next = text.low(group.end()).equals(",") ? group.end() + 1 : group.end();
+            return text.is(next, Set.of("of", "from")) && at - next < 7 && at > next && text.low(at - 1).equals(",");
+        }
+
         /** "Two people were shot, one fatally": told of a part, without the verb. */
         private void parts() {
             for (int at = start; at < end; at++) {
                 boolean isFatal = text.is(at, Set.of("fatally", "mortally"));
-                boolean isWounded = text.is(at, Set.of("critically", "seriously"));
+                boolean isWounded = text.is(at, Set.of("critically", "seriously", "critical"));
                 Group left = isFatal || isWounded ? groupBefore(at) : null;
                 boolean isVerbless = left != null && left.count() != null && Triggers.at(text, at + 1) == null && Triggers.at(text, at) == null;
                 if (isVerbless) {

@@ -52,7 +52,7 @@ final class PeopleReader {
     /** The noun phrase that begins at a token; {@code null} if none for people does. */
     Group read(int at) {
         Group first = single(at, text.isHeadline(at));
-        if (first == null || first.people() < 1 || first.kind() == Kind.PRONOUN || isBareCount(first)) {
+        if (first == null || first.people() < 1 || isBareCount(first)) {
             return first;
         }
         List<Group> sure = List.of(first);
@@ -96,7 +96,7 @@ final class PeopleReader {
     }
 
     private Group single(int at, boolean isBareAllowed) {
-        if (text.is(at, Lexicon.PRONOUNS) && !(text.low(at).equals("her") && text.isWord(at + 1) && noun(at + 1) != null)) {
+        if (text.is(at, Lexicon.REFLEXIVES) || text.is(at, Lexicon.PRONOUNS) && !(text.low(at).equals("her") && text.isWord(at + 1) && noun(at + 1) != null)) {
             return text.low(at).equals("who") ? null : pronoun(at);
         }
         Group named = names.read(at);
@@ -128,7 +128,7 @@ final class PeopleReader {
         if (isAge) {
             bare = noun(at);
         }
-        return bare != null && bare.isSingular && bare.end - at <= 5 ? described(at, bare, true, false) : null;
+        return bare != null && bare.isSingular && bare.end - at <= (bare.age < 0 ? 5 : 10) ? described(at, bare, true, false) : null;
     }
 
     private Group pronoun(int at) {
@@ -143,10 +143,9 @@ final class PeopleReader {
         boolean isMore = text.is(next, Set.of("more", "additional", "further"));
         Noun noun = count.isZero() && text.low(count.end() - 1).equals("one") ? null : noun(next);
         boolean isSelf = text.is(count.start(), Set.of("nobody", "none")) || text.reads(count.start(), "no", "one");
-        if (noun == null && !isSelf) {
-            if (!text.is(next, AFTER_BARE_COUNT) || isAge(count)) {
-                return null;
-            }
+        boolean isOfOthers = text.low(next).equals("of") && !isWhole(next + 1);
+        if (noun == null && !isSelf && (!text.is(next, AFTER_BARE_COUNT) || isAge(count) || isOfOthers)) {
+            return null;
         }
         if (noun != null && noun.isSingular && count.isExact() && count.value() > 1 && noun.age < 0) {
             return null;
@@ -171,15 +170,22 @@ final class PeopleReader {
     private boolean isAge(Count count) {
         boolean isDigits = Character.isDigit(text.low(count.numberStart()).charAt(0));
         return isDigits
-                && (text.is(count.start() - 1, Set.of(",", "(")) && (text.is(count.end(), Set.of(",", ")")) || text.isCapital(count.start() - 2)));
+                && (text.is(count.start() - 1, Set.of(",", "(", "also", "both", "now", "then"))
+                        && (text.is(count.end(), Set.of(",", ")", "and")) || text.isCapital(count.start() - 2)));
     }
 
     private boolean isWhole(int at) {
-        return text.is(at, Set.of("them", "whom", "those"))
+        Count count = counts.read(at);
+        return count != null && noun(count.end()) != null
+                || text.is(at, Set.of("them", "whom", "those"))
                 || text.is(at, Lexicon.DEFINITES) && noun(at + 1) != null;
     }
 
     private int endOfWhole(int at) {
+        Count count = counts.read(at);
+        if (count != null && noun(count.end()) != null) {
+            return noun(count.end()).end;
+        }
         Noun noun = text.is(at, Lexicon.DEFINITES) ? noun(at + 1) : null;
         return noun == null ? at + 1 : noun.end;
     }
@@ -197,6 +203,12 @@ final class PeopleReader {
             return null;
         }
         int end = noun.end;
+        Group named = people == 1 && text.isCapital(end) ? names.read(end) : null;
+        if (named != null) {
+            return new Group(
+                    at, named.end(), named.head(), Kind.NAMED, null, 1, noun.category, noun.word,
+                    named.age() < 0 ? noun.age : named.age(), isOther, false, named.name(), List.of());
+        }
         if (text.low(end).equals("of") && counts.read(end + 1) != null && Lexicon.KIN.contains(noun.word)) {
             end = counts.read(end + 1).end();
         }
@@ -225,12 +237,14 @@ final class PeopleReader {
 
     private Noun noun(int from) {
         Noun noun = new Noun();
+        int aged = -1;
         int at = from;
         while (at - from <= MOST_MODIFIERS) {
             int afterAge = afterAge(at);
             if (afterAge > 0) {
                 noun.age = age(at);
                 at = afterAge;
+                aged = at;
                 if (!isModifierOrHead(at)) {
                     return ended(noun, at - 1, at, "");
                 }
@@ -241,6 +255,7 @@ final class PeopleReader {
                 }
                 if (text.is(end, Set.of("'s", "'")) && text.tokens().isGlued(end)) {
                     noun.age = -1;
+                    aged = -1;
                     at = end + 1;
                 } else {
                     return ended(noun, end - 1, end, text.low(end - 1));
@@ -249,17 +264,17 @@ final class PeopleReader {
                 noun.isOther |= text.is(at, Set.of("other", "more", "additional", "further", "another"));
                 at++;
             } else {
-                return null;
+                return noun.age < 0 || aged < 0 ? null : ended(noun, aged - 1, aged, "");
             }
         }
-        return null;
+        return noun.age < 0 || aged < 0 ? null : ended(noun, aged - 1, aged, "");
     }
 
     private Noun ended(Noun noun, int head, int end, String word) {
         noun.head = head;
         noun.word = word;
         noun.isOther |= word.equals("others");
-        noun.isSingular = word.isEmpty() ? text.low(head).equals("old") : Lexicon.SINGULAR.contains(word) || word.equals("family");
+        noun.isSingular = word.isEmpty() ? text.low(head).equals("old") : Lexicon.SINGULAR.contains(word) ;
         noun.category = category(word, noun.age);
         noun.end = end;
         int afterOwnAge = names.afterAge(end);
@@ -282,7 +297,7 @@ final class PeopleReader {
     private boolean isModifierOrHead(int at) {
         boolean isHyphen = text.is(at, Set.of("-")) && text.tokens().isGlued(at) && text.tokens().isGlued(at + 1);
         boolean isUnit = text.is(at, Set.of("year", "years", "percent", "month", "months", "minutes", "hours", "days"));
-        return isHyphen || text.isWord(at) && !text.is(at, Lexicon.PHRASE_ENDS) && !Triggers.isVerb(text, at) && !isUnit;
+        return isHyphen || text.isWord(at) && !text.is(at, CountReader.NUMBER_WORDS) && !text.is(at, Lexicon.PHRASE_ENDS) && !Triggers.isVerb(text, at) && !isUnit;
     }
 
     /** Just after "20-year-old" or "2-month-old"; -1 if it does not stand here. */

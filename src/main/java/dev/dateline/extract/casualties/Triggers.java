@@ -40,8 +40,8 @@ final class Triggers {
                 + " massacring assassinating slaughtering");
         put(Outcome.KILLED, Form.DIED, "died dies die dying perished perish succumbed succumbs expired");
         put(Outcome.KILLED, Form.STATE, "dead lifeless deceased");
-        put(Outcome.KILLED, Form.NOUN, "deaths fatalities killings murders homicides fatality");
-        put(Outcome.KILLED, Form.ACT_OF, "death killing murder slaying homicide deaths killings murders");
+        put(Outcome.KILLED, Form.NOUN, "deaths fatalities killings murders homicides fatality bodies");
+        put(Outcome.KILLED, Form.ACT_OF, "death killing murder slaying homicide deaths killings murders bodies body");
         put(Outcome.WOUNDED, Form.PAST, "wounded injured hurt hospitalized hospitalised maimed grazed burned");
         put(Outcome.WOUNDED, Form.ACTIVE, "wound wounding wounds injure injures injuring hurts hurting maiming hospitalizing"
                 + " sends sending");
