@@ -37,7 +37,7 @@ final class Lexicon {
                     + " sophomore graduate native citizen national foreigner american briton chief commander lieutenant"
                     + " captain corporal constable gunner bouncer cashier courier cyclist motorcyclist biker crewman"
                     + " juvenile toddler's infant's civilian dad mom grandmother grandfather agent leader member bandit dealer"
-                    + " kidnapper carjacker occupant rider traveller traveler evacuee survivor boss coworker colleague supervisor classmate teammate stranger lover fatality contractor vendor");
+                    + " kidnapper carjacker occupant rider traveller traveler evacuee survivor volunteer boss coworker colleague supervisor classmate teammate stranger lover fatality contractor vendor");
     private static final Set<String> MANY = words(
             "men people persons teens teenagers victims adults suspects shooters drivers passengers pedestrians"
                     + " employees workers students officers deputies policemen cops sergeants detectives residents guards"

@@ -21,6 +21,14 @@ final class PeopleReader {
                     + " with ) : \u2014 succumbed struck hit slain ; who whom perished remain remained went homeless"
                     + " seriously gravely taken stabbed listed face faces had ! or abducted deaths"));
 
+    /** What one person can be at once. */
+    private static final List<Set<String>> ROLES = List.of(
+            Lexicon.words("husband father grandfather uncle"),
+            Lexicon.words("wife mother grandmother aunt"),
+            Lexicon.words("son brother"),
+            Lexicon.words("daughter sister"),
+            Lexicon.words("student player athlete musician rapper volunteer teacher"));
+
     private final Text text;
     private final CountReader counts;
     private final NameReader names;
@@ -63,13 +71,22 @@ final class PeopleReader {
             if (more == null || !isJoinable(more)) {
                 break;
             }
+            if (isSamePerson(parts.get(0), more)) {
+                return first.upTo(more.end());
+            }
             parts.add(more);
-            if (text.is(next - 1, Set.of("and", "&"))) {
+            if (text.is(next - 1, Set.of("and", "&")) || text.isHeadline(next)) {
                 sure = List.copyOf(parts);
             }
             next = joined(more.end());
         }
         return sure.size() == 1 ? first : Group.of(sure);
+    }
+
+    /** "a husband and father": one man. */
+    private boolean isSamePerson(Group first, Group more) {
+        boolean isBare = more.start() == more.head() && first.isSingle() && more.isSingle() && !text.isHeadline(more.head());
+        return isBare && ROLES.stream().anyMatch(roles -> roles.contains(first.noun()) && roles.contains(more.noun()));
     }
 
     private boolean isBareCount(Group group) {
@@ -96,7 +113,7 @@ final class PeopleReader {
     }
 
     private Group single(int at, boolean isBareAllowed) {
-        if (text.is(at, Lexicon.REFLEXIVES) || text.is(at, Lexicon.PRONOUNS) && !(text.low(at).equals("her") && text.isWord(at + 1) && noun(at + 1) != null)) {
+        if (text.is(at, Lexicon.REFLEXIVES) || text.is(at, Lexicon.PRONOUNS) && !(text.low(at).equals("her") && (noun(at + 1) != null || counts.read(at + 1) != null))) {
             return text.low(at).equals("who") ? null : pronoun(at);
         }
         Group named = names.read(at);
