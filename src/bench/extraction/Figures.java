@@ -134,12 +134,15 @@ class Figures {
         return (double) some(reports, which).size() / Math.max(1, reports.size());
     }
 
-    /** Finds weights that make the right candidate of each report the likeliest: a conditional logit, by AdaGrad. */
+    /**
+     * Finds weights that make the right candidate of each report the likeliest: a conditional logit, by AdaGrad, its weights
+     * averaged over the later rounds.
+     */
     private static final class Learner {
 
-        private static final int ROUNDS = 12;
-        private static final double RATE = 0.1;
-        private static final double DECAY = 1e-4;
+        private static final int ROUNDS = 8;
+        private static final double RATE = 0.03;
+        private static final double DECAY = 1e-3;
         private static final int SEEN = 4;
 
         private final Map<String, Integer> index = new HashMap<>();
@@ -158,6 +161,7 @@ class Figures {
             List<Example> examples = reports.stream().map(this::example).toList();
             weights = new double[index.size()];
             squares = new double[index.size()];
+            double[] sums = new double[index.size()];
             int[] order = IntStream.range(0, examples.size()).toArray();
             java.util.Random random = new java.util.Random(1);
             for (int round = 0; round < ROUNDS; round++) {
@@ -168,9 +172,12 @@ class Figures {
                     order[j] = kept;
                 }
                 Arrays.stream(order).forEach(i -> step(examples.get(i)));
+                if (round >= ROUNDS / 2) {
+                    Arrays.setAll(sums, i -> sums[i] + weights[i]);
+                }
             }
             Map<String, Double> learnt = new TreeMap<>();
-            index.forEach((name, i) -> learnt.put(name, Math.round(weights[i] * 1_000) / 1_000.0));
+            index.forEach((name, i) -> learnt.put(name, Math.round(1_000 * sums[i] / (ROUNDS - ROUNDS / 2)) / 1_000.0));
             learnt.values().removeIf(weight -> Math.abs(weight) < 0.005);
             return learnt;
         }
@@ -276,7 +283,7 @@ class Figures {
     private static void errors(List<Report> reports, int most, String name, ToLongFunction<Report> truth, ToLongFunction<Report> answer) {
         List<Report> wrong = some(reports, report -> truth.applyAsLong(report) != answer.applyAsLong(report));
         for (int i = 0; i < wrong.size() && i < most; i++) {
-            Report report = wrong.get((int) (Integer.toUnsignedLong(i * 0x9E3779B1) % wrong.size()));
+            Report report = wrong.get(i * 7_919 % wrong.size());
             System.out.printf(
                     "%n@@ %s %s: is %d, answered %d (killed %d injured %d; answered %d %d)%n%s%n",
                     name, report.json.get("inc").asText(), truth.applyAsLong(report), answer.applyAsLong(report), report.killed,

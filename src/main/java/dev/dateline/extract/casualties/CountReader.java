@@ -14,7 +14,7 @@ final class CountReader {
 
     private static final int LONGEST_NUMBER = 8;
 
-    private static final Set<String> NUMBER_WORDS = Lexicon.words(
+    static final Set<String> NUMBER_WORDS = Lexicon.words(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                     + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
     private static final Set<String> SCALES = Lexicon.words("hundred thousand million");

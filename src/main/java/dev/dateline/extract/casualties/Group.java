@@ -75,6 +75,10 @@ record Group(
         return categories.size() == 1 ? parts.get(0).category : VictimCategory.MIXED;
     }
 
+    Group upTo(int newEnd) {
+        return new Group(start, newEnd, head, kind, count, people, category, noun, age, isOther, isPart, name, parts);
+    }
+
     boolean isSingle() {
         return people == 1 && parts.isEmpty();
     }

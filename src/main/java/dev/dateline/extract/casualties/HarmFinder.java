@@ -37,19 +37,10 @@ final class HarmFinder {
             }
             at = trigger == null ? at + 1 : trigger.end();
         }
-        if (triggers.isEmpty() && !hasDeathOf(start, end)) {
+        if (triggers.isEmpty()) {
             return List.of();
         }
         return new Clauses(start, end, people.inSentence(start, end)).read(triggers);
-    }
-
-    private boolean hasDeathOf(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Triggers.isDeathOf(text, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One sentence with the people in it. */
@@ -74,13 +65,8 @@ final class HarmFinder {
                     case DIED -> subject(trigger, trigger.start(), "subject");
                     case STATE -> state(trigger);
                     case NOUN -> noun(trigger);
-                    case ACT_OF -> add(trigger, groupAt(trigger.end() + 1), "act-of");
+                    case ACT_OF -> add(trigger, text.low(trigger.end()).equals("of") ? groupAt(trigger.end() + 1) : null, "act-of");
                     case TOLL -> toll(trigger);
-                }
-            }
-            for (int i = start; i < end; i++) {
-                if (Triggers.isDeathOf(text, i)) {
-                    add(new Trigger(i, i + 1, Outcome.KILLED, Form.ACT_OF), groupAt(i + 2), "act-of");
                 }
             }
             parts();
@@ -97,12 +83,23 @@ final class HarmFinder {
             } else if (isAfterVerb && right == null) {
                 add(trigger, lastHarm().group(), lastHarm().rule());
             } else if (left != null && (right == null || left.count() != null && left.end() == trigger.start() && !isVerbOf(right))) {
-                add(trigger, left, "beside");
+                add(trigger, wholeOf(left), "beside");
             } else if (right != null) {
                 object(trigger, right);
             } else if (text.isHeadline(trigger.start())) {
                 subject(trigger, first, "headline");
             }
+        }
+
+        /** "One of five people shot": five. */
+        private Group wholeOf(Group group) {
+            for (int at = group.start(); group.isPart() && at < group.end(); at++) {
+                Group whole = text.low(at).equals("of") ? people.read(at + 1) : null;
+                if (whole != null && whole.count() != null) {
+                    return whole;
+                }
+            }
+            return group;
         }
 
         /** "A man killed two people": the number is whom, not when. */
@@ -154,7 +151,7 @@ final class HarmFinder {
             if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first - 1, Set.of("went", "remain", "remained", "gone"))) {
                 subject(trigger, first - 1, "state");
             } else if (left != null) {
-                add(trigger, left, "beside");
+                add(trigger, wholeOf(left), "beside");
             }
         }
 
@@ -282,18 +279,24 @@ final class HarmFinder {
             for (int i = groups.size() - 1; i >= 0; i--) {
                 Group group = groups.get(i);
                 boolean isThere = group.end() == at || group.end() == at - 1 && text.is(at - 1, Set.of(","));
-                if (isThere && group.kind() != Kind.PRONOUN) {
+                if ((isThere || isBehindPhrase(group, at)) && group.kind() != Kind.PRONOUN) {
                     return group;
                 }
             }
             return null;
         }
 
+        /** "another man, of Springfield, wounded" */
+        private boolean isBehindPhrase(Group group, int at) {
+            int next = text.low(group.end()).equals(",") ? group.end() + 1 : group.end();
+            return text.is(next, Set.of("of", "from")) && at - next < 7 && at > next && text.low(at - 1).equals(",");
+        }
+
         /** "Two people were shot, one fatally": told of a part, without the verb. */
         private void parts() {
             for (int at = start; at < end; at++) {
                 boolean isFatal = text.is(at, Set.of("fatally", "mortally"));
-                boolean isWounded = text.is(at, Set.of("critically", "seriously"));
+                boolean isWounded = text.is(at, Set.of("critically", "seriously", "critical"));
                 Group left = isFatal || isWounded ? groupBefore(at) : null;
                 boolean isVerbless = left != null && left.count() != null && Triggers.at(text, at + 1) == null && Triggers.at(text, at) == null;
                 if (isVerbless) {

@@ -37,7 +37,7 @@ final class Lexicon {
                     + " sophomore graduate native citizen national foreigner american briton chief commander lieutenant"
                     + " captain corporal constable gunner bouncer cashier courier cyclist motorcyclist biker crewman"
                     + " juvenile toddler's infant's civilian dad mom grandmother grandfather agent leader member bandit dealer"
-                    + " kidnapper carjacker occupant rider traveller traveler evacuee survivor fatality contractor vendor");
+                    + " kidnapper carjacker occupant rider traveller traveler evacuee survivor volunteer boss coworker colleague supervisor classmate teammate stranger lover fatality contractor vendor");
     private static final Set<String> MANY = words(
             "men people persons teens teenagers victims adults suspects shooters drivers passengers pedestrians"
                     + " employees workers students officers deputies policemen cops sergeants detectives residents guards"
@@ -50,7 +50,7 @@ final class Lexicon {
                     + " worshipers pilgrims shoppers commuters spectators partygoers concertgoers revelers revellers"
                     + " believers christians muslims jews inhabitants families juveniles agents leaders bandits dealers"
                     + " policewomen recruits cadets volunteers activists supporters aid-workers occupants riders travellers"
-                    + " travelers evacuees survivors contractors vendors patients souls");
+                    + " travelers coworkers colleagues classmates teammates strangers evacuees survivors contractors vendors patients souls");
 
     static final Set<String> SINGULAR = union(
             KIN_ONE, ONE, Set.of("woman"),
@@ -68,7 +68,7 @@ final class Lexicon {
     static final Set<String> DEFINITES = words(
             "the his her their its our my this that these those whose");
     static final Set<String> PRONOUNS = words("he she him her they them himself herself themselves who");
-    static final Set<String> REFLEXIVES = words("himself herself themselves itself");
+    static final Set<String> REFLEXIVES = words("himself herself themselves itself self");
 
     static final Set<String> AUXILIARIES = words("was were is are been being be got gets get wasn't weren't isn't aren't");
     static final Set<String> HAVE = words("have has had having haven't hasn't hadn't");
@@ -100,7 +100,8 @@ final class Lexicon {
             words("left leaving leave leaves including went go goes came come comes made make took take takes taken"
                     + " found find saw see heard hear began ran run fled rushed fired opened walked drove arrived"
                     + " responded received suffered sustained survived escaped entered charged accused arrested"
-                    + " sentenced convicted faces face won"));
+                    + " sentenced convicted faces face won remains remained remain stayed lived lives asked tried wanted got gave"
+                    + " called calls becomes became appeared appears seen loved identified listed"));
 
     /** Capitalised words that make it the name of something else than a person. */
     static final Set<String> NO_PERSON = union(

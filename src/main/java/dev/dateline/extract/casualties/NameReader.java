@@ -25,13 +25,14 @@ final class NameReader {
 
     /** A name with the age after it; {@code null} if none begins here. */
     Group read(int at) {
-        if (!text.isCapital(at) && !isAgeBefore(at) || text.isHeadline(at)) {
+        boolean isRole = text.is(at, Lexicon.SINGULAR) && text.isCapital(at + 1);
+        if (!text.isCapital(at) && !isAgeBefore(at) && !isRole || text.isHeadline(at)) {
             return null;
         }
         int first = isAgeBefore(at) ? afterAgeBefore(at) : at;
         int age = first > at ? years(text.low(at)) : -1;
         int name = first;
-        while (text.is(name, Lexicon.TITLES) && name - first < 3) {
+        while ((text.is(name, Lexicon.TITLES) || text.is(name, Lexicon.SINGULAR) && text.isCapital(name + 1)) && name - first < 3) {
             name++;
         }
         int end = name;
@@ -51,7 +52,7 @@ final class NameReader {
         int afterAge = afterAge(afterComma);
         String surname = text.low(last);
         boolean isKnown = capitals == 1 && surnames.contains(surname);
-        boolean isSure = age > 0 || afterAge > 0 || name > first || isKnown || capitals >= 2 && isFull(name, end);
+        boolean isSure = age > 0 || afterAge > 0 || name > first && text.is(name - 1, Lexicon.TITLES) || isKnown || capitals >= 2 && name > first || capitals >= 2 && isFull(name, end);
         if (!isSure) {
             return null;
         }

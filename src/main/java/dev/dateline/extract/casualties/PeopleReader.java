@@ -21,6 +21,14 @@ final class PeopleReader {
                     + " with ) : \u2014 succumbed struck hit slain ; who whom perished remain remained went homeless"
                     + " seriously gravely taken stabbed listed face faces had ! or abducted deaths"));
 
+    /** What one person can be at once. */
+    private static final List<Set<String>> ROLES = List.of(
+            Lexicon.words("husband father grandfather uncle"),
+            Lexicon.words("wife mother grandmother aunt"),
+            Lexicon.words("son brother"),
+            Lexicon.words("daughter sister"),
+            Lexicon.words("student player athlete musician rapper volunteer teacher"));
+
     private final Text text;
     private final CountReader counts;
     private final NameReader names;
@@ -52,7 +60,7 @@ final class PeopleReader {
     /** The noun phrase that begins at a token; {@code null} if none for people does. */
     Group read(int at) {
         Group first = single(at, text.isHeadline(at));
-        if (first == null || first.people() < 1 || first.kind() == Kind.PRONOUN || isBareCount(first)) {
+        if (first == null || first.people() < 1 || isBareCount(first)) {
             return first;
         }
         List<Group> sure = List.of(first);
@@ -63,13 +71,22 @@ final class PeopleReader {
             if (more == null || !isJoinable(more)) {
                 break;
             }
+            if (isSamePerson(parts.get(0), more)) {
+                return first.upTo(more.end());
+            }
             parts.add(more);
-            if (text.is(next - 1, Set.of("and", "&"))) {
+            if (text.is(next - 1, Set.of("and", "&")) || text.isHeadline(next)) {
                 sure = List.copyOf(parts);
             }
             next = joined(more.end());
         }
         return sure.size() == 1 ? first : Group.of(sure);
+    }
+
+    /** "a husband and father": one man. */
+    private boolean isSamePerson(Group first, Group more) {
+        boolean isBare = more.start() == more.head() && first.isSingle() && more.isSingle() && !text.isHeadline(more.head());
+        return isBare && ROLES.stream().anyMatch(roles -> roles.contains(first.noun()) && roles.contains(more.noun()));
     }
 
     private boolean isBareCount(Group group) {
@@ -96,7 +113,7 @@ final class PeopleReader {
     }
 
     private Group single(int at, boolean isBareAllowed) {
-        if (text.is(at, Lexicon.PRONOUNS) && !(text.low(at).equals("her") && text.isWord(at + 1) && noun(at + 1) != null)) {
+        if (text.is(at, Lexicon.REFLEXIVES) || text.is(at, Lexicon.PRONOUNS) && !(text.low(at).equals("her") && (noun(at + 1) != null || counts.read(at + 1) != null))) {
             return text.low(at).equals("who") ? null : pronoun(at);
         }
         Group named = names.read(at);
@@ -128,7 +145,7 @@ final class PeopleReader {
         if (isAge) {
             bare = noun(at);
         }
-        return bare != null && bare.isSingular && bare.end - at <= 5 ? described(at, bare, true, false) : null;
+        return bare != null && bare.isSingular && bare.end - at <= (bare.age < 0 ? 5 : 10) ? described(at, bare, true, false) : null;
     }
 
     private Group pronoun(int at) {
@@ -143,10 +160,9 @@ final class PeopleReader {
         boolean isMore = text.is(next, Set.of("more", "additional", "further"));
         Noun noun = count.isZero() && text.low(count.end() - 1).equals("one") ? null : noun(next);
         boolean isSelf = text.is(count.start(), Set.of("nobody", "none")) || text.reads(count.start(), "no", "one");
-        if (noun == null && !isSelf) {
-            if (!text.is(next, AFTER_BARE_COUNT) || isAge(count)) {
-                return null;
-            }
+        boolean isOfOthers = text.low(next).equals("of") && !isWhole(next + 1);
+        if (noun == null && !isSelf && (!text.is(next, AFTER_BARE_COUNT) || isAge(count) || isOfOthers)) {
+            return null;
         }
         if (noun != null && noun.isSingular && count.isExact() && count.value() > 1 && noun.age < 0) {
             return null;
@@ -171,15 +187,22 @@ final class PeopleReader {
     private boolean isAge(Count count) {
         boolean isDigits = Character.isDigit(text.low(count.numberStart()).charAt(0));
         return isDigits
-                && (text.is(count.start() - 1, Set.of(",", "(")) && (text.is(count.end(), Set.of(",", ")")) || text.isCapital(count.start() - 2)));
+                && (text.is(count.start() - 1, Set.of(",", "(", "also", "both", "now", "then"))
+                        && (text.is(count.end(), Set.of(",", ")", "and")) || text.isCapital(count.start() - 2)));
     }
 
     private boolean isWhole(int at) {
-        return text.is(at, Set.of("them", "whom", "those"))
+        Count count = counts.read(at);
+        return count != null && noun(count.end()) != null
+                || text.is(at, Set.of("them", "whom", "those"))
                 || text.is(at, Lexicon.DEFINITES) && noun(at + 1) != null;
     }
 
     private int endOfWhole(int at) {
+        Count count = counts.read(at);
+        if (count != null && noun(count.end()) != null) {
+            return noun(count.end()).end;
+        }
         Noun noun = text.is(at, Lexicon.DEFINITES) ? noun(at + 1) : null;
         return noun == null ? at + 1 : noun.end;
     }
@@ -197,6 +220,12 @@ final class PeopleReader {
             return null;
         }
         int end = noun.end;
+        Group named = people == 1 && text.isCapital(end) ? names.read(end) : null;
+        if (named != null) {
+            return new Group(
+                    at, named.end(), named.head(), Kind.NAMED, null, 1, noun.category, noun.word,
+                    named.age() < 0 ? noun.age : named.age(), isOther, false, named.name(), List.of());
+        }
         if (text.low(end).equals("of") && counts.read(end + 1) != null && Lexicon.KIN.contains(noun.word)) {
             end = counts.read(end + 1).end();
         }
@@ -225,12 +254,14 @@ final class PeopleReader {
 
     private Noun noun(int from) {
         Noun noun = new Noun();
+        int aged = -1;
         int at = from;
         while (at - from <= MOST_MODIFIERS) {
             int afterAge = afterAge(at);
             if (afterAge > 0) {
                 noun.age = age(at);
                 at = afterAge;
+                aged = at;
                 if (!isModifierOrHead(at)) {
                     return ended(noun, at - 1, at, "");
                 }
@@ -241,6 +272,7 @@ final class PeopleReader {
                 }
                 if (text.is(end, Set.of("'s", "'")) && text.tokens().isGlued(end)) {
                     noun.age = -1;
+                    aged = -1;
                     at = end + 1;
                 } else {
                     return ended(noun, end - 1, end, text.low(end - 1));
@@ -249,17 +281,17 @@ final class PeopleReader {
                 noun.isOther |= text.is(at, Set.of("other", "more", "additional", "further", "another"));
                 at++;
             } else {
-                return null;
+                return noun.age < 0 || aged < 0 ? null : ended(noun, aged - 1, aged, "");
             }
         }
-        return null;
+        return noun.age < 0 || aged < 0 ? null : ended(noun, aged - 1, aged, "");
     }
 
     private Noun ended(Noun noun, int head, int end, String word) {
         noun.head = head;
         noun.word = word;
         noun.isOther |= word.equals("others");
-        noun.isSingular = word.isEmpty() ? text.low(head).equals("old") : Lexicon.SINGULAR.contains(word) || word.equals("family");
+        noun.isSingular = word.isEmpty() ? text.low(head).equals("old") : Lexicon.SINGULAR.contains(word) ;
         noun.category = category(word, noun.age);
         noun.end = end;
         int afterOwnAge = names.afterAge(end);
@@ -282,7 +314,7 @@ final class PeopleReader {
     private boolean isModifierOrHead(int at) {
         boolean isHyphen = text.is(at, Set.of("-")) && text.tokens().isGlued(at) && text.tokens().isGlued(at + 1);
         boolean isUnit = text.is(at, Set.of("year", "years", "percent", "month", "months", "minutes", "hours", "days"));
-        return isHyphen || text.isWord(at) && !text.is(at, Lexicon.PHRASE_ENDS) && !Triggers.isVerb(text, at) && !isUnit;
+        return isHyphen || text.isWord(at) && !text.is(at, CountReader.NUMBER_WORDS) && !text.is(at, Lexicon.PHRASE_ENDS) && !Triggers.isVerb(text, at) && !isUnit;
     }
 
     /** Just after "20-year-old" or "2-month-old"; -1 if it does not stand here. */

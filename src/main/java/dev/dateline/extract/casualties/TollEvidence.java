@@ -36,6 +36,7 @@ final class TollEvidence {
     private final List<Said> said = new ArrayList<>();
     private final Persons persons = new Persons();
     private final Map<String, Set<Part>> words = new HashMap<>();
+    private final Map<String, Set<Long>> hints = new HashMap<>();
 
     TollEvidence(Text text) {
         this.text = text;
@@ -52,6 +53,7 @@ final class TollEvidence {
                 add(harm, part, sentence, harms);
             }
             TollCues.read(text, at, end, part, words);
+            TollHints.read(text, at, end, hints);
             body += isHeadline || end - at < 4 ? 0 : 1;
             sentence++;
             at = end;
@@ -69,6 +71,11 @@ final class TollEvidence {
     /** The parts in which a cue stands. */
     Map<String, Set<Part>> cues() {
         return words;
+    }
+
+    /** Numbers that are no figures of people but go with one, by what they are of. */
+    Map<String, Set<Long>> hints() {
+        return hints;
     }
 
     private Part part(int start, int end, int body) {

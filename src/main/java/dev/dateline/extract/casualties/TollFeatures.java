@@ -35,6 +35,7 @@ final class TollFeatures {
     List<Long> killed() {
         Set<Long> numbers = new TreeSet<>(List.of(0L, 1L, 2L, (long) killedPersons, killedPersons + 1L));
         numbers.addAll(evidence.numbers(true));
+        evidence.hints().forEach((hint, hinted) -> numbers.addAll(hint.equals("attempt charges") ? Set.of() : hinted));
         return bounded(numbers);
     }
 
@@ -68,6 +69,10 @@ final class TollFeatures {
         features.add("k victims " + compared(number, count(each -> each.isKilled && !each.isPerpetrator() && !each.isBackground)));
         features.add("k anyone " + compared(number, count(each -> each.isKilled)));
         cues(features, "k", bucket);
+        evidence.hints().forEach((hint, numbers) -> {
+            features.add("k hint " + hint + (numbers.contains(number) ? " is" : " not"));
+            features.add("k hint " + hint + " " + bucket);
+        });
         return features;
     }
 
@@ -85,12 +90,15 @@ final class TollFeatures {
         features.add("i wounded " + compared(number, count(each -> each.isHurt() && each.isWounded && !each.isBackground)));
         features.add("i anyone " + compared(number, count(Person::isHurt)));
         cues(features, "i", bucket);
+        evidence.hints().forEach((hint, numbers) -> features.add("i hint " + hint + (numbers.contains(number) ? " is" : " not")));
         return features;
     }
 
     List<String> ofBoth(long killed, long injured) {
         List<String> features = new ArrayList<>();
         features.add("both " + bucket(killed) + " " + bucket(injured));
+        Set<Long> multiples = evidence.hints().getOrDefault("multiple shooting", Set.of());
+        add(features, !multiples.isEmpty(), "both multiple " + multiples.contains(killed + injured));
         features.add("both persons " + compared(killed + injured, killedPersons + hurtPersons));
         for (Part part : Part.values()) {
             Set<Long> shot = numbers(part, each -> each.outcome() == Outcome.SHOT && !each.isOther() && !each.isPartial() && each.number() > 1);

@@ -40,8 +40,8 @@ final class Triggers {
                 + " massacring assassinating slaughtering");
         put(Outcome.KILLED, Form.DIED, "died dies die dying perished perish succumbed succumbs expired");
         put(Outcome.KILLED, Form.STATE, "dead lifeless deceased");
-        put(Outcome.KILLED, Form.NOUN, "deaths fatalities killings murders homicides fatality");
-        put(Outcome.KILLED, Form.ACT_OF, "death killing murder slaying homicide deaths killings murders");
+        put(Outcome.KILLED, Form.NOUN, "deaths fatalities killings murders homicides fatality bodies");
+        put(Outcome.KILLED, Form.ACT_OF, "death killing murder slaying homicide deaths killings murders bodies body");
         put(Outcome.WOUNDED, Form.PAST, "wounded injured hurt hospitalized hospitalised maimed grazed burned");
         put(Outcome.WOUNDED, Form.ACTIVE, "wound wounding wounds injure injures injuring hurts hurting maiming hospitalizing"
                 + " sends sending");
@@ -89,6 +89,12 @@ final class Triggers {
         phrase(Outcome.DISPLACED, Form.ACTIVE, "driven from their homes");
     }
 
+    private static final Set<String> NOUNS_AS_WELL =
+            Lexicon.words("shooting stabbing murder murders arrest arrests wound wounds hit hits slaying");
+    private static final Set<String> ACTS = Lexicon.words(
+            "death deaths killing killings murder murders slaying slayings homicide fatalities shooting stabbing wounding"
+                    + " injuries bodies body");
+
     private Triggers() {}
 
     private static void put(Outcome outcome, Form form, String words) {
@@ -121,22 +127,15 @@ final class Triggers {
         return word == null ? null : new Trigger(at, at + 1, word.outcome, formOf(text, at, word.form));
     }
 
-    /** "The killing of", "deaths of two men": no verb, and the people come after. */
+    /** "The killing of two men" is no verb: the people come after "of". */
     private static Form formOf(Text text, int at, Form form) {
-        boolean isOf = text.low(at + 1).equals("of");
-        boolean isAct = isOf && (form == Form.NOUN || form == Form.ACTIVE) && text.low(at).matches("killing|murder|slaying|shooting|stabbing|deaths|killings|murders|fatalities|injuries");
-        return isAct ? Form.ACT_OF : form;
-    }
-
-    /** "in the shooting death of a man" */
-    static boolean isDeathOf(Text text, int at) {
-        return text.reads(at, "death", "of");
+        return text.is(at, ACTS) && text.low(at + 1).equals("of") ? Form.ACT_OF : form;
     }
 
     static boolean isVerb(Text text, int at) {
         Entry entry = WORDS.get(text.low(at));
         return entry != null && entry.form != Form.NOUN && entry.form != Form.ACT_OF && entry.form != Form.TOLL
-                && !Set.of("shooting", "murder", "arrest", "wound", "wounds", "hit", "hits", "drowned").contains(text.low(at));
+                && !text.is(at, NOUNS_AS_WELL);
     }
 
     static boolean isPast(Text text, int at) {
