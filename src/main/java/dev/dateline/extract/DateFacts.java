@@ -66,6 +66,8 @@ final class DateFacts {
 
     /** The expressions within this span of the text, in UTF-16 units, in the order of the text. */
     List<Dated> between(int start, int end) {
-        return mentions.stream().filter(each -> start <= each.start && each.end <= end).toList();
+        return mentions.stream()
+                .filter(each -> start <= each.start && each.end <= end)
+                .toList();
     }
 }

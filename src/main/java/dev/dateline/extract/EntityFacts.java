@@ -17,6 +17,7 @@ import dev.dateline.text.CanonicalText;
 import dev.dateline.text.Slug;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,18 +73,21 @@ final class EntityFacts {
         return places;
     }
 
-    /** The person or organisation that is named among these words, the last of several. */
+    /** The person or organisation that is named among these words. */
     Optional<Named> source(int start, int end) {
-        return last(sources, start, end);
+        return among(sources, start, end);
     }
 
-    /** The place that is named among these words, the last of several. */
+    /** The place that is named among these words. */
     Optional<Named> place(int start, int end) {
-        return last(spots, start, end);
+        return among(spots, start, end);
     }
 
-    private static Optional<Named> last(List<Named> named, int start, int end) {
-        return named.stream().filter(each -> each.overlaps(start, end)).reduce((first, later) -> later.end() > first.end() ? later : first);
+    /** The last of several, and "southern Syria" rather than the "Syria" in it. */
+    private static Optional<Named> among(List<Named> named, int start, int end) {
+        return named.stream()
+                .filter(each -> each.overlaps(start, end))
+                .max(Comparator.comparingInt(Named::end).thenComparing(Named::start, Comparator.reverseOrder()));
     }
 
     private void add(PersonFound found, String id, List<String> organisationIds) {
@@ -146,7 +150,8 @@ final class EntityFacts {
     private String organisationId(OrganisationFound organisation) {
         boolean described = organisation.mentions().stream().allMatch(mention -> mention.form() == Form.NOMINAL)
                 && organisation.mentions().stream()
-                        .anyMatch(mention -> organisation.name().equals(text.text().substring(mention.start(), mention.end())));
+                        .anyMatch(mention ->
+                                organisation.name().equals(text.text().substring(mention.start(), mention.end())));
         String id = slug(organisation.acronym() != null ? organisation.acronym() : organisation.name());
         return described ? id + "-" + text.sha256().substring(0, DIGITS) : id;
     }

@@ -8,6 +8,7 @@ import dev.dateline.extract.dates.Reference;
 import dev.dateline.extract.language.LanguageGuess;
 import dev.dateline.extract.names.Entities;
 import dev.dateline.extract.names.MentionFound;
+import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameTagger;
 import dev.dateline.extract.places.DatelineFound;
 import dev.dateline.extract.places.Hint;
@@ -23,6 +24,7 @@ import dev.dateline.text.CanonicalText;
 import dev.dateline.time.Edtf;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +35,8 @@ import java.util.stream.Stream;
 /** Reads the facts out of a text: each kind by a reader of its own, put together here. */
 @ApplicationScoped
 public class Extractor implements FactExtractor {
+
+    private static final Logger LOG = Logger.getLogger(Extractor.class);
 
     /** ISO 8601: what is written so means the same in every language. */
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -66,7 +70,8 @@ public class Extractor implements FactExtractor {
     private static String note(String language) {
         String found = language.equals(LanguageGuess.UNKNOWN)
                 ? "The text is in no language that was recognised"
-                : "The text was found to be in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+                : "The text was found to be in "
+                        + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
         return found + "; facts are read out of English, and of others only days such as 2025-07-31.";
     }
 
@@ -76,18 +81,30 @@ public class Extractor implements FactExtractor {
 
     private NewArticle english(NewArticle article, CanonicalText text, Tokens tokens) {
         DateFacts dated = new DateFacts(text, dates.findFacts(text.text(), reference(article, text)), version);
-        Entities.Found named = Entities.of(tokens, names.find(tokens));
+        Entities.Found named = Entities.of(tokens, names(tokens));
         List<PlaceFound> located = places.find(tokens, hints(tokens, named));
         EntityFacts entities = new EntityFacts(text, named, located, version);
         List<FigureFound> counted = figures.find(tokens);
         FigureFacts figureFacts = new FigureFacts(text, tokens, entities, dated, version);
         return article.withFacts(
-                places.dateline(tokens, located).map(line -> dateline(text, line)).orElse(null),
+                places.dateline(tokens, located)
+                        .map(line -> dateline(text, line))
+                        .orElse(null),
                 entities.people(),
                 entities.places(),
                 entities.organisations(),
                 dated.facts(),
                 figureFacts.facts(counted.subList(0, Math.min(counted.size(), MOST_FIGURES))));
+    }
+
+    /** None where this machine cannot run the model's native code: the rest is read all the same. */
+    private List<NameFound> names(Tokens tokens) {
+        try {
+            return names.find(tokens);
+        } catch (LinkageError unable) {
+            LOG.error("No names are read: ONNX Runtime's native code cannot be loaded here", unable);
+            return List.of();
+        }
     }
 
     /** Which words are names, and whether of places; a place may be named inside a description, but not inside a name. */
@@ -98,8 +115,8 @@ public class Extractor implements FactExtractor {
         return Stream.concat(
                         named.places().stream().map(place -> new Hint(place.from(), place.to(), true)),
                         others.filter(mention -> mention.form() == Form.NAME)
-                                .map(mention -> new Hint(
-                                        tokens.at(mention.start()), tokens.at(mention.end() - 1) + 1, false)))
+                                .map(mention ->
+                                        new Hint(tokens.at(mention.start()), tokens.at(mention.end() - 1) + 1, false)))
                 .sorted(Comparator.comparingInt(Hint::from))
                 .toList();
     }

@@ -46,7 +46,8 @@ final class FigureFacts {
     private NewCasualty fact(String id, FigureFound figure) {
         Optional<Named> place = figure.placeWords() == null
                 ? Optional.empty()
-                : entities.place(figure.placeWords().start(), figure.placeWords().end());
+                : entities.place(
+                        figure.placeWords().start(), figure.placeWords().end());
         FigureTimes.Time time = times.of(figure);
         return new NewCasualty(
                 id,
@@ -71,7 +72,8 @@ final class FigureFacts {
     }
 
     private NewEvidence evidence(FigureFound figure, Optional<Named> place, FigureTimes.Time time) {
-        NewMention at = place.map(named -> NewMention.at(text, named.start(), named.end(), Form.LOCATION)).orElse(null);
+        NewMention at = place.map(named -> NewMention.at(text, named.start(), named.end(), Form.LOCATION))
+                .orElse(null);
         NewMention when = words(time.words(), Form.PERIOD);
         return new NewEvidence(
                 words(figure.claim(), Form.CLAIM),
@@ -92,23 +94,35 @@ final class FigureFacts {
             return new NewAttribution(AttributionKind.ARTICLE_VOICE, null, null);
         }
         Words name = figure.attributionName() == null ? phrase : figure.attributionName();
-        Optional<Named> source = switch (figure.attribution()) {
-            case NAMED -> entities.source(name.start(), name.end());
-            // "Lebanon's health ministry" is an organisation; "an official of the ministry" is none
-            case OFFICIAL -> entities.source(phrase.start(), phrase.end()).filter(named -> named.end() == phrase.end() && isAlone(phrase, named));
-            default -> Optional.empty();
-        };
+        Optional<Named> source =
+                switch (figure.attribution()) {
+                    case NAMED -> entities.source(name.start(), name.end());
+                    // "Lebanon's health ministry" is an organisation; "an official of the ministry" is none
+                    case OFFICIAL ->
+                        entities.source(phrase.start(), phrase.end())
+                                .filter(named -> named.end() == phrase.end() && isAlone(phrase, named));
+                    default -> Optional.empty();
+                };
         if (source.isPresent()) {
             Named named = source.get();
-            return new NewAttribution(AttributionKind.NAMED, named.isPerson() ? null : named.id(), named.isPerson() ? named.id() : null);
+            return new NewAttribution(
+                    AttributionKind.NAMED, named.isPerson() ? null : named.id(), named.isPerson() ? named.id() : null);
         }
-        return new NewAttribution(figure.attribution() == AttributionKind.NAMED ? AttributionKind.OFFICIAL : figure.attribution(), null, null);
+        return new NewAttribution(
+                figure.attribution() == AttributionKind.NAMED ? AttributionKind.OFFICIAL : figure.attribution(),
+                null,
+                null);
     }
 
     /** Whether nothing but an article or a possessive stands before the name. */
     private boolean isAlone(Words phrase, Named named) {
-        String before = text.text().substring(phrase.start(), Math.max(phrase.start(), named.start())).strip();
-        return before.isEmpty() || before.equalsIgnoreCase("the") || before.endsWith("'s") || before.endsWith("\u2019s");
+        String before = text.text()
+                .substring(phrase.start(), Math.max(phrase.start(), named.start()))
+                .strip();
+        return before.isEmpty()
+                || before.equalsIgnoreCase("the")
+                || before.endsWith("'s")
+                || before.endsWith("\u2019s");
     }
 
     private NewMention words(Words words, Form form) {

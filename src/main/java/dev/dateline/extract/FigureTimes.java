@@ -28,8 +28,9 @@ final class FigureTimes {
     private static final int FARTHEST = 10;
 
     /** What parts a date from a claim: it belongs to another clause. */
-    private static final Set<String> BREAKS =
-            Set.of(";", ":", "\u2014", "\u2013", "--", "(", ")", "after", "before", "that", "which", "who", "when", "where", "while", "as", "until");
+    private static final Set<String> BREAKS = Set.of(
+            ";", ":", "\u2014", "\u2013", "--", "(", ")", "after", "before", "that", "which", "who", "when", "where",
+            "while", "as", "until");
 
     private final Tokens tokens;
     private final DateFacts dates;
@@ -42,8 +43,8 @@ final class FigureTimes {
     Time of(FigureFound figure) {
         int from = tokens.at(figure.claim().start());
         int to = tokens.at(figure.claim().end() - 1) + 1;
-        List<Dated> sentence = dates.between(
-                tokens.start(tokens.sentenceStart(from)), tokens.end(tokens.sentenceEnd(to - 1) - 1));
+        List<Dated> sentence =
+                dates.between(tokens.start(tokens.sentenceStart(from)), tokens.end(tokens.sentenceEnd(to - 1) - 1));
         Optional<Dated> after = sentence.stream()
                 .filter(date -> date.start() >= figure.claim().end() && isNear(to, tokens.at(date.start())))
                 .findFirst();
@@ -55,7 +56,8 @@ final class FigureTimes {
 
     private Time time(Dated date) {
         int at = tokens.at(date.start());
-        boolean asOf = tokens.word(at - 1).equalsIgnoreCase("of") && tokens.word(at - 2).equalsIgnoreCase("as");
+        boolean asOf = tokens.word(at - 1).equalsIgnoreCase("of")
+                && tokens.word(at - 2).equalsIgnoreCase("as");
         return new Time(date.id(), new Words(date.start(), date.end()), asOf);
     }
 
