@@ -65,9 +65,12 @@ class SeedExtractionHttpTest {
 
     @Test
     void readsTheDateline() throws IOException {
-        assertThat(extracted().path("dateline").path("verbatim")).isEqualTo(curated().path("dateline").path("verbatim"));
-        assertThat(extracted().path("dateline").path("placeId")).isEqualTo(curated().path("dateline").path("placeId"));
-        assertThat(extracted().path("dateline").path("agency")).isEqualTo(curated().path("dateline").path("agency"));
+        assertThat(extracted().path("dateline").path("verbatim"))
+                .isEqualTo(curated().path("dateline").path("verbatim"));
+        assertThat(extracted().path("dateline").path("placeId"))
+                .isEqualTo(curated().path("dateline").path("placeId"));
+        assertThat(extracted().path("dateline").path("agency"))
+                .isEqualTo(curated().path("dateline").path("agency"));
     }
 
     private static JsonNode byId(JsonNode list, String id) {
@@ -84,14 +87,22 @@ class SeedExtractionHttpTest {
         for (String kind : ENTITIES) {
             for (JsonNode entity : article.path(kind)) {
                 for (JsonNode mention : entity.path("mentions")) {
-                    mentions.add("%s %s %s %s at %d".formatted(
-                            kind, entity.path("id").textValue(), mention.path("form").textValue(),
-                            mention.path("exact").textValue(), mention.path("start").intValue()));
+                    mentions.add("%s %s %s %s at %d"
+                            .formatted(
+                                    kind,
+                                    entity.path("id").textValue(),
+                                    mention.path("form").textValue(),
+                                    mention.path("exact").textValue(),
+                                    mention.path("start").intValue()));
                 }
                 for (JsonNode role : entity.path("roles")) {
-                    mentions.add("%s %s ROLE %s of %s at %d".formatted(
-                            kind, entity.path("id").textValue(), role.path("verbatim").textValue(),
-                            role.path("organisationId").textValue(), role.at("/mention/start").intValue()));
+                    mentions.add("%s %s ROLE %s of %s at %d"
+                            .formatted(
+                                    kind,
+                                    entity.path("id").textValue(),
+                                    role.path("verbatim").textValue(),
+                                    role.path("organisationId").textValue(),
+                                    role.at("/mention/start").intValue()));
                 }
             }
         }
@@ -105,9 +116,11 @@ class SeedExtractionHttpTest {
             ObjectNode copy = figure.deepCopy();
             copy.remove(List.of("id", "provenance"));
             if (figure.hasNonNull("restates")) {
-                copy.put("restates", byId(article.path("casualties"), figure.path("restates").textValue())
-                        .path("verbatim")
-                        .textValue());
+                copy.put(
+                        "restates",
+                        byId(article.path("casualties"), figure.path("restates").textValue())
+                                .path("verbatim")
+                                .textValue());
             }
             figures.add(copy);
         }
@@ -125,8 +138,8 @@ class SeedExtractionHttpTest {
     }
 
     private static JsonNode extracted() throws IOException {
-        ObjectNode bare = (ObjectNode) JSON.readTree(
-                Files.readString(Path.of("src/main/resources/seed", Corpus.SEED + ".json")));
+        ObjectNode bare =
+                (ObjectNode) JSON.readTree(Files.readString(Path.of("src/main/resources/seed", Corpus.SEED + ".json")));
         bare.remove(List.of("id", "dateline", "people", "places", "organisations", "dates", "casualties"));
         return JSON.readTree(given().contentType("application/json")
                 .body(bare.toString())
