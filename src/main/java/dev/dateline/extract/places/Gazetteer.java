@@ -24,7 +24,6 @@ final class Gazetteer {
     record Sense(Place place, boolean spelling, boolean people, boolean doubtful) {}
 
     private static final String FILE = "gazetteer.gz";
-    private static final char EXACT = '=';
 
     private final byte[] bytes;
     private final int[] places;
@@ -125,7 +124,7 @@ final class Gazetteer {
                 fields[10]);
     }
 
-    /** What a name means, its key being {@link PlaceName#key}; none if it names no place. */
+    /** What a name means, its key being {@link PlaceName#key}, or "=UAE" for what is a name only in capitals; none if it names no place. */
     List<Sense> senses(String key) {
         byte[] wanted = (key + '\t').getBytes(StandardCharsets.UTF_8);
         int low = 0;
@@ -146,11 +145,6 @@ final class Gazetteer {
             high = order > 0 ? middle - 1 : high;
         }
         return List.of();
-    }
-
-    /** What words in capitals mean that are a place's name only so: "US", "UAE". */
-    List<Sense> sensesOfCapitals(String letters) {
-        return senses(EXACT + letters.replace(".", ""));
     }
 
     private List<Sense> parsed(String line) {

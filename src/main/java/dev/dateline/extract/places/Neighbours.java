@@ -1,6 +1,7 @@
 package dev.dateline.extract.places;
 
 import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.PlaceType;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,7 +63,8 @@ final class Neighbours {
             while (hint < hints.size() && hints.get(hint).to() <= spot.from) {
                 hint++;
             }
-            spot.placed = Words.PLACING.contains(Words.low(tokens.word(spot.from - 1)));
+            spot.placed = Words.PLACING.contains(Words.low(tokens.word(spot.from - 1)))
+                    || Words.OF_PLACES.contains(tokens.word(spot.to));
             spot.standing = standing(spot);
             if (hint < hints.size() && hints.get(hint).from() < spot.to) {
                 follow(hints.get(hint), spot);
@@ -126,7 +128,8 @@ final class Neighbours {
         String word = Words.low(tokens.word(next));
         boolean described =
                 Words.OFFICES.contains(word) || Words.INSTITUTIONS.contains(word) || byStart.containsKey(next);
-        return described ? Spot.Standing.FREE : Spot.Standing.PART;
+        boolean continent = spot.senses.get(0).place().type() == PlaceType.CONTINENT;
+        return described && !continent ? Spot.Standing.FREE : Spot.Standing.PART;
     }
 
     private Spot.Standing before(Spot spot) {
@@ -135,6 +138,9 @@ final class Neighbours {
             return Spot.Standing.FREE;
         }
         String word = tokens.word(before);
+        if (word.equals("-") && tokens.isGlued(before) && tokens.isGlued(spot.from) && tokens.isCapital(before - 1)) {
+            return byEnd.containsKey(before) ? Spot.Standing.FREE : Spot.Standing.PART;
+        }
         boolean initial = word.length() == 2 && word.charAt(1) == '.' && tokens.isCapital(before);
         if (Words.isHonorific(word) || initial) {
             return Spot.Standing.PERSON;
@@ -156,8 +162,12 @@ final class Neighbours {
         return !Words.DIVISIONS.contains(word)
                 && !Words.TOWNS.contains(word)
                 && !Words.OFFICES.contains(word)
-                && !byEnd.containsKey(token + 1)
+                && !isPlace(token)
                 && !tokens.isSentenceStart(token);
+    }
+
+    private boolean isPlace(int token) {
+        return byEnd.containsKey(token + 1) && !Words.isCommon(byEnd.get(token + 1).key);
     }
 
     private Spot.Standing after(Spot spot) {
@@ -176,12 +186,21 @@ final class Neighbours {
         if (!isNameWord(next) && !(tokens.isCapital(next) && Words.DIRECTIONS.contains(low)) || inTitle[next]) {
             return Spot.Standing.FREE;
         }
+        if (Words.INSTITUTIONS.contains(low) && spot.senses.get(0).place().isCountry() || isHeldOffice(spot)) {
+            return Spot.Standing.FREE;
+        }
         if (Words.OFFICES.contains(low) && !low.equals("police")
                 || Words.DIVISIONS.contains(low)
                 || Words.TOWNS.contains(low)) {
             return Spot.Standing.FREE;
         }
         return Spot.Standing.PART;
+    }
+
+    /** "President of the United States Ana Diaz": the name after it is the holder's. */
+    private boolean isHeldOffice(Spot spot) {
+        int of = tokens.word(spot.from - 1).equals("the") ? spot.from - 2 : spot.from - 1;
+        return tokens.word(of).equals("of") && Words.OFFICES.contains(Words.low(tokens.word(of - 1)));
     }
 
     /** Whether a word with a capital letter stands there that is none only because of where it stands. */

@@ -16,6 +16,10 @@ final class Words {
             set("province provinces governorate governorates region state oblast district prefecture "
                     + "county department canton territory emirate voivodeship municipality");
 
+    /** What belongs to a place, and seldom to a person, when its name stands before it. */
+    static final Set<String> OF_PLACES = set("police residents resident mayor officials officers authorities native suburb firefighters "
+            + "lawmakers prosecutors hospitals voters neighborhood neighbourhood");
+
     static final Set<String> TOWNS = set("city town village suburb neighborhood neighbourhood borough");
 
     static final Set<String> DIRECTIONS =
