@@ -93,9 +93,19 @@ final class Neighbours {
             spot.hinted = inside;
             boolean whole = spot.to - spot.from == hint.to() - hint.from();
             spot.standing = inside && (whole || spot.isPeople()) ? Spot.Standing.FREE : spot.standing;
-        } else if (!spot.isPeople() && !tokens.word(spot.to).matches("['\u2019][sS]")) {
+        } else if (!spot.isPeople()
+                && !isDescription(hint, spot)
+                && !tokens.word(spot.to).matches("['\u2019][sS]")) {
             spot.standing = Spot.Standing.PART;
         }
+    }
+
+    /** "US Air Force", "Syrian army": the country's own, described rather than named. */
+    private boolean isDescription(Hint hint, Spot spot) {
+        return spot.from == hint.from()
+                && spot.to < hint.to()
+                && spot.senses.get(0).place().isCountry()
+                && Words.INSTITUTIONS.contains(Words.low(tokens.word(spot.to)));
     }
 
     private void markNouns(Spot spot) {
@@ -218,7 +228,7 @@ final class Neighbours {
 
     private boolean isDoubtful(Spot spot) {
         boolean oneWord = spot.to - spot.from == 1;
-        return oneWord && Words.isCommon(spot.key)
+        return Words.isCommon(spot.key)
                 || oneWord && (tokens.isSentenceStart(spot.from) || inTitle[spot.from]) && !spot.key.startsWith("=");
     }
 }

@@ -107,7 +107,8 @@ final class Nominals {
 
     /** Without making a string of each word of the text. */
     static boolean isArticle(Tokens tokens, int token) {
-        return tokens.end(token) - tokens.start(token) == 3 && tokens.text().regionMatches(true, tokens.start(token), "the", 0, 3);
+        return tokens.end(token) - tokens.start(token) == 3
+                && tokens.text().regionMatches(true, tokens.start(token), "the", 0, 3);
     }
 
     /** @param spots those that are mentions, in the order of the text */

@@ -20,12 +20,12 @@ final class Resolver {
     private static final double COUNTRY = 9;
 
     private static final double REGION = 7.5;
-    private static final double CAPITAL = 1;
+    private static final double CAPITAL = 2;
     private static final double SPELLING = -1.5;
     private static final double QUARTER = -1;
     private static final double DIVISION = -0.3;
     private static final double STATE = 0.7;
-    private static final double NAMESAKE = -1;
+    private static final double NAMESAKE = -2;
 
     /** A town of fewer people than ten to this power is meant only where something else in the text says so. */
     private static final double ENOUGH = 4.7;
@@ -34,7 +34,10 @@ final class Resolver {
     private static final double ENOUGH_HINTED = 3.3;
     private static final double NEVER = 99;
 
-    private static final double CLEAR = 1.5;
+    private static final double CLEAR = 1;
+    private static final double CLOSE = 0.4;
+    private static final double UNAIDED = 2;
+    private static final long LARGE = 100_000;
 
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
@@ -100,14 +103,23 @@ final class Resolver {
         if (!isAmbiguous(open.get(0))) {
             name(open, choice);
         }
-        if (open.stream().anyMatch(spot -> spot.place != null && spot.standing != Spot.Standing.PERSON)) {
+        if (open.stream().anyMatch(spot -> isWitness(spot, choice))) {
             surroundings.add(choice.sense.place(), open.size());
         }
     }
 
     /** Those whose sense is clear from themselves are a help with the others. */
     private boolean isClear(List<Spot> same) {
-        return choose(same.get(0), false, false).margin >= CLEAR;
+        return choose(same.get(0), false, false).margin >= UNAIDED;
+    }
+
+    /** Small towns, those that might be another of the name, and what may be a person's say nothing about where the others are. */
+    private static boolean isWitness(Spot spot, Choice choice) {
+        if (spot.place == null || spot.standing == Spot.Standing.PERSON) {
+            return false;
+        }
+        boolean town = spot.place.type() == PlaceType.CITY;
+        return !town || spot.isMention() && choice.margin >= CLEAR && spot.place.population() >= LARGE;
     }
 
     /** The likeliest sense of a name, its score, and by how much that is above the next one's. */
@@ -152,7 +164,8 @@ final class Resolver {
 
     /** Whether it is a division that has a town of its name: without more words, the town is meant. */
     private static boolean isNamesake(Place place, Spot spot) {
-        return place.type() == PlaceType.ADM1 && spot.senses.stream().anyMatch(sense -> sense.place().isIn(place));
+        return place.type() == PlaceType.ADM1
+                && spot.senses.stream().anyMatch(sense -> sense.place().isIn(place));
     }
 
     private double score(Gazetteer.Sense sense, boolean division, boolean town) {
@@ -188,10 +201,7 @@ final class Resolver {
             return NEVER;
         }
         if (spot.standing == Spot.Standing.DOUBTFUL) {
-            boolean known = place.isCountry()
-                    || place.isCapital()
-                    || place.population() >= 300_000
-                    || place.type() == PlaceType.REGION;
+            boolean known = place.type() != PlaceType.CITY || place.isCapital() || place.population() >= LARGE;
             return known && !Words.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
         }
         if (best.spelling() && !surroundings.names(gazetteer.country(place.country()))) {
@@ -203,6 +213,8 @@ final class Resolver {
     private static String rule(Choice choice) {
         Gazetteer.Sense sense = choice.sense;
         String kind = sense.people() ? "people" : sense.place().type().name().toLowerCase(Locale.ROOT);
-        return kind + (sense.spelling() ? "-spelling" : "") + (choice.margin < CLEAR ? "-near" : "");
+        return kind
+                + (sense.spelling() ? "-spelling" : "")
+                + (choice.margin < CLOSE ? "-close" : choice.margin < CLEAR ? "-near" : "");
     }
 }
