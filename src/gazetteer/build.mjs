@@ -168,7 +168,10 @@ for (const town of towns.filter(isKept).sort((a, b) => b.population - a.populati
   const parts = key(town.name).split(' ')
   if (parts.length > 2 && parts.at(-1) === 'city') call(row, parts.slice(0, -1).join(' '), 'a')
   if (town.population >= FEWEST_FOR_SPELLINGS || town.kind === 'PPLC' || town.kind === 'PPLA') {
-    for (const other of town.others) if (isSpelling(other, town.name)) call(row, other, 'a')
+    for (const other of town.others) {
+      if (other === `${town.name} City`) call(row, other)
+      else if (isSpelling(other, town.name)) call(row, other, 'a')
+    }
   }
   for (const each of list((extra.get(town.geonames) ?? [])[0])) call(row, each)
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Judges by the words beside a spot whether it is a place's name at all, or a person's, or a part of another name. */
 final class Neighbours {
 
-    private static final double TITLE_CASE = 0.7;
+    private static final double TITLE_CASE = 0.8;
     private static final int SHORTEST_TITLE = 4;
 
     private final Tokens tokens;
@@ -66,6 +66,7 @@ final class Neighbours {
             spot.placed = Words.PLACING.contains(Words.low(tokens.word(spot.from - 1)))
                     || Words.OF_PLACES.contains(tokens.word(spot.to));
             spot.standing = standing(spot);
+            spot.speaks = Words.SPEAKING.contains(tokens.word(spot.to));
             if (hint < hints.size() && hints.get(hint).from() < spot.to) {
                 follow(hints.get(hint), spot);
             }
@@ -137,7 +138,7 @@ final class Neighbours {
         }
         String word = Words.low(tokens.word(next));
         boolean described =
-                Words.OFFICES.contains(word) || Words.INSTITUTIONS.contains(word) || byStart.containsKey(next);
+                Words.isOffice(word) || Words.INSTITUTIONS.contains(word) || byStart.containsKey(next);
         boolean continent = spot.senses.get(0).place().type() == PlaceType.CONTINENT;
         return described && !continent ? Spot.Standing.FREE : Spot.Standing.PART;
     }
@@ -171,7 +172,7 @@ final class Neighbours {
         String word = Words.low(tokens.word(token));
         return !Words.DIVISIONS.contains(word)
                 && !Words.TOWNS.contains(word)
-                && !Words.OFFICES.contains(word)
+                && !Words.isOffice(word)
                 && !isPlace(token)
                 && !tokens.isSentenceStart(token);
     }
@@ -199,7 +200,7 @@ final class Neighbours {
         if (Words.INSTITUTIONS.contains(low) && spot.senses.get(0).place().isCountry() || isHeldOffice(spot)) {
             return Spot.Standing.FREE;
         }
-        if (Words.OFFICES.contains(low) && !low.equals("police")
+        if (Words.isOffice(low) && !low.equals("police")
                 || Words.DIVISIONS.contains(low)
                 || Words.TOWNS.contains(low)) {
             return Spot.Standing.FREE;
@@ -210,7 +211,7 @@ final class Neighbours {
     /** "President of the United States Ana Diaz": the name after it is the holder's. */
     private boolean isHeldOffice(Spot spot) {
         int of = tokens.word(spot.from - 1).equals("the") ? spot.from - 2 : spot.from - 1;
-        return tokens.word(of).equals("of") && Words.OFFICES.contains(Words.low(tokens.word(of - 1)));
+        return tokens.word(of).equals("of") && Words.isOffice(Words.low(tokens.word(of - 1)));
     }
 
     /** Whether a word with a capital letter stands there that is none only because of where it stands. */

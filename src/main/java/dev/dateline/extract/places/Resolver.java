@@ -110,7 +110,8 @@ final class Resolver {
 
     /** Those whose sense is clear from themselves are a help with the others. */
     private boolean isClear(List<Spot> same) {
-        return choose(same.get(0), false, false).margin >= UNAIDED;
+        Choice choice = choose(same.get(0), false, false);
+        return choice.margin >= UNAIDED && !choice.sense.spelling();
     }
 
     /** Small towns, those that might be another of the name, and what may be a person's say nothing about where the others are. */
@@ -198,6 +199,9 @@ final class Resolver {
             return best.doubtful() && !surroundings.names(place) ? NEVER : 0;
         }
         if (best.doubtful() && !surroundings.names(place)) {
+            return NEVER;
+        }
+        if (spot.speaks && !spot.hinted && place.type() == PlaceType.CITY && !place.isCapital()) {
             return NEVER;
         }
         if (spot.standing == Spot.Standing.DOUBTFUL) {

@@ -90,12 +90,19 @@ final class Spotter {
         return tokens.word(token).length() == 2;
     }
 
-    /** A name ends with a word that has a capital letter: "Deir ez-Zor", but not "Paris of". */
+    /** A name ends with a word that has a capital letter: "Deir ez-Zor", "Côte d'Ivoire", but not "Paris of". */
     private boolean isEnd(int token) {
-        return tokens.isCapital(token) || isSmallEnd(token);
+        return tokens.isCapital(token) || isSmallEnd(token) || isElided(token);
     }
 
-    /** "Abu el-haija" is rare; the likes of "Cox's bazar" and of air bases are not. */
+    private boolean isElided(int token) {
+        int second = tokens.start(token) + 2;
+        return second < tokens.end(token)
+                && isApostrophe(tokens.text().charAt(second - 1))
+                && Character.isUpperCase(tokens.text().charAt(second));
+    }
+
+    /** "Hmeimim airbase": what it is belongs to the name of a facility. */
     private boolean isSmallEnd(int token) {
         return Character.isLowerCase(tokens.text().charAt(tokens.start(token)))
                 && Facilities.isNoun(tokens.word(token));

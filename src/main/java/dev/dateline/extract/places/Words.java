@@ -21,6 +21,8 @@ final class Words {
             set("police residents resident mayor officials officers authorities native suburb firefighters "
                     + "lawmakers prosecutors hospitals voters neighborhood neighbourhood");
 
+    static final Set<String> SPEAKING = set("said says told added testified thinks believes");
+
     static final Set<String> TOWNS = set("city town village suburb neighborhood neighbourhood borough");
 
     static final Set<String> DIRECTIONS =
@@ -28,7 +30,7 @@ final class Words {
                     + "southwestern north-eastern north-western south-eastern south-western");
 
     /** Nouns after which the name of the one who holds an office follows, or its holder is meant. */
-    static final Set<String> OFFICES =
+    private static final Set<String> OFFICES =
             set("president minister premier prime foreign defense defence interior finance chancellor king "
                     + "queen prince princess emir sultan sheikh gov governor sen senator rep representative mayor police ambassador "
                     + "secretary general gen col colonel lt maj major capt captain cmdr commander sgt spokesman spokeswoman "
@@ -92,6 +94,10 @@ final class Words {
 
     static String low(String word) {
         return word.toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isOffice(String word) {
+        return OFFICES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
     static boolean isHonorific(String word) {
