@@ -137,8 +137,7 @@ final class Neighbours {
             return Spot.Standing.FREE;
         }
         String word = Words.low(tokens.word(next));
-        boolean described =
-                Words.isOffice(word) || Words.INSTITUTIONS.contains(word) || byStart.containsKey(next);
+        boolean described = Words.isOffice(word) || Words.INSTITUTIONS.contains(word) || byStart.containsKey(next);
         boolean continent = spot.senses.get(0).place().type() == PlaceType.CONTINENT;
         return described && !continent ? Spot.Standing.FREE : Spot.Standing.PART;
     }
