@@ -15,6 +15,8 @@ const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE'])
 /** Quarters of towns are named only where they are as big as towns; other spellings are kept of towns that the world hears of. */
 const FEWEST_IN_QUARTER = 100_000
 const FEWEST_FOR_SPELLINGS = 50_000
+/** A town of so many is what its plain name means, even where a province has the name too. */
+const WELL_KNOWN = 500_000
 
 const TYPE_WORDS = new Set(('province governorate district region state county department oblast prefecture division parish municipality rayon '
   + 'voivodeship canton wilayah muhafazat imarat emirate territory krai republic okrug city capital autonomous').split(' '))
@@ -166,7 +168,10 @@ for (const town of towns.filter(isKept).sort((a, b) => b.population - a.populati
   const parts = key(town.name).split(' ')
   if (parts.length > 2 && parts.at(-1) === 'city') call(row, parts.slice(0, -1).join(' '), 'a')
   if (town.population >= FEWEST_FOR_SPELLINGS || town.kind === 'PPLC' || town.kind === 'PPLA') {
-    for (const other of town.others) if (isSpelling(other, town.name)) call(row, other, 'a')
+    for (const other of town.others) {
+      if (other === `${town.name} City`) call(row, other)
+      else if (isSpelling(other, town.name)) call(row, other, 'a')
+    }
   }
   for (const each of list((extra.get(town.geonames) ?? [])[0])) call(row, each)
 }
@@ -177,11 +182,15 @@ function take(row, ...candidates) {
   row.slug = [...candidates, `${candidates.at(-1)}-${row.geonames}`].find(each => each && !taken.has(each))
   taken.add(row.slug)
 }
-const divisionName = row => divisions.get(row.division)?.name ?? ''
+const townSlug = row => {
+  const division = divisions.get(row.division)?.name ?? ''
+  return slug(`${row.name} ${slug(division) === slug(row.name) ? 'city' : division} ${row.country}`)
+}
 for (const row of places.filter(row => row.slug)) take(row, row.slug)
-for (const row of places.filter(row => row.capital)) take(row, slug(row.name), slug(`${row.name} ${row.country}`))
-for (const row of places.filter(row => row.type === 'ADM1' && !row.slug).sort((a, b) => b.population - a.population)) take(row, slug(row.name), slug(`${row.name} ${row.country}`))
-for (const row of places.filter(row => !row.slug)) take(row, slug(row.name), slug(`${row.name} ${divisionName(row)} ${row.country}`))
+const known = row => row.capital || row.type === 'CITY' && row.population >= WELL_KNOWN
+for (const row of places.filter(known).sort((a, b) => b.capital - a.capital)) take(row, slug(row.name), townSlug(row))
+for (const row of places.filter(row => row.type === 'ADM1').sort((a, b) => b.population - a.population)) take(row, slug(row.name), slug(`${row.name} ${row.country}`))
+for (const row of places.filter(row => !row.slug)) take(row, slug(row.name), townSlug(row))
 
 const capitalOf = code => places.find(row => row.capital && row.country === code)?.index ?? ''
 const four = point => point ? point.map(degrees => (Math.round(degrees * 10_000) / 10_000).toString()).join('\t') : '\t'

@@ -75,7 +75,7 @@ final class Compass {
         for (int i = 0; i < parts.size(); i++) {
             int end = i + 1 < parts.size() ? parts.get(i + 1).from : tokens.size();
             for (int token = parts.get(i).to; token + 1 < end; token++) {
-                if (Words.low(tokens.word(token)).equals("the") && Nominals.endsPhrase(tokens, token + 2)) {
+                if (Nominals.isArticle(tokens, token) && Nominals.endsPhrase(tokens, token + 2)) {
                     Spot part = latest(parts, i, Words.low(tokens.word(token + 1)) + "ern");
                     if (part != null) {
                         alone.add(Spot.of(token, token + 2, Form.NOMINAL, part.place, "compass-alone"));

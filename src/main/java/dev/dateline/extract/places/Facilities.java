@@ -47,7 +47,10 @@ final class Facilities {
             "medical",
             "detention");
 
+    private static final int SHORTEST = "dam".length();
+    private static final int LONGEST = "cathedral".length();
     private static final int LONGEST_NAME = 5;
+    private static final int MOST = 1_000;
 
     private final Tokens tokens;
 
@@ -56,7 +59,7 @@ final class Facilities {
     }
 
     static boolean isNoun(String word) {
-        return NOUNS.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() >= SHORTEST && word.length() <= LONGEST && NOUNS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Those that the gazetteer does not have, with those spots gone that are a part of their names. */
@@ -64,7 +67,7 @@ final class Facilities {
         Map<String, Place> known = new HashMap<>();
         List<Spot> all = new ArrayList<>();
         int next = 0;
-        for (int token = 0; token < tokens.size(); token++) {
+        for (int token = 0; token < tokens.size() && all.size() < MOST; token++) {
             if (isNoun(tokens.word(token)) && !isCovered(spots, token)) {
                 int from = start(token);
                 if (from < token) {

@@ -24,14 +24,13 @@ final class Gazetteer {
     record Sense(Place place, boolean spelling, boolean people, boolean doubtful) {}
 
     private static final String FILE = "gazetteer.gz";
-    private static final char EXACT = '=';
 
     private final byte[] bytes;
     private final int[] places;
     private final int[] names;
     private final Map<String, Place> abbreviations = new HashMap<>();
-    private final Map<String, Place> countries = new HashMap<>();
-    private final Map<String, Place> divisions = new HashMap<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+    private final Map<String, Integer> divisions = new HashMap<>();
 
     private Gazetteer(byte[] bytes) {
         this.bytes = bytes;
@@ -92,19 +91,29 @@ final class Gazetteer {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** Countries come first, then regions and divisions, then towns. */
+    /** Countries come first, then regions and divisions, then towns; only their codes are read until one is asked for. */
     private void indexCountriesAndDivisions() {
         for (int i = 0; i < places.length - 1; i++) {
-            Place place = place(i);
-            if (place.type() == PlaceType.CITY) {
+            int type = afterTabs(places[i], 2);
+            int country = afterTabs(type, 1);
+            if (bytes[type] == 'C' && bytes[type + 1] == 'I') {
                 return;
             }
-            if (place.isCountry()) {
-                countries.put(place.country(), place);
-            } else if (place.type() == PlaceType.ADM1) {
-                divisions.put(place.division(), place);
+            if (bytes[type] == 'C' && bytes[type + 2] == 'U') {
+                countries.put(line(country, afterTabs(country, 1) - 1), i);
+            } else if (bytes[type] == 'A') {
+                int division = afterTabs(country, 1);
+                divisions.put(line(division, afterTabs(division, 1) - 1), i);
             }
         }
+    }
+
+    private int afterTabs(int from, int tabs) {
+        int at = from;
+        for (int left = tabs; left > 0; at++) {
+            left -= bytes[at] == '\t' ? 1 : 0;
+        }
+        return at;
     }
 
     Place place(int index) {
@@ -125,7 +134,7 @@ final class Gazetteer {
                 fields[10]);
     }
 
-    /** What a name means, its key being {@link PlaceName#key}; none if it names no place. */
+    /** What a name means, its key being {@link PlaceName#key}, or "=UAE" for what is a name only in capitals; none if it names no place. */
     List<Sense> senses(String key) {
         byte[] wanted = (key + '\t').getBytes(StandardCharsets.UTF_8);
         int low = 0;
@@ -146,11 +155,6 @@ final class Gazetteer {
             high = order > 0 ? middle - 1 : high;
         }
         return List.of();
-    }
-
-    /** What words in capitals mean that are a place's name only so: "US", "UAE". */
-    List<Sense> sensesOfCapitals(String letters) {
-        return senses(EXACT + letters.replace(".", ""));
     }
 
     private List<Sense> parsed(String line) {
@@ -177,19 +181,24 @@ final class Gazetteer {
 
     /** The country of an ISO code; {@code null} if there is none. */
     Place country(String code) {
-        return countries.get(code);
+        return placeAt(countries.get(code));
     }
 
     /** The first division of a code of GeoNames; {@code null} if there is none. */
     Place division(String code) {
-        return divisions.get(code);
+        return placeAt(divisions.get(code));
     }
 
     /** The first divisions of the country of an ISO code. */
     List<Place> divisionsOf(String country) {
-        return divisions.values().stream()
-                .filter(division -> division.country().equals(country))
+        return divisions.entrySet().stream()
+                .filter(division -> division.getKey().startsWith(country + "."))
+                .map(division -> place(division.getValue()))
                 .toList();
+    }
+
+    private Place placeAt(Integer index) {
+        return index == null ? null : place(index);
     }
 
     /** {@code null} if it is not known. */

@@ -1,6 +1,7 @@
 package dev.dateline.extract.places;
 
 import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.PlaceType;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** Judges by the words beside a spot whether it is a place's name at all, or a person's, or a part of another name. */
 final class Neighbours {
 
-    private static final double TITLE_CASE = 0.7;
+    private static final double TITLE_CASE = 0.8;
     private static final int SHORTEST_TITLE = 4;
 
     private final Tokens tokens;
@@ -62,8 +63,10 @@ final class Neighbours {
             while (hint < hints.size() && hints.get(hint).to() <= spot.from) {
                 hint++;
             }
-            spot.placed = Words.PLACING.contains(Words.low(tokens.word(spot.from - 1)));
+            spot.placed = Words.PLACING.contains(Words.low(tokens.word(spot.from - 1)))
+                    || Words.OF_PLACES.contains(tokens.word(spot.to));
             spot.standing = standing(spot);
+            spot.speaks = Words.SPEAKING.contains(tokens.word(spot.to));
             if (hint < hints.size() && hints.get(hint).from() < spot.to) {
                 follow(hints.get(hint), spot);
             }
@@ -91,9 +94,19 @@ final class Neighbours {
             spot.hinted = inside;
             boolean whole = spot.to - spot.from == hint.to() - hint.from();
             spot.standing = inside && (whole || spot.isPeople()) ? Spot.Standing.FREE : spot.standing;
-        } else if (!spot.isPeople() && !tokens.word(spot.to).matches("['\u2019][sS]")) {
+        } else if (!spot.isPeople()
+                && !isDescription(hint, spot)
+                && !tokens.word(spot.to).matches("['\u2019][sS]")) {
             spot.standing = Spot.Standing.PART;
         }
+    }
+
+    /** "US Air Force", "Syrian army": the country's own, described rather than named. */
+    private boolean isDescription(Hint hint, Spot spot) {
+        return spot.from == hint.from()
+                && spot.to < hint.to()
+                && spot.senses.get(0).place().isCountry()
+                && Words.INSTITUTIONS.contains(Words.low(tokens.word(spot.to)));
     }
 
     private void markNouns(Spot spot) {
@@ -124,9 +137,9 @@ final class Neighbours {
             return Spot.Standing.FREE;
         }
         String word = Words.low(tokens.word(next));
-        boolean described =
-                Words.OFFICES.contains(word) || Words.INSTITUTIONS.contains(word) || byStart.containsKey(next);
-        return described ? Spot.Standing.FREE : Spot.Standing.PART;
+        boolean described = Words.isOffice(word) || Words.INSTITUTIONS.contains(word) || byStart.containsKey(next);
+        boolean continent = spot.senses.get(0).place().type() == PlaceType.CONTINENT;
+        return described && !continent ? Spot.Standing.FREE : Spot.Standing.PART;
     }
 
     private Spot.Standing before(Spot spot) {
@@ -135,6 +148,9 @@ final class Neighbours {
             return Spot.Standing.FREE;
         }
         String word = tokens.word(before);
+        if (word.equals("-") && tokens.isGlued(before) && tokens.isGlued(spot.from) && tokens.isCapital(before - 1)) {
+            return byEnd.containsKey(before) ? Spot.Standing.FREE : Spot.Standing.PART;
+        }
         boolean initial = word.length() == 2 && word.charAt(1) == '.' && tokens.isCapital(before);
         if (Words.isHonorific(word) || initial) {
             return Spot.Standing.PERSON;
@@ -155,9 +171,13 @@ final class Neighbours {
         String word = Words.low(tokens.word(token));
         return !Words.DIVISIONS.contains(word)
                 && !Words.TOWNS.contains(word)
-                && !Words.OFFICES.contains(word)
-                && !byEnd.containsKey(token + 1)
+                && !Words.isOffice(word)
+                && !isPlace(token)
                 && !tokens.isSentenceStart(token);
+    }
+
+    private boolean isPlace(int token) {
+        return byEnd.containsKey(token + 1) && !Words.isCommon(byEnd.get(token + 1).key);
     }
 
     private Spot.Standing after(Spot spot) {
@@ -176,12 +196,21 @@ final class Neighbours {
         if (!isNameWord(next) && !(tokens.isCapital(next) && Words.DIRECTIONS.contains(low)) || inTitle[next]) {
             return Spot.Standing.FREE;
         }
-        if (Words.OFFICES.contains(low) && !low.equals("police")
+        if (Words.INSTITUTIONS.contains(low) && spot.senses.get(0).place().isCountry() || isHeldOffice(spot)) {
+            return Spot.Standing.FREE;
+        }
+        if (Words.isOffice(low) && !low.equals("police")
                 || Words.DIVISIONS.contains(low)
                 || Words.TOWNS.contains(low)) {
             return Spot.Standing.FREE;
         }
         return Spot.Standing.PART;
+    }
+
+    /** "President of the United States Ana Diaz": the name after it is the holder's. */
+    private boolean isHeldOffice(Spot spot) {
+        int of = tokens.word(spot.from - 1).equals("the") ? spot.from - 2 : spot.from - 1;
+        return tokens.word(of).equals("of") && Words.isOffice(Words.low(tokens.word(of - 1)));
     }
 
     /** Whether a word with a capital letter stands there that is none only because of where it stands. */
@@ -199,7 +228,7 @@ final class Neighbours {
 
     private boolean isDoubtful(Spot spot) {
         boolean oneWord = spot.to - spot.from == 1;
-        return oneWord && Words.isCommon(spot.key)
+        return Words.isCommon(spot.key)
                 || oneWord && (tokens.isSentenceStart(spot.from) || inTitle[spot.from]) && !spot.key.startsWith("=");
     }
 }

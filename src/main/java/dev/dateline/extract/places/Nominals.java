@@ -78,6 +78,11 @@ final class Nominals {
 
     private static final int FEWEST_NAMED = 2;
 
+    /** Enough for any text that people write; the work for others must end. */
+    private static final int MOST = 500;
+
+    private static final int FARTHEST = 200;
+
     private final Gazetteer gazetteer;
     private final Tokens tokens;
 
@@ -100,15 +105,21 @@ final class Nominals {
         return mark || ENDS.contains(Words.low(word)) && !tokens.isCapital(token);
     }
 
+    /** Without making a string of each word of the text. */
+    static boolean isArticle(Tokens tokens, int token) {
+        return tokens.end(token) - tokens.start(token) == 3
+                && tokens.text().regionMatches(true, tokens.start(token), "the", 0, 3);
+    }
+
     /** @param spots those that are mentions, in the order of the text */
     List<Spot> found(List<Spot> spots) {
         List<Spot> found = new ArrayList<>();
         int next = 0;
-        for (int token = 0; token + 1 < tokens.size(); token++) {
+        for (int token = 0; token + 1 < tokens.size() && found.size() < MOST; token++) {
             while (next < spots.size() && spots.get(next).from <= token) {
                 next++;
             }
-            if (Words.low(tokens.word(token)).equals("the")) {
+            if (isArticle(tokens, token)) {
                 Spot spot = reading(token, spots, next);
                 if (spot != null) {
                     found.add(spot);
@@ -142,14 +153,15 @@ final class Nominals {
 
     /** The capital named last, or else that of the country named most, if it is named more than once. */
     private Place capital(List<Spot> spots, int next) {
-        for (int i = next - 1; i >= 0; i--) {
+        int farthest = Math.max(0, next - FARTHEST);
+        for (int i = next - 1; i >= farthest; i--) {
             if (spots.get(i).place.isCapital()) {
                 return spots.get(i).place;
             }
         }
         Map<Place, Integer> countries = new HashMap<>();
         Place most = null;
-        for (Spot spot : spots.subList(0, next)) {
+        for (Spot spot : spots.subList(farthest, next)) {
             if (spot.place.isCountry()
                     && countries.merge(spot.place, 1, Integer::sum) > countries.getOrDefault(most, FEWEST_NAMED - 1)) {
                 most = spot.place;

@@ -10,9 +10,6 @@ import java.util.Optional;
 /** Finds the places that an English news text names, and which of the world's places each of them is. Safe for use by many threads. */
 public final class PlaceFinder {
 
-    /** No text that people write names more; of a text of nothing else, those that come first count. */
-    private static final int MOST_SPOTS = 20_000;
-
     private final Confidence confidence = Confidence.measured();
 
     /**
@@ -36,7 +33,6 @@ public final class PlaceFinder {
 
     private static List<Spot> named(Gazetteer gazetteer, Tokens tokens, List<Hint> hints) {
         List<Spot> spots = new Spotter(gazetteer, tokens).spots();
-        spots = spots.subList(0, Math.min(spots.size(), MOST_SPOTS));
         new Neighbours(tokens, hints, spots).judge(spots);
         Facilities facilities = new Facilities(tokens);
         spots = facilities.added(new Containers(gazetteer, tokens).linked(spots));

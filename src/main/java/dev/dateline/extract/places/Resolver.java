@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,10 +20,12 @@ final class Resolver {
     private static final double COUNTRY = 9;
 
     private static final double REGION = 7.5;
-    private static final double CAPITAL = 1;
+    private static final double CAPITAL = 2;
     private static final double SPELLING = -1.5;
     private static final double QUARTER = -1;
     private static final double DIVISION = -0.3;
+    private static final double STATE = 0.7;
+    private static final double NAMESAKE = -2;
 
     /** A town of fewer people than ten to this power is meant only where something else in the text says so. */
     private static final double ENOUGH = 4.7;
@@ -31,7 +34,10 @@ final class Resolver {
     private static final double ENOUGH_HINTED = 3.3;
     private static final double NEVER = 99;
 
-    private static final double CLEAR = 1.5;
+    private static final double CLEAR = 1;
+    private static final double CLOSE = 0.4;
+    private static final double UNAIDED = 2;
+    private static final long LARGE = 100_000;
 
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
@@ -52,7 +58,9 @@ final class Resolver {
         same.values().forEach(this::resolveContained);
         List<List<Spot>> open = new ArrayList<>(same.values());
         open.sort(Comparator.comparingInt(each -> each.get(0).senses.size()));
-        open.forEach(this::resolveSame);
+        List<List<Spot>> unclear = open.stream().filter(each -> !isClear(each)).toList();
+        open.stream().filter(this::isClear).toList().forEach(this::resolveSame);
+        unclear.forEach(this::resolveSame);
     }
 
     /** The words say what it is in: the largest place of the name there is meant, and is all through the text. */
@@ -91,11 +99,39 @@ final class Resolver {
         }
         boolean division = open.stream().anyMatch(spot -> spot.division);
         boolean town = open.stream().anyMatch(spot -> spot.town);
+        Choice choice = choose(open.get(0), division, town);
+        if (!isAmbiguous(open.get(0))) {
+            name(open, choice);
+        }
+        if (open.stream().anyMatch(spot -> isWitness(spot, choice))) {
+            surroundings.add(choice.sense.place(), open.size());
+        }
+    }
+
+    /** Those whose sense is clear from themselves are a help with the others. */
+    private boolean isClear(List<Spot> same) {
+        Choice choice = choose(same.get(0), false, false);
+        return choice.margin >= UNAIDED && !choice.sense.spelling();
+    }
+
+    /** Small towns, those that might be another of the name, and what may be a person's say nothing about where the others are. */
+    private static boolean isWitness(Spot spot, Choice choice) {
+        if (spot.place == null || spot.standing == Spot.Standing.PERSON) {
+            return false;
+        }
+        boolean town = spot.place.type() == PlaceType.CITY;
+        return !town || spot.isMention() && choice.margin >= CLEAR && spot.place.population() >= LARGE;
+    }
+
+    /** The likeliest sense of a name, its score, and by how much that is above the next one's. */
+    private record Choice(Gazetteer.Sense sense, double score, double margin) {}
+
+    private Choice choose(Spot spot, boolean division, boolean town) {
         Gazetteer.Sense best = null;
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
-        for (Gazetteer.Sense sense : open.get(0).senses) {
-            double score = score(sense, division, town);
+        for (Gazetteer.Sense sense : spot.senses) {
+            double score = score(sense, division, town) + (isNamesake(sense.place(), spot) ? NAMESAKE : 0);
             if (score > first) {
                 second = first;
                 first = score;
@@ -104,15 +140,19 @@ final class Resolver {
                 second = Math.max(second, score);
             }
         }
-        String rule = rule(best, first - second);
+        return new Choice(best, first, first - second);
+    }
+
+    /** Where a name is a place's in one sentence, it is so at the beginning of another. */
+    private void name(List<Spot> open, Choice choice) {
+        boolean sure = open.stream()
+                .anyMatch(spot -> spot.standing == Spot.Standing.FREE && choice.score >= enough(spot, choice.sense));
         for (Spot spot : open) {
-            if (first >= enough(spot, best) && !isAmbiguous(open.get(0))) {
-                spot.place = best.place();
-                spot.rule = rule;
+            boolean again = sure && spot.standing == Spot.Standing.DOUBTFUL && !Words.isCommon(spot.key);
+            if (again || choice.score >= enough(spot, choice.sense)) {
+                spot.place = choice.sense.place();
+                spot.rule = rule(choice);
             }
-        }
-        if (open.stream().anyMatch(Spot::isMention)) {
-            surroundings.add(best.place(), open.size());
         }
     }
 
@@ -121,6 +161,12 @@ final class Resolver {
         return spot.isPeople()
                 && spot.senses.size() > 1
                 && spot.senses.stream().noneMatch(sense -> surroundings.names(sense.place()));
+    }
+
+    /** Whether it is a division that has a town of its name: without more words, the town is meant. */
+    private static boolean isNamesake(Place place, Spot spot) {
+        return place.type() == PlaceType.ADM1
+                && spot.senses.stream().anyMatch(sense -> sense.place().isIn(place));
     }
 
     private double score(Gazetteer.Sense sense, boolean division, boolean town) {
@@ -141,7 +187,7 @@ final class Resolver {
             case COUNTRY -> COUNTRY;
             case CITY ->
                 people + (place.isCapital() ? CAPITAL : 0) + (place.mark().equals("X") ? QUARTER : 0);
-            case ADM1 -> people + DIVISION;
+            case ADM1 -> people + (place.country().equals("US") ? STATE : DIVISION);
             default -> REGION;
         };
     }
@@ -155,12 +201,12 @@ final class Resolver {
         if (best.doubtful() && !surroundings.names(place)) {
             return NEVER;
         }
+        if (spot.speaks && !spot.hinted && place.type() == PlaceType.CITY && !place.isCapital()) {
+            return NEVER;
+        }
         if (spot.standing == Spot.Standing.DOUBTFUL) {
-            boolean known = place.isCountry()
-                    || place.isCapital()
-                    || place.population() >= 300_000
-                    || place.type() == PlaceType.REGION;
-            return known && !Words.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH + 1 : NEVER;
+            boolean known = place.type() != PlaceType.CITY || place.isCapital() || place.population() >= LARGE;
+            return known && !Words.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
         }
         if (best.spelling() && !surroundings.names(gazetteer.country(place.country()))) {
             return NEVER;
@@ -168,8 +214,11 @@ final class Resolver {
         return spot.hinted ? ENOUGH_HINTED : spot.placed ? ENOUGH_IN : ENOUGH;
     }
 
-    private static String rule(Gazetteer.Sense best, double margin) {
-        String kind = best.people() ? "people" : best.place().type().name().toLowerCase(java.util.Locale.ROOT);
-        return kind + (best.spelling() ? "-spelling" : "") + (margin < CLEAR ? "-near" : "");
+    private static String rule(Choice choice) {
+        Gazetteer.Sense sense = choice.sense;
+        String kind = sense.people() ? "people" : sense.place().type().name().toLowerCase(Locale.ROOT);
+        return kind
+                + (sense.spelling() ? "-spelling" : "")
+                + (choice.margin < CLOSE ? "-close" : choice.margin < CLEAR ? "-near" : "");
     }
 }

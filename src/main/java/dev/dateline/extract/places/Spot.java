@@ -40,6 +40,9 @@ final class Spot {
     /** Whether a word such as "in" stands before it. */
     boolean placed;
 
+    /** Whether it says something, as people do, and capitals for their governments. */
+    boolean speaks;
+
     /** Whether a {@link Hint} calls it a place. */
     boolean hinted;
 

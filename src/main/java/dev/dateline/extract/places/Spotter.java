@@ -4,7 +4,9 @@ import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the words of a text that the gazetteer has, the longest first. */
 final class Spotter {
@@ -15,8 +17,15 @@ final class Spotter {
     /** Few names have more characters; so long a word is none. */
     private static final int LONGEST_WORD = 40;
 
+    /** No text that people write names more; of a text of nothing else, those that come first count. */
+    private static final int MOST = 5_000;
+
+    /** Different words that are remembered, so that a long text is not looked up word by word. */
+    private static final int REMEMBERED = 20_000;
+
     private final Gazetteer gazetteer;
     private final Tokens tokens;
+    private final Map<String, List<Gazetteer.Sense>> known = new HashMap<>();
 
     Spotter(Gazetteer gazetteer, Tokens tokens) {
         this.gazetteer = gazetteer;
@@ -27,7 +36,7 @@ final class Spotter {
     List<Spot> spots() {
         List<Spot> spots = new ArrayList<>();
         int at = 0;
-        while (at < tokens.size()) {
+        while (at < tokens.size() && spots.size() < MOST) {
             Spot spot = tokens.isCapital(at) && isWord(at) ? longest(at) : null;
             if (spot != null) {
                 spots.add(spot);
@@ -81,12 +90,19 @@ final class Spotter {
         return tokens.word(token).length() == 2;
     }
 
-    /** A name ends with a word that has a capital letter: "Deir ez-Zor", but not "Paris of". */
+    /** A name ends with a word that has a capital letter: "Deir ez-Zor", "Côte d'Ivoire", but not "Paris of". */
     private boolean isEnd(int token) {
-        return tokens.isCapital(token) || isSmallEnd(token);
+        return tokens.isCapital(token) || isSmallEnd(token) || isElided(token);
     }
 
-    /** "Abu el-haija" is rare; the likes of "Cox's bazar" and of air bases are not. */
+    private boolean isElided(int token) {
+        int second = tokens.start(token) + 2;
+        return second < tokens.end(token)
+                && isApostrophe(tokens.text().charAt(second - 1))
+                && Character.isUpperCase(tokens.text().charAt(second));
+    }
+
+    /** "Hmeimim airbase": what it is belongs to the name of a facility. */
     private boolean isSmallEnd(int token) {
         return Character.isLowerCase(tokens.text().charAt(tokens.start(token)))
                 && Facilities.isNoun(tokens.word(token));
@@ -94,8 +110,8 @@ final class Spotter {
 
     private Spot spot(int from, int to) {
         String words = tokens.words(from, to);
-        if (to - from == 1 && isCapitals(words)) {
-            List<Gazetteer.Sense> senses = gazetteer.sensesOfCapitals(words);
+        if (to - from == 1 && words.length() > 1 && isCapitals(words)) {
+            List<Gazetteer.Sense> senses = senses("=" + words.replace(".", ""));
             if (!senses.isEmpty()) {
                 return spot(from, to, "=" + words.replace(".", ""), senses);
             }
@@ -104,8 +120,19 @@ final class Spotter {
         if (key.length() < 3) {
             return null;
         }
-        List<Gazetteer.Sense> senses = gazetteer.senses(key);
+        List<Gazetteer.Sense> senses = senses(key);
         return senses.isEmpty() ? null : spot(from, to, key, senses);
+    }
+
+    private List<Gazetteer.Sense> senses(String key) {
+        List<Gazetteer.Sense> senses = known.get(key);
+        if (senses == null) {
+            senses = gazetteer.senses(key);
+            if (known.size() < REMEMBERED) {
+                known.put(key, senses);
+            }
+        }
+        return senses;
     }
 
     private static boolean isCapitals(String words) {

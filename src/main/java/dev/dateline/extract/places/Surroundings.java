@@ -20,6 +20,7 @@ final class Surroundings {
     private final List<Place> towns = new ArrayList<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> divisions = new HashMap<>();
+    private final Map<String, Integer> inside = new HashMap<>();
     private int all;
 
     /** @param weight how often it is named */
@@ -30,6 +31,9 @@ final class Surroundings {
         boolean fresh = places.put(place.index(), place) == null;
         all += weight;
         countries.merge(place.country(), weight, Integer::sum);
+        if (!place.isCountry()) {
+            inside.merge(place.country(), weight, Integer::sum);
+        }
         if (!place.isCountry() && !place.division().isEmpty()) {
             divisions.merge(place.division(), weight, Integer::sum);
         }
@@ -47,7 +51,8 @@ final class Surroundings {
     /** How much more likely they make it that this place is meant, in tens of times. */
     double support(Place place) {
         double support = 0;
-        int compatriots = countries.getOrDefault(place.country(), 0);
+        Map<String, Integer> counted = place.type() == PlaceType.ADM1 ? inside : countries;
+        int compatriots = counted.getOrDefault(place.country(), 0);
         if (compatriots > 0 && !place.country().isEmpty()) {
             support += SAME_COUNTRY + (double) compatriots / all;
         }

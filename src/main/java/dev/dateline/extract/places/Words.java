@@ -16,6 +16,13 @@ final class Words {
             set("province provinces governorate governorates region state oblast district prefecture "
                     + "county department canton territory emirate voivodeship municipality");
 
+    /** What belongs to a place, and seldom to a person, when its name stands before it. */
+    static final Set<String> OF_PLACES =
+            set("police residents resident mayor officials officers authorities native suburb firefighters "
+                    + "lawmakers prosecutors hospitals voters neighborhood neighbourhood");
+
+    static final Set<String> SPEAKING = set("said says told added testified thinks believes");
+
     static final Set<String> TOWNS = set("city town village suburb neighborhood neighbourhood borough");
 
     static final Set<String> DIRECTIONS =
@@ -23,7 +30,7 @@ final class Words {
                     + "southwestern north-eastern north-western south-eastern south-western");
 
     /** Nouns after which the name of the one who holds an office follows, or its holder is meant. */
-    static final Set<String> OFFICES =
+    private static final Set<String> OFFICES =
             set("president minister premier prime foreign defense defence interior finance chancellor king "
                     + "queen prince princess emir sultan sheikh gov governor sen senator rep representative mayor police ambassador "
                     + "secretary general gen col colonel lt maj major capt captain cmdr commander sgt spokesman spokeswoman "
@@ -34,9 +41,9 @@ final class Words {
     static final Set<String> INSTITUTIONS =
             set("ministry minister government parliament army navy force forces embassy consulate "
                     + "military police constitution congress senate supreme court cabinet state television tv radio guard "
-                    + "coast border defense defence foreign interior finance justice health education intelligence air national "
-                    + "federal security council central bank embassies royal president presidency prime house department of for "
-                    + "affairs and the office authority authorities administration troops people");
+                    + "coast border defense defence foreign interior finance justice health education intelligence air "
+                    + "security embassies treasury bankruptcy marines royal president presidency prime house department of "
+                    + "for affairs and the office authority authorities administration troops people");
 
     private static final Set<String> HONORIFICS =
             set("mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame rev rev. "
@@ -75,6 +82,10 @@ final class Words {
                     + "blue red mac air iron big little great new old two three four five six seven eight nine ten many "
                     + "homes holiday universal superior protection laws sweet bad good alert buy sell get son sons daughter sur san santa los las el la le del de da do dos ");
 
+    /** Names of buildings and streets that stand for who sits there; towns have some of them. */
+    private static final Set<String> BUILDINGS =
+            Set.of("white house", "wall street", "capitol hill", "downing street", "blue house", "central park");
+
     private Words() {}
 
     private static Set<String> set(String words) {
@@ -83,6 +94,10 @@ final class Words {
 
     static String low(String word) {
         return word.toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isOffice(String word) {
+        return OFFICES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
     static boolean isHonorific(String word) {
@@ -94,6 +109,6 @@ final class Words {
     }
 
     static boolean isCommon(String key) {
-        return COMMON.contains(key);
+        return COMMON.contains(key) || BUILDINGS.contains(key);
     }
 }

@@ -14,7 +14,7 @@ class PlaceFinderTest {
 
     private static final PlaceFinder FINDER = new PlaceFinder();
 
-    /** What is found, in the order of first mention: each place's id, or its words as well where they differ. */
+    /** The ids of what is found. */
     private static String found(String text) {
         return FINDER.find(new Tokens(text), List.of()).stream()
                 .map(PlaceFound::id)
@@ -37,17 +37,19 @@ class PlaceFinderTest {
                     He flew to Paris on Monday. | paris
                     The fire in Paris, Texas, killed two. | paris-texas-us texas
                     A flood hit Springfield, Ill., on Monday. | springfield-illinois-us illinois
-                    Shots were fired in Springfield, Mass. | springfield springfield
+                    Shots were fired in Springfield, Mass. | springfield-massachusetts-us massachusetts
                     Rebels took Aleppo, Syria, in a week. | aleppo syria
                     Talks in Georgia between Tbilisi and Moscow broke down. | georgia tbilisi moscow
                     Storms crossed Georgia and Alabama. | georgia-us alabama
+                    He lives in Washington. | washington
+                    They closed the airport in Damascus, Syria. | damascus syria
                     They met in southern Lebanon. | southern-lebanon lebanon
                     The U.S. and the UK signed it. | united-states united-kingdom
                     Troops crossed the Golan Heights. | golan-heights
                     They left St. Louis for Houston, TX. | st-louis houston texas
                     """)
     void placesAreToldApart(String text, String ids) {
-        assertThat(found(text).split(" ")).contains(ids.split(" ")[0]);
+        assertThat(found(text).split(" ")).containsExactlyInAnyOrder(ids.split(" "));
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class SeedPlacesTest {
             }
             double degrees =
                     switch (place.type()) {
-                        case COUNTRY -> 12;
+                        case COUNTRY -> 20;
                         case ADM1 -> 0.3;
                         default -> 0.001;
                     };
@@ -101,7 +101,7 @@ class SeedPlacesTest {
         DatelineFound dateline =
                 new PlaceFinder().dateline(new Tokens(text), places).orElseThrow();
         assertThat(text.substring(dateline.start(), dateline.end()))
-                .isEqualTo(article.at("/dateline/verbatim").asText());
+                .isEqualTo(article.at("/dateline/words/exact").asText());
         assertThat(dateline.placeId()).isEqualTo(article.at("/dateline/placeId").asText());
         assertThat(text.substring(dateline.agencyStart(), dateline.agencyEnd()))
                 .isEqualTo(article.at("/dateline/agency").asText());
