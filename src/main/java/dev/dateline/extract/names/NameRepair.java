@@ -55,7 +55,7 @@ final class NameRepair {
             from = withAdjective(from, free);
             to = withComplement(from, to, Math.max(to, next));
         }
-        return isName(from, to) ? new NameFound(from, to, name.kind(), name.confidence()) : null;
+        return isName(from, to) && !isModel(to - 1) ? new NameFound(from, to, name.kind(), name.confidence()) : null;
     }
 
     private int withoutTitle(int from, int to) {
@@ -210,6 +210,13 @@ final class NameRepair {
                 && !Words.isAcronym(tokens.word(from))
                 && (word.length() == 1 || word.endsWith("."));
         return capital && !common && !initial && !isTitle(from, to);
+    }
+
+    /** "A350": letters and a number, as things that are made have, and neither people nor places. */
+    private boolean isModel(int token) {
+        String word = tokens.word(token);
+        return Character.isLetter(word.charAt(0))
+                && word.chars().filter(Character::isDigit).count() > 2;
     }
 
     /** "Prime Minister", "Syrian FM", and with an article "the Pope"; but "Major" alone may be a surname. */
