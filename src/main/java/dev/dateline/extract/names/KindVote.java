@@ -39,6 +39,7 @@ final class KindVote {
     private final Tokens tokens;
     private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     private KindVote(Tokens tokens) {
         this.tokens = tokens;
@@ -47,6 +48,7 @@ final class KindVote {
     static List<NameFound> agreed(Tokens tokens, List<NameFound> names) {
         KindVote vote = new KindVote(tokens);
         names.forEach(vote::noteSurname);
+        names.forEach(vote::noteBeginning);
         names.forEach(vote::count);
         return names.stream().map(vote::decided).toList();
     }
@@ -57,6 +59,12 @@ final class KindVote {
             if (!parsed.isSingle()) {
                 surnames.add(parsed.last());
             }
+        }
+    }
+
+    private void noteBeginning(NameFound name) {
+        if (name.kind() == NameKind.ORGANISATION && name.to() - name.from() > 1) {
+            beginnings.add(tokens.word(name.from()));
         }
     }
 
@@ -89,6 +97,10 @@ final class KindVote {
         }
         if (isSurname(name)) {
             tally.merge(NameKind.PERSON, SOME, Double::sum);
+        } else if (name.to() - name.from() == 1
+                && name.kind() == NameKind.PERSON
+                && beginnings.contains(tokens.word(name.from()))) {
+            tally.merge(NameKind.ORGANISATION, STRONG, Double::sum);
         }
     }
 
@@ -114,7 +126,9 @@ final class KindVote {
                 .orElseThrow()
                 .getKey();
         double confidence = most == name.kind() ? name.confidence() : tally.get(most) / sum;
-        return new NameFound(name.from(), name.to(), most, confidence);
+        boolean borneOut = most == NameKind.ORGANISATION && isOrganisation(name)
+                || most == NameKind.PERSON && Titles.introduces(tokens, name.from() - 1);
+        return new NameFound(name.from(), name.to(), most, borneOut ? 1 - (1 - confidence) / 2 : confidence);
     }
 
     private String key(NameFound name) {

@@ -55,7 +55,7 @@ final class NameRepair {
             from = withAdjective(from, free);
             to = withComplement(from, to, Math.max(to, next));
         }
-        return isName(from, to) ? new NameFound(from, to, name.kind(), name.confidence()) : null;
+        return isName(from, to) && !isModel(to - 1) ? new NameFound(from, to, name.kind(), name.confidence()) : null;
     }
 
     private int withoutTitle(int from, int to) {
@@ -100,10 +100,17 @@ final class NameRepair {
     /** To the beginning of a word with hyphens, and of a person's particles. */
     private int extendedLeft(int from, int free, boolean person) {
         int at = from;
-        while (at - 2 >= free && from - at < LONGEST && Words.isSecondOfCompound(tokens, at) && belongs(at - 2, person)) {
+        while (at - 2 >= free
+                && from - at < LONGEST
+                && Words.isSecondOfCompound(tokens, at)
+                && belongs(at - 2, person)) {
             at -= 2;
         }
-        while (person && at - 1 >= free && from - at < LONGEST && !tokens.isSentenceStart(at) && isLowerParticle(at - 1)) {
+        while (person
+                && at - 1 >= free
+                && from - at < LONGEST
+                && !tokens.isSentenceStart(at)
+                && isLowerParticle(at - 1)) {
             at--;
         }
         return at;
@@ -198,7 +205,34 @@ final class NameRepair {
                                 && !word.equals("april")
                                 && !word.equals("june")
                                 && !word.equals("august"));
-        return capital && !common;
+        boolean initial = to - from == 1
+                && word.length() <= 2
+                && !Words.isAcronym(tokens.word(from))
+                && (word.length() == 1 || word.endsWith("."));
+        return capital && !common && !initial && !isTitle(from, to);
+    }
+
+    /** "A350": letters and a number, as things that are made have, and neither people nor places. */
+    private boolean isModel(int token) {
+        String word = tokens.word(token);
+        return Character.isLetter(word.charAt(0))
+                && word.chars().filter(Character::isDigit).count() > 2;
+    }
+
+    /** "Prime Minister", "Syrian FM", and with an article "the Pope"; but "Major" alone may be a surname. */
+    private boolean isTitle(int from, int to) {
+        if (to - from == 1 && !Words.DETERMINERS.contains(Words.lower(tokens, from - 1))) {
+            return false;
+        }
+        boolean title = false;
+        for (int token = from; token < to; token++) {
+            String word = Words.lower(tokens, token);
+            title |= Titles.isHead(word);
+            if (!Titles.isHead(word) && !Titles.isModifier(word) && Demonyms.adjective(tokens, token) == null) {
+                return false;
+            }
+        }
+        return title;
     }
 
     /** "iPhone", "eBay". */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says which names are one person's. Full names come first, in the text's order; then what is left of a name belongs to
@@ -17,6 +18,9 @@ final class PersonClusters {
 
     /** So that a text of nothing but people of one name is not compared with all of them at each. */
     private static final int MOST_OF_ONE_NAME = 40;
+
+    private static final Set<String> FIRST_NAME_TITLES =
+            Set.of("king", "queen", "prince", "princess", "pope", "emperor");
 
     private final Tokens tokens;
     private final List<Person> people = new ArrayList<>();
@@ -73,7 +77,7 @@ final class PersonClusters {
                 .filter(person -> person.mayBe(gender))
                 .filter(person -> parts.suffix() == null || parts.suffix().equals(person.name.suffix()))
                 .toList();
-        List<Person> fitting = best(bearers, parts.first());
+        List<Person> fitting = isOfFirstNames(name) ? sameTitle(bearers, name) : best(bearers, parts.first());
         if (fitting.isEmpty()) {
             Person person = begin(name, parts);
             person.add(parts, name, gender);
@@ -81,6 +85,20 @@ final class PersonClusters {
         } else if (fitting.size() == 1 || isClear(fitting, name.from())) {
             nearest(fitting, name.from()).add(parts, name, gender);
         }
+    }
+
+    /** Kings and popes have no surnames: "King Hussein" is not "Saddam Hussein". */
+    private boolean isOfFirstNames(NameFound name) {
+        return FIRST_NAME_TITLES.contains(Words.lower(tokens, name.from() - 1));
+    }
+
+    private List<Person> sameTitle(List<Person> bearers, NameFound name) {
+        String title = Words.lower(tokens, name.from() - 1);
+        return bearers.stream()
+                .filter(person ->
+                        Words.lower(tokens, person.mentions.get(0).from() - 1).equals(title))
+                .limit(1)
+                .toList();
     }
 
     /** Those whose surname it is; else those that have it in the middle; else whose first name it is, if that is one only. */

@@ -58,7 +58,17 @@ final class Repeats {
                 && tokens.isCapital(last)
                 && tokens.word(last).length() > 2) {
             learn(last, name.to(), name);
+            learn(withParticles(last, name.from()), name.to(), name);
         }
+    }
+
+    /** "Bin Laden" of "Osama Bin Laden": with what comes between the names before and this one. */
+    private int withParticles(int last, int from) {
+        int at = last;
+        while (at - 1 > from && PersonName.isParticle(Words.lower(tokens, at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private void learn(int from, int to, NameFound name) {

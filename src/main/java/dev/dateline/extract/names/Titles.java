@@ -26,7 +26,7 @@ final class Titles {
                     + "diplomat official activist negotiator candidate nominee bishop archbishop cardinal rabbi imam "
                     + "cleric ayatollah astronaut actor actress singer treasurer ombudsman comptroller fm pm cfo trader "
                     + "strategist engineer pilot physician surgeon teacher pastor priest constable trooper coroner "
-                    + "administrator investigator consultant expert specialist speaker vice-president marshall chairmen "
+                    + "administrator investigator consultant expert specialist speaker vice-president chairmen "
                     + "scholar lecturer photographer filmmaker musician writer novelist poet broker principal dean "
                     + "rector provost warden patriarch warlord militant mediator");
 

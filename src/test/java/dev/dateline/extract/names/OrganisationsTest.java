@@ -86,6 +86,7 @@ class OrganisationsTest {
                 "read more on oslo.com.",
                 "his army (or so) left",
                 "the two-state solution",
+                "six new O[A350] jets",
             })
     void leavesOutWhatIsNoOrganisation(String text) {
         assertThat(new MarkedText(text).organisations()).isEmpty();

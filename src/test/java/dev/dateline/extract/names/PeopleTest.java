@@ -2,6 +2,7 @@ package dev.dateline.extract.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,7 @@ class PeopleTest {
             P[Jean]-Luc Roy spoke. | Jean-Luc: Jean-Luc
             Then al-P[Hadi] spoke. | al-Hadi: al-Hadi
             P[Tom Hale Jr.] spoke. P[Hale] left. | Tom Hale Jr.: Tom Hale Jr., Hale
+            P[Ali Bin Hadi] won. Bin Hadi left. | Ali Bin Hadi: Ali Bin Hadi, Bin Hadi
             P[Al Dorn] won. P[Dorn] smiled. | Al Dorn: Al Dorn, Dorn
             """)
     void gathersThePartsOfAName(String text, String person) {
@@ -47,6 +49,7 @@ class PeopleTest {
             P[Ada Lin] and P[Bo Lin] came. P[Lin] left. | Ada Lin: Ada Lin; Bo Lin: Bo Lin
             Mrs. P[Ada Lin] spoke. Mr. P[Bo Lin] came. Mrs. P[Lin] left. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
             P[Tom Hale Sr.] met P[Tom Hale Jr.] | Tom Hale Sr.: Tom Hale Sr.; Tom Hale Jr.: Tom Hale Jr.
+            P[Omar Lin] met King P[Lin]. | Omar Lin: Omar Lin; Lin: Lin
             P[Ada Lin] met P[Ada Rose]. | Ada Lin: Ada Lin; Ada Rose: Ada Rose
             """)
     void keepsBearersOfOneSurnameApart(String text, String people) {
@@ -62,6 +65,10 @@ class PeopleTest {
             P[Norland] is far. It lies in L[Norland], and L[Norland] is cold.
             P[The] end
             P[Monday] came
+            the P[Pope] came
+            P[Prime Minister] leaves
+            O[Syrian FM] leaves
+            P[C.] left
             """)
     void leavesOutWhatIsNoPerson(String text) {
         assertThat(new MarkedText(text).people()).isEmpty();
@@ -84,7 +91,7 @@ class PeopleTest {
         assertThat(marked.words(marked.found().people().get(0).mentions())).isEqualTo(mentions);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void leavesPlacesToOthers() {
         MarkedText marked = new MarkedText("P[Ada Lin] left L[Oslo] for O[Acme Inc.]");
         assertThat(marked.found().places()).isEqualTo(List.of(marked.names.get(1)));
