@@ -25,8 +25,23 @@ class NameTaggerTest {
     private static final NameTagger TAGGER = new NameTagger();
 
     private static final String[] PIECES = {
-        "a", "Anna ", "in Paris ", "UN ", "\n", " ", ".", "-", "\u0000", "\uD83D\uDE42", "\uD800", "\uFEFF", "\u0301",
-        "\u4E2D\u6587", "1,400 ", "'s ", "\u0130stanbul "
+        "a",
+        "Anna ",
+        "in Paris ",
+        "UN ",
+        "\n",
+        " ",
+        ".",
+        "-",
+        "\u0000",
+        "\uD83D\uDE42",
+        "\uD800",
+        "\uFEFF",
+        "\u0301",
+        "\u4E2D\u6587",
+        "1,400 ",
+        "'s ",
+        "\u0130stanbul "
     };
 
     @ParameterizedTest
