@@ -55,7 +55,10 @@ final class TollFeatures {
     }
 
     private static List<Long> bounded(Set<Long> numbers) {
-        return numbers.stream().filter(number -> number >= 0 && number <= LARGEST).limit(MOST_CANDIDATES).toList();
+        return numbers.stream()
+                .filter(number -> number >= 0 && number <= LARGEST)
+                .limit(MOST_CANDIDATES)
+                .toList();
     }
 
     List<String> ofKilled(long number) {
@@ -66,7 +69,8 @@ final class TollFeatures {
         features.add("k persons " + compared(number, killedPersons));
         features.add("k persons " + Math.min(killedPersons, 3) + " " + bucket);
         features.add("k named " + compared(number, count(each -> each.isKilled && !each.isImplied())));
-        features.add("k victims " + compared(number, count(each -> each.isKilled && !each.isPerpetrator() && !each.isBackground)));
+        features.add("k victims "
+                + compared(number, count(each -> each.isKilled && !each.isPerpetrator() && !each.isBackground)));
         features.add("k anyone " + compared(number, count(each -> each.isKilled)));
         cues(features, "k", bucket);
         evidence.hints().forEach((hint, numbers) -> {
@@ -86,11 +90,16 @@ final class TollFeatures {
         features.add("i persons " + compared(number, hurtPersons));
         features.add("i persons " + Math.min(hurtPersons, 4) + " " + bucket);
         features.add("i named " + compared(number, count(each -> each.isHurt() && !each.isImplied())));
-        features.add("i shot " + compared(number, count(each -> each.isHurt() && (each.isShot || each.isWounded) && !each.isBackground)));
-        features.add("i wounded " + compared(number, count(each -> each.isHurt() && each.isWounded && !each.isBackground)));
+        features.add("i shot "
+                + compared(
+                        number, count(each -> each.isHurt() && (each.isShot || each.isWounded) && !each.isBackground)));
+        features.add(
+                "i wounded " + compared(number, count(each -> each.isHurt() && each.isWounded && !each.isBackground)));
         features.add("i anyone " + compared(number, count(Person::isHurt)));
         cues(features, "i", bucket);
-        evidence.hints().forEach((hint, numbers) -> features.add("i hint " + hint + (numbers.contains(number) ? " is" : " not")));
+        evidence.hints()
+                .forEach((hint, numbers) ->
+                        features.add("i hint " + hint + (numbers.contains(number) ? " is" : " not")));
         return features;
     }
 
@@ -101,13 +110,25 @@ final class TollFeatures {
         add(features, !multiples.isEmpty(), "both multiple " + multiples.contains(killed + injured));
         features.add("both persons " + compared(killed + injured, killedPersons + hurtPersons));
         for (Part part : Part.values()) {
-            Set<Long> shot = numbers(part, each -> each.outcome() == Outcome.SHOT && !each.isOther() && !each.isPartial() && each.number() > 1);
-            Set<Long> wounded = numbers(part, each -> each.outcome() == Outcome.WOUNDED && !each.isOther() && !each.isPartial() && each.number() > 1);
+            Set<Long> shot = numbers(
+                    part,
+                    each -> each.outcome() == Outcome.SHOT
+                            && !each.isOther()
+                            && !each.isPartial()
+                            && each.number() > 1);
+            Set<Long> wounded = numbers(
+                    part,
+                    each -> each.outcome() == Outcome.WOUNDED
+                            && !each.isOther()
+                            && !each.isPartial()
+                            && each.number() > 1);
             if (!shot.isEmpty()) {
-                features.add("both shot " + part + (shot.contains(killed + injured) ? " sum" : " no") + (shot.contains(injured) ? " hurt" : ""));
+                features.add("both shot " + part + (shot.contains(killed + injured) ? " sum" : " no")
+                        + (shot.contains(injured) ? " hurt" : ""));
             }
             if (!wounded.isEmpty()) {
-                features.add("both wounded " + part + (wounded.contains(killed + injured) ? " sum" : " no") + (wounded.contains(injured) ? " hurt" : ""));
+                features.add("both wounded " + part + (wounded.contains(killed + injured) ? " sum" : " no")
+                        + (wounded.contains(injured) ? " hurt" : ""));
             }
         }
         return features;
@@ -115,17 +136,25 @@ final class TollFeatures {
 
     private Set<Long> numbers(Part part, Predicate<Said> which) {
         Set<Long> numbers = new TreeSet<>();
-        evidence.said().stream().filter(each -> each.part() == part && which.test(each)).forEach(each -> numbers.add(each.number()));
+        evidence.said().stream()
+                .filter(each -> each.part() == part && which.test(each))
+                .forEach(each -> numbers.add(each.number()));
         return numbers;
     }
 
     private void said(List<String> features, String name, long number, Outcome outcome, Predicate<Said> which) {
         for (Part part : Part.values()) {
-            List<Said> here = evidence.said().stream().filter(each -> each.part() == part && which.test(each)).toList();
-            List<Said> whole = here.stream().filter(each -> each.number() > 1 && !each.isPartial()).toList();
+            List<Said> here = evidence.said().stream()
+                    .filter(each -> each.part() == part && which.test(each))
+                    .toList();
+            List<Said> whole = here.stream()
+                    .filter(each -> each.number() > 1 && !each.isPartial())
+                    .toList();
             if (!whole.isEmpty()) {
-                features.add(name + " count " + part + (whole.stream().anyMatch(each -> each.number() == number) ? " is" : " not"));
-                features.add(name + " first " + part + " " + compared(number, whole.get(0).number()));
+                features.add(name + " count " + part
+                        + (whole.stream().anyMatch(each -> each.number() == number) ? " is" : " not"));
+                features.add(name + " first " + part + " "
+                        + compared(number, whole.get(0).number()));
             }
             boolean isOne = here.stream().anyMatch(each -> each.number() == 1 && !each.isPartial());
             boolean isDescribed = here.stream().anyMatch(each -> each.number() < 0);
@@ -139,7 +168,9 @@ final class TollFeatures {
             add(features, isOther, name + " other " + part);
             add(features, here.isEmpty(), name + " silent " + part + " " + bucket(number));
         }
-        List<Said> all = evidence.said().stream().filter(each -> which.test(each) && each.part() != Part.BACKGROUND && each.number() > 0).toList();
+        List<Said> all = evidence.said().stream()
+                .filter(each -> which.test(each) && each.part() != Part.BACKGROUND && each.number() > 0)
+                .toList();
         if (!all.isEmpty()) {
             long most = all.stream().mapToLong(Said::number).max().orElseThrow();
             long times = all.stream().filter(each -> each.number() == number).count();

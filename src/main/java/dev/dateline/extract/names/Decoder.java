@@ -30,9 +30,7 @@ final class Decoder {
         for (int token = from; token < to; token++) {
             sum += likelihoods[token][labels[token]];
         }
-        double goesOn = to < likelihoods.length
-                ? Math.exp(likelihoods[to][Label.inside(Label.kind(labels[from]))])
-                : 0;
+        double goesOn = to < likelihoods.length ? Math.exp(likelihoods[to][Label.inside(Label.kind(labels[from]))]) : 0;
         return Math.exp(sum) * (1 - goesOn);
     }
 

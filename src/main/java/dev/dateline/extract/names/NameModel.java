@@ -71,8 +71,8 @@ final class NameModel {
         try (OnnxTensor pieces = tensor(longs(window.pieces()));
                 OnnxTensor mask = tensor(all);
                 OnnxTensor cases = tensor(longs(window.cases()));
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", cases))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", cases))) {
             return labels(window, ((OnnxTensor) result.get(0)).getFloatBuffer());
         } catch (OrtException e) {
             throw new IllegalStateException("The model of names failed", e);

@@ -27,8 +27,7 @@ public final class NameTagger {
 
         static Loaded load() {
             try {
-                WordPieces vocabulary =
-                        new WordPieces(new ByteArrayInputStream(NameModel.resource("vocabulary.txt")));
+                WordPieces vocabulary = new WordPieces(new ByteArrayInputStream(NameModel.resource("vocabulary.txt")));
                 return new Loaded(vocabulary, new NameModel(), Confidence.measured());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

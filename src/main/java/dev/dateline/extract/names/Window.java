@@ -1,6 +1,7 @@
 package dev.dateline.extract.names;
 
 import dev.dateline.extract.text.Tokens;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
