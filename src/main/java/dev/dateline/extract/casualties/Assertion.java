@@ -23,7 +23,9 @@ final class Assertion {
             at--;
         }
         boolean isPhrase = text.low(trigger.start()).equals("to");
-        if (at >= sentenceStart && !isPhrase && (text.is(at, NO_FACT) || text.is(at, TO) && !text.low(at + 1).equals("have"))) {
+        if (at >= sentenceStart
+                && !isPhrase
+                && (text.is(at, NO_FACT) || text.is(at, TO) && !text.low(at + 1).equals("have"))) {
             return !isAge(text, at);
         }
         return isUnreal(text, Math.max(sentenceStart, Math.min(trigger.start(), group.start()) - 4), trigger.start());
@@ -31,7 +33,9 @@ final class Assertion {
 
     /** "did" and "do" stand for a verb as well, and "May" is a month. */
     private static boolean isAge(Text text, int at) {
-        return text.low(at).equals("may") && text.isCapital(at) && !text.tokens().isSentenceStart(at);
+        return text.low(at).equals("may")
+                && text.isCapital(at)
+                && !text.tokens().isSentenceStart(at);
     }
 
     private static boolean isUnreal(Text text, int from, int to) {

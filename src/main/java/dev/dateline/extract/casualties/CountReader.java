@@ -25,26 +25,73 @@ final class CountReader {
             "% percent per pc year years yr yrs month months week weeks day days hour hours minute minutes second seconds"
                     + " mile miles km kilometers kilometres meter meters metre metres foot feet yard yards inch inches block"
                     + " p.m. a.m. p.m a.m pm am caliber calibre mm degrees degree times rounds shots bullets dollars pounds");
-    private static final Set<String> BEFORE_NO_COUNT =
-            Lexicon.words("$ \u00a3 \u20ac # age aged ages no. nos. highway route interstate room apartment unit chapter page");
 
-    private static final Map<String, Long> PLURALS = Map.of(
-            "dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2_000L, "millions", 2_000_000L);
-    private static final Map<String, Long> SOME = Map.of("several", 3L, "few", 2L, "multiple", 2L, "many", 3L, "numerous", 3L);
+    private static final Set<String> BEFORE_NO_COUNT = Lexicon.words(
+            "$ \u00a3 \u20ac # age aged ages no. nos. highway route interstate room apartment unit chapter page");
+
+    private static final Map<String, Long> PLURALS =
+            Map.of("dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2_000L, "millions", 2_000_000L);
+    private static final Map<String, Long> SOME =
+            Map.of("several", 3L, "few", 2L, "multiple", 2L, "many", 3L, "numerous", 3L);
 
     private static final Map<String, Quantifier> BEFORE = new LinkedHashMap<>();
     private static final Map<String, Quantifier> AFTER = new LinkedHashMap<>();
 
     static {
-        put(BEFORE, Quantifier.EQUAL_OR_MORE, "at least", "no fewer than", "no less than", "not less than", "a minimum of");
-        put(BEFORE, Quantifier.MORE_THAN, "more than", "over", "above", "upward of", "upwards of", "well over",
-                "exceeding", "in excess of", "greater than", "past");
-        put(BEFORE, Quantifier.EQUAL_OR_LESS, "up to", "as many as", "as much as", "at most", "no more than", "not more than",
+        put(
+                BEFORE,
+                Quantifier.EQUAL_OR_MORE,
+                "at least",
+                "no fewer than",
+                "no less than",
+                "not less than",
+                "a minimum of");
+        put(
+                BEFORE,
+                Quantifier.MORE_THAN,
+                "more than",
+                "over",
+                "above",
+                "upward of",
+                "upwards of",
+                "well over",
+                "exceeding",
+                "in excess of",
+                "greater than",
+                "past");
+        put(
+                BEFORE,
+                Quantifier.EQUAL_OR_LESS,
+                "up to",
+                "as many as",
+                "as much as",
+                "at most",
+                "no more than",
+                "not more than",
                 "a maximum of");
-        put(BEFORE, Quantifier.LESS_THAN, "fewer than", "less than", "under", "below", "nearly", "almost", "close to",
+        put(
+                BEFORE,
+                Quantifier.LESS_THAN,
+                "fewer than",
+                "less than",
+                "under",
+                "below",
+                "nearly",
+                "almost",
+                "close to",
                 "just under");
-        put(BEFORE, Quantifier.APPROX, "about", "around", "approximately", "roughly", "some", "an estimated", "estimated",
-                "circa", "perhaps");
+        put(
+                BEFORE,
+                Quantifier.APPROX,
+                "about",
+                "around",
+                "approximately",
+                "roughly",
+                "some",
+                "an estimated",
+                "estimated",
+                "circa",
+                "perhaps");
         put(AFTER, Quantifier.EQUAL_OR_MORE, "or more", "or even more");
         put(AFTER, Quantifier.EQUAL_OR_LESS, "or fewer", "or less");
         put(AFTER, Quantifier.APPROX, "or so");
@@ -131,7 +178,12 @@ final class CountReader {
             return some;
         }
         int end = endOfNumber(at);
-        if (end < 0 || text.is(at - 1, BEFORE_NO_COUNT) || isTorn(at) || isAmongAges(at) || text.is(end, UNITS) || text.is(end, TOO_LARGE)) {
+        if (end < 0
+                || text.is(at - 1, BEFORE_NO_COUNT)
+                || isTorn(at)
+                || isAmongAges(at)
+                || text.is(end, UNITS)
+                || text.is(end, TOO_LARGE)) {
             return null;
         }
         OptionalLong value = read(at, end);
@@ -149,7 +201,8 @@ final class CountReader {
     private Count upperOf(int at) {
         int end = endOfNumber(at);
         OptionalLong value = end < 0 ? OptionalLong.empty() : read(at, end);
-        boolean isCount = value.isPresent() && !text.is(end, UNITS) && !text.low(end).equals("-");
+        boolean isCount =
+                value.isPresent() && !text.is(end, UNITS) && !text.low(end).equals("-");
         return isCount ? Count.exact(at, end, value.getAsLong()) : null;
     }
 
@@ -200,12 +253,17 @@ final class CountReader {
 
     /** The "400" of "1 400". */
     private boolean isThousands(int first, int at) {
-        return isDigits(text.low(at)) && text.low(at).length() == 3 && text.low(first).length() <= 3 && at - first < 4;
+        return isDigits(text.low(at))
+                && text.low(at).length() == 3
+                && text.low(first).length() <= 3
+                && at - first < 4;
     }
 
     private static boolean isDigits(String word) {
         boolean isShort = !word.isEmpty() && word.length() <= 24;
-        return isShort && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == '.') && word.charAt(0) != ',';
+        return isShort
+                && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == '.')
+                && word.charAt(0) != ',';
     }
 
     /** "dozens", "tens of thousands", "a couple of hundred", "several". */
@@ -257,7 +315,8 @@ final class CountReader {
 
     /** "$5", "3-2", ".45", "10:30": the number goes on, or stands for something else. */
     private boolean isTorn(int at) {
-        return text.tokens().isGlued(at) && text.is(at - 1, Set.of("$", "\u00a3", "\u20ac", "#", ":", "/", ".", "-", "+", "'"))
+        return text.tokens().isGlued(at)
+                        && text.is(at - 1, Set.of("$", "\u00a3", "\u20ac", "#", ":", "/", ".", "-", "+", "'"))
                 || text.is(at + 1, Set.of(":", "/", "%")) && text.tokens().isGlued(at + 1);
     }
 
@@ -271,7 +330,9 @@ final class CountReader {
     }
 
     private boolean isYear(int at, int end, long value) {
-        boolean isBare = end == at + 1 && text.low(at).length() == 4 && Character.isDigit(text.low(at).charAt(0));
+        boolean isBare = end == at + 1
+                && text.low(at).length() == 4
+                && Character.isDigit(text.low(at).charAt(0));
         return isBare && value >= 1_800 && value < 2_100 && !text.is(end, Lexicon.PEOPLE);
     }
 }

@@ -28,7 +28,9 @@ final class Extent {
         boolean isCounted = group.count() != null && group.people() != 1;
         int start = text.sentenceStart(harm.claimStart());
         int end = text.sentenceEnd(harm.claimEnd() - 1);
-        return harm.rule().equals("toll") || isCounted && isSoFar(start, end) ? Aggregation.CUMULATIVE : Aggregation.SINGLE_EVENT;
+        return harm.rule().equals("toll") || isCounted && isSoFar(start, end)
+                ? Aggregation.CUMULATIVE
+                : Aggregation.SINGLE_EVENT;
     }
 
     /** "Two others" are told apart from the first, not added to an earlier count. */
@@ -43,8 +45,12 @@ final class Extent {
 
     private boolean isSoFar(int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean isSince = text.low(i).equals("since") || text.reads(i, "so", "far") || text.reads(i, "to", "date")
-                    || text.reads(i, "this", "year") || text.reads(i, "the", "past") || text.reads(i, "the", "last");
+            boolean isSince = text.low(i).equals("since")
+                    || text.reads(i, "so", "far")
+                    || text.reads(i, "to", "date")
+                    || text.reads(i, "this", "year")
+                    || text.reads(i, "the", "past")
+                    || text.reads(i, "the", "last");
             if (isSince || text.is(i, ONGOING)) {
                 return true;
             }

@@ -37,7 +37,9 @@ public final class FigureFinder {
     private static int headEnd(String text) {
         int headline = text.indexOf('\n');
         int standfirst = text.indexOf('\n', headline + 1);
-        boolean isStandfirst = headline > 0 && standfirst - headline < LONGEST_STANDFIRST && standfirst > headline + 1
+        boolean isStandfirst = headline > 0
+                && standfirst - headline < LONGEST_STANDFIRST
+                && standfirst > headline + 1
                 && !text.substring(headline, standfirst).strip().endsWith(".");
         return isStandfirst ? standfirst : Math.max(0, headline);
     }
@@ -65,7 +67,8 @@ public final class FigureFinder {
 
         private List<FigureFound> figures(List<Harm> harms) {
             List<FigureFound> figures = new ArrayList<>();
-            List<Harm> stated = harms.stream().filter(harm -> isFigure(harm, harms)).toList();
+            List<Harm> stated =
+                    harms.stream().filter(harm -> isFigure(harm, harms)).toList();
             for (Harm harm : stated) {
                 boolean isSame = figures.stream().anyMatch(figure -> isSame(figure, harm));
                 if (isSame) {
@@ -89,9 +92,13 @@ public final class FigureFinder {
 
         private boolean isFigure(Harm harm, List<Harm> harms) {
             Group group = harm.group();
-            boolean isOfLife = harm.outcome() == Outcome.KILLED || harm.outcome().isOfWounds();
-            boolean isPeople = group.kind() == Kind.COUNTED || isOfLife && (group.kind() == Kind.INDEFINITE || group.kind() == Kind.NAMED);
-            boolean isElse = group.count() != null && group.count().isZero() && (group.isOther() || text.low(group.end()).equals("else"));
+            boolean isOfLife =
+                    harm.outcome() == Outcome.KILLED || harm.outcome().isOfWounds();
+            boolean isPeople = group.kind() == Kind.COUNTED
+                    || isOfLife && (group.kind() == Kind.INDEFINITE || group.kind() == Kind.NAMED);
+            boolean isElse = group.count() != null
+                    && group.count().isZero()
+                    && (group.isOther() || text.low(group.end()).equals("else"));
             boolean isUnknown = group.count() == null && group.people() < 1;
             return isPeople && !isElse && !isUnknown && !isDeadlyToo(harm, harms);
         }
@@ -99,7 +106,9 @@ public final class FigureFinder {
         /** Of those who were shot and died only the death counts. */
         private boolean isDeadlyToo(Harm harm, List<Harm> harms) {
             return harm.outcome().isOfWounds()
-                    && harms.stream().anyMatch(other -> other.outcome() == Outcome.KILLED && other.group().start() == harm.group().start());
+                    && harms.stream()
+                            .anyMatch(other -> other.outcome() == Outcome.KILLED
+                                    && other.group().start() == harm.group().start());
         }
 
         private List<Group> included(Harm harm) {
@@ -158,8 +167,11 @@ public final class FigureFinder {
 
         /** "Two people were shot, one fatally": two were hit, not wounded. */
         private static Measure measureOf(Harm harm, List<Harm> harms) {
-            boolean isSomeDead = harms.stream().anyMatch(other -> !other.isWhole() && other.outcome() == Outcome.KILLED);
-            return harm.outcome() == Outcome.SHOT && isSomeDead ? Measure.AFFECTED : harm.outcome().measure();
+            boolean isSomeDead =
+                    harms.stream().anyMatch(other -> !other.isWhole() && other.outcome() == Outcome.KILLED);
+            return harm.outcome() == Outcome.SHOT && isSomeDead
+                    ? Measure.AFFECTED
+                    : harm.outcome().measure();
         }
 
         private VictimCategory victims(Group group) {
@@ -172,7 +184,9 @@ public final class FigureFinder {
             if (!isNoun) {
                 return null;
             }
-            return group.parts().isEmpty() ? text.words(group.head(), group.head() + 1) : text.words(group.start(), group.end());
+            return group.parts().isEmpty()
+                    ? text.words(group.head(), group.head() + 1)
+                    : text.words(group.start(), group.end());
         }
     }
 }

@@ -54,9 +54,29 @@ public record FigureFound(
 
     FigureFound with(Integer newSubsetOf, Integer newRestates, List<Integer> newContradicts) {
         return new FigureFound(
-                measure, quantifier, value, lowerBound, upperBound, victims, aggregation, status, attribution, claim,
-                number, quantifierWords, measureWords, victimsWords, attributionWords, attributionName, placeWords,
-                timeWords, newSubsetOf, newRestates, newContradicts, rule, confidence);
+                measure,
+                quantifier,
+                value,
+                lowerBound,
+                upperBound,
+                victims,
+                aggregation,
+                status,
+                attribution,
+                claim,
+                number,
+                quantifierWords,
+                measureWords,
+                victimsWords,
+                attributionWords,
+                attributionName,
+                placeWords,
+                timeWords,
+                newSubsetOf,
+                newRestates,
+                newContradicts,
+                rule,
+                confidence);
     }
 
     boolean saysSameNumberAs(FigureFound other) {

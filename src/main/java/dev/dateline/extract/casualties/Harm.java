@@ -13,7 +13,8 @@ record Harm(int start, int end, Outcome outcome, Group group, String rule, boole
     }
 
     int claimStart() {
-        return Math.min(start, group.count() == null ? group.start() : group.count().start());
+        return Math.min(
+                start, group.count() == null ? group.start() : group.count().start());
     }
 
     int claimEnd() {

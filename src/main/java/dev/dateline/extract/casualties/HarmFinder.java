@@ -12,7 +12,8 @@ import java.util.Set;
 final class HarmFinder {
 
     private static final int FARTHEST_SUBJECT = 40;
-    private static final Set<String> BEFORE_PARTICIPLE = Lexicon.union(Lexicon.ADVERBS, Set.of("found", "left", "pronounced", "declared", "to", "have", "has", "had", "not"));
+    private static final Set<String> BEFORE_PARTICIPLE = Lexicon.union(
+            Lexicon.ADVERBS, Set.of("found", "left", "pronounced", "declared", "to", "have", "has", "had", "not"));
     private static final Set<String> TOLL_VERBS = Lexicon.words(
             "rose rises risen rise climbed climbs climbing rising reached reaches reach stood stands stand to at of is was by"
                     + " past hit hits topped surpassed passed exceeded exceeds now up from currently has had the since grew"
@@ -65,7 +66,11 @@ final class HarmFinder {
                     case DIED -> subject(trigger, trigger.start(), "subject");
                     case STATE -> state(trigger);
                     case NOUN -> noun(trigger);
-                    case ACT_OF -> add(trigger, text.low(trigger.end()).equals("of") ? groupAt(trigger.end() + 1) : null, "act-of");
+                    case ACT_OF ->
+                        add(
+                                trigger,
+                                text.low(trigger.end()).equals("of") ? groupAt(trigger.end() + 1) : null,
+                                "act-of");
                     case TOLL -> toll(trigger);
                 }
             }
@@ -77,12 +82,14 @@ final class HarmFinder {
             int first = beforeParticiple(trigger.start());
             Group left = groupBefore(first);
             Group right = groupAt(trigger.end());
-            boolean isAfterVerb = text.is(first - 1, Set.of("and", "or", ",")) && !harms.isEmpty() && lastHarmEndsBefore(first - 1);
+            boolean isAfterVerb =
+                    text.is(first - 1, Set.of("and", "or", ",")) && !harms.isEmpty() && lastHarmEndsBefore(first - 1);
             if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first, Set.of("been", "being"))) {
                 subject(trigger, first - 1, "passive");
             } else if (isAfterVerb && right == null) {
                 add(trigger, lastHarm().group(), lastHarm().rule());
-            } else if (left != null && (right == null || left.count() != null && left.end() == trigger.start() && !isVerbOf(right))) {
+            } else if (left != null
+                    && (right == null || left.count() != null && left.end() == trigger.start() && !isVerbOf(right))) {
                 add(trigger, wholeOf(left), "beside");
             } else if (right != null) {
                 object(trigger, right);
@@ -125,7 +132,8 @@ final class HarmFinder {
 
         private void active(Trigger trigger) {
             Group right = groupAt(trigger.end());
-            boolean isPassive = trigger.end() - trigger.start() > 1 && text.is(trigger.start() - 1, Lexicon.AUXILIARIES);
+            boolean isPassive =
+                    trigger.end() - trigger.start() > 1 && text.is(trigger.start() - 1, Lexicon.AUXILIARIES);
             if (right != null && !isPassive) {
                 object(trigger, right);
             }
@@ -148,7 +156,8 @@ final class HarmFinder {
         private void state(Trigger trigger) {
             int first = beforeParticiple(trigger.start());
             Group left = groupBefore(first);
-            if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first - 1, Set.of("went", "remain", "remained", "gone"))) {
+            if (text.is(first - 1, Lexicon.AUXILIARIES)
+                    || text.is(first - 1, Set.of("went", "remain", "remained", "gone"))) {
                 subject(trigger, first - 1, "state");
             } else if (left != null) {
                 add(trigger, wholeOf(left), "beside");
@@ -185,8 +194,19 @@ final class HarmFinder {
 
         private Group counted(Count count) {
             return new Group(
-                    count.start(), count.end(), -1, Kind.COUNTED, count, count.isExact() ? count.value() : -1,
-                    dev.dateline.casualty.VictimCategory.UNSTATED, "", -1, false, false, "", List.of());
+                    count.start(),
+                    count.end(),
+                    -1,
+                    Kind.COUNTED,
+                    count,
+                    count.isExact() ? count.value() : -1,
+                    dev.dateline.casualty.VictimCategory.UNSTATED,
+                    "",
+                    -1,
+                    false,
+                    false,
+                    "",
+                    List.of());
         }
 
         /** "the death toll rose to 45" */
@@ -201,7 +221,8 @@ final class HarmFinder {
                     }
                     at = count.end() - 1;
                 } else if (!text.is(at, TOLL_VERBS) && !text.is(at, Lexicon.ADVERBS)) {
-                    if (!text.isCapital(at) && !text.is(at, Set.of("in", "death", "for", "from", "attack", "bombing"))) {
+                    if (!text.isCapital(at)
+                            && !text.is(at, Set.of("in", "death", "for", "from", "attack", "bombing"))) {
                         return;
                     }
                 }
@@ -258,13 +279,18 @@ final class HarmFinder {
                 return group;
             }
             Group before = groups.get(i - 1);
-            boolean isApposed = before.kind() == Kind.NAMED && before.end() + 1 == group.start() && text.low(before.end()).equals(",");
+            boolean isApposed = before.kind() == Kind.NAMED
+                    && before.end() + 1 == group.start()
+                    && text.low(before.end()).equals(",");
             return isApposed ? before : group;
         }
 
         private Group groupAt(int at) {
             int first = at;
-            while (first < end && first - at < 3 && text.is(first, Lexicon.ADVERBS) && !text.is(first, Set.of("all", "both", "nearly", "almost"))) {
+            while (first < end
+                    && first - at < 3
+                    && text.is(first, Lexicon.ADVERBS)
+                    && !text.is(first, Set.of("all", "both", "nearly", "almost"))) {
                 first++;
             }
             for (Group group : groups) {
@@ -289,7 +315,10 @@ final class HarmFinder {
         /** "another man, of Springfield, wounded" */
         private boolean isBehindPhrase(Group group, int at) {
             int next = text.low(group.end()).equals(",") ? group.end() + 1 : group.end();
-            return text.is(next, Set.of("of", "from")) && at - next < 7 && at > next && text.low(at - 1).equals(",");
+            return text.is(next, Set.of("of", "from"))
+                    && at - next < 7
+                    && at > next
+                    && text.low(at - 1).equals(",");
         }
 
         /** "Two people were shot, one fatally": told of a part, without the verb. */
@@ -298,7 +327,10 @@ final class HarmFinder {
                 boolean isFatal = text.is(at, Set.of("fatally", "mortally"));
                 boolean isWounded = text.is(at, Set.of("critically", "seriously", "critical"));
                 Group left = isFatal || isWounded ? groupBefore(at) : null;
-                boolean isVerbless = left != null && left.count() != null && Triggers.at(text, at + 1) == null && Triggers.at(text, at) == null;
+                boolean isVerbless = left != null
+                        && left.count() != null
+                        && Triggers.at(text, at + 1) == null
+                        && Triggers.at(text, at) == null;
                 if (isVerbless) {
                     harms.add(new Harm(at, at + 1, isFatal ? Outcome.KILLED : Outcome.WOUNDED, left, "part", false));
                 }

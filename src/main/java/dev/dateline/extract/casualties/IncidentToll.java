@@ -43,7 +43,8 @@ public final class IncidentToll {
             throw new UncheckedIOException(FILE, e);
         }
         Map<String, Double> weights = new HashMap<>();
-        lines.forEach((name, weight) -> weights.put(name.toString().replace('~', ' '), Double.valueOf(weight.toString())));
+        lines.forEach(
+                (name, weight) -> weights.put(name.toString().replace('~', ' '), Double.valueOf(weight.toString())));
         return weights;
     }
 

@@ -53,7 +53,9 @@ final class Lexicon {
                     + " travelers coworkers colleagues classmates teammates strangers evacuees survivors contractors vendors patients souls");
 
     static final Set<String> SINGULAR = union(
-            KIN_ONE, ONE, Set.of("woman"),
+            KIN_ONE,
+            ONE,
+            Set.of("woman"),
             words("child boy girl baby infant toddler kid minor newborn schoolchild schoolboy schoolgirl preschooler"
                     + " soldier militant fighter trooper rebel insurgent militiaman serviceman marine jihadist guerrilla"
                     + " paratrooper combatant commando conscript terrorist airman sailor peacekeeper civilian bystander"
@@ -65,12 +67,12 @@ final class Lexicon {
                     + " burglar burglars intruder intruders bomber killer perpetrator");
 
     static final Set<String> ARTICLES = words("a an");
-    static final Set<String> DEFINITES = words(
-            "the his her their its our my this that these those whose");
+    static final Set<String> DEFINITES = words("the his her their its our my this that these those whose");
     static final Set<String> PRONOUNS = words("he she him her they them himself herself themselves who");
     static final Set<String> REFLEXIVES = words("himself herself themselves itself self");
 
-    static final Set<String> AUXILIARIES = words("was were is are been being be got gets get wasn't weren't isn't aren't");
+    static final Set<String> AUXILIARIES =
+            words("was were is are been being be got gets get wasn't weren't isn't aren't");
     static final Set<String> HAVE = words("have has had having haven't hasn't hadn't");
     static final Set<String> MODALS = words(
             "could would might may can should will must shall cannot couldn't wouldn't won't can't shouldn't mustn't"
@@ -96,7 +98,12 @@ final class Lexicon {
 
     /** No noun phrase goes on across these. */
     static final Set<String> PHRASE_ENDS = union(
-            FUNCTION, PREPOSITIONS, AUXILIARIES, MODALS, ARTICLES, DEFINITES,
+            FUNCTION,
+            PREPOSITIONS,
+            AUXILIARIES,
+            MODALS,
+            ARTICLES,
+            DEFINITES,
             words("left leaving leave leaves including went go goes came come comes made make took take takes taken"
                     + " found find saw see heard hear began ran run fled rushed fired opened walked drove arrived"
                     + " responded received suffered sustained survived escaped entered charged accused arrested"
@@ -107,14 +114,16 @@ final class Lexicon {
     static final Set<String> NO_PERSON = union(
             words("january february march april may june july august september october november december monday tuesday"
                     + " wednesday thursday friday saturday sunday"),
-            words("street avenue road drive lane boulevard highway interstate route place court county city town village"
-                    + " state states university college school church hospital center centre police department sheriff"
-                    + " office news times post press journal tribune herald park house mall store club bar hotel apartments"
-                    + " district region province north south east west northern southern eastern western united"
-                    + " national international federal bureau army force forces council committee government ministry"
-                    + " association party company inc corp co court attorney general medical health fire rescue"
-                    + " memorial island islands river lake mountain mount beach bay valley heights hills the a an st. ave."
-                    + " blvd. rd. facebook twitter photo related updated copyright associated reuters ap afp"));
+            words(
+                    "street avenue road drive lane boulevard highway interstate route place court county city town village"
+                            + " state states university college school church hospital center centre police department sheriff"
+                            + " office news times post press journal tribune herald park house mall store club bar hotel apartments"
+                            + " district region province north south east west northern southern eastern western united"
+                            + " national international federal bureau army force forces council committee government ministry"
+                            + " association party company inc corp co court attorney general medical health fire rescue"
+                            + " memorial island islands river lake mountain mount beach bay valley heights hills the a an st. ave."
+                            + " blvd. rd. facebook twitter photo related updated copyright associated reuters ap afp"));
+
     static final Set<String> TITLES = words(
             "mr. mrs. ms. dr. officer deputy sgt. lt. capt. cpl. det. trooper detective sergeant lieutenant captain"
                     + " president senator rep. sen. gov. gen. col. maj. rev. pastor judge agent corporal chief private pvt.");

@@ -14,7 +14,8 @@ final class NameReader {
 
     private static final int LONGEST_NAME = 6;
     private static final int OLDEST = 120;
-    private static final Set<String> PARTICLES = Lexicon.words("al - de la del van von bin ibn el da di jr. sr. ii iii");
+    private static final Set<String> PARTICLES =
+            Lexicon.words("al - de la del van von bin ibn el da di jr. sr. ii iii");
 
     private final Text text;
     private final Set<String> surnames = new HashSet<>();
@@ -32,7 +33,8 @@ final class NameReader {
         int first = isAgeBefore(at) ? afterAgeBefore(at) : at;
         int age = first > at ? years(text.low(at)) : -1;
         int name = first;
-        while ((text.is(name, Lexicon.TITLES) || text.is(name, Lexicon.SINGULAR) && text.isCapital(name + 1)) && name - first < 3) {
+        while ((text.is(name, Lexicon.TITLES) || text.is(name, Lexicon.SINGULAR) && text.isCapital(name + 1))
+                && name - first < 3) {
             name++;
         }
         int end = name;
@@ -52,14 +54,30 @@ final class NameReader {
         int afterAge = afterAge(afterComma);
         String surname = text.low(last);
         boolean isKnown = capitals == 1 && surnames.contains(surname);
-        boolean isSure = age > 0 || afterAge > 0 || name > first && text.is(name - 1, Lexicon.TITLES) || isKnown || capitals >= 2 && name > first || capitals >= 2 && isFull(name, end);
+        boolean isSure = age > 0
+                || afterAge > 0
+                || name > first && text.is(name - 1, Lexicon.TITLES)
+                || isKnown
+                || capitals >= 2 && name > first
+                || capitals >= 2 && isFull(name, end);
         if (!isSure) {
             return null;
         }
         surnames.add(surname);
         return new Group(
-                at, afterAge > 0 ? afterAge : end, last, Kind.NAMED, null, 1, VictimCategory.UNSTATED, "",
-                afterAge > 0 ? age(afterComma) : age, false, false, surname, List.of());
+                at,
+                afterAge > 0 ? afterAge : end,
+                last,
+                Kind.NAMED,
+                null,
+                1,
+                VictimCategory.UNSTATED,
+                "",
+                afterAge > 0 ? age(afterComma) : age,
+                false,
+                false,
+                surname,
+                List.of());
     }
 
     private boolean isPartOfName(int name, int at) {
@@ -71,7 +89,8 @@ final class NameReader {
 
     /** Two words or three, none of which says that it is something else, and nothing such after them. */
     private boolean isFull(int name, int end) {
-        boolean isOther = text.is(end, Lexicon.NO_PERSON) && text.isCapital(end) || text.is(name - 1, Lexicon.NO_PERSON) && text.isCapital(name - 1);
+        boolean isOther = text.is(end, Lexicon.NO_PERSON) && text.isCapital(end)
+                || text.is(name - 1, Lexicon.NO_PERSON) && text.isCapital(name - 1);
         boolean isPlace = text.is(name - 1, Set.of("in", "at", "near", "from", "the"));
         return !isOther && !isPlace && end - name <= 4;
     }
@@ -89,14 +108,16 @@ final class NameReader {
     /** Just after an age that follows who has it: ", 24", "(24)"; -1 if none does. */
     int afterAge(int at) {
         int number = text.low(at + 1).equals("aged") || text.low(at + 1).equals("age") ? at + 2 : at + 1;
-        boolean isDigits = !text.low(number).isEmpty() && Character.isDigit(text.low(number).charAt(0));
+        boolean isDigits = !text.low(number).isEmpty()
+                && Character.isDigit(text.low(number).charAt(0));
         if (!text.is(at, Set.of(",", "(")) || !isDigits || years(text.low(number)) < 0) {
             return -1;
         }
         if (text.low(at).equals("(")) {
             return text.low(number + 1).equals(")") ? number + 2 : -1;
         }
-        boolean isClosed = !text.isWord(number + 1) || text.is(number + 1, Set.of("and", "was", "of", "were", "is", "died"))
+        boolean isClosed = !text.isWord(number + 1)
+                || text.is(number + 1, Set.of("and", "was", "of", "were", "is", "died"))
                 || Triggers.isVerb(text, number + 1);
         return isClosed && !text.low(number + 1).equals("-") ? number + 1 : -1;
     }

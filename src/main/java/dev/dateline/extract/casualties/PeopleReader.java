@@ -15,7 +15,9 @@ final class PeopleReader {
 
     /** After a number without a noun: what is counted was said before, and the clause goes on. */
     private static final Set<String> AFTER_BARE_COUNT = Lexicon.union(
-            Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS,
+            Lexicon.AUXILIARIES,
+            Lexicon.HAVE,
+            Lexicon.ADVERBS,
             Lexicon.words("dead died dies dying killed killing wounded injured hurt shot missing hospitalized critical"
                     + " critically and of , . in - \u2013 more fatally arrested detained kidnapped displaced suffered sustained"
                     + " with ) : \u2014 succumbed struck hit slain ; who whom perished remain remained went homeless"
@@ -85,7 +87,8 @@ final class PeopleReader {
 
     /** "a husband and father": one man. */
     private boolean isSamePerson(Group first, Group more) {
-        boolean isBare = more.start() == more.head() && first.isSingle() && more.isSingle() && !text.isHeadline(more.head());
+        boolean isBare =
+                more.start() == more.head() && first.isSingle() && more.isSingle() && !text.isHeadline(more.head());
         return isBare && ROLES.stream().anyMatch(roles -> roles.contains(first.noun()) && roles.contains(more.noun()));
     }
 
@@ -113,7 +116,9 @@ final class PeopleReader {
     }
 
     private Group single(int at, boolean isBareAllowed) {
-        if (text.is(at, Lexicon.REFLEXIVES) || text.is(at, Lexicon.PRONOUNS) && !(text.low(at).equals("her") && (noun(at + 1) != null || counts.read(at + 1) != null))) {
+        if (text.is(at, Lexicon.REFLEXIVES)
+                || text.is(at, Lexicon.PRONOUNS)
+                        && !(text.low(at).equals("her") && (noun(at + 1) != null || counts.read(at + 1) != null))) {
             return text.low(at).equals("who") ? null : pronoun(at);
         }
         Group named = names.read(at);
@@ -145,13 +150,26 @@ final class PeopleReader {
         if (isAge) {
             bare = noun(at);
         }
-        return bare != null && bare.isSingular && bare.end - at <= (bare.age < 0 ? 5 : 10) ? described(at, bare, true, false) : null;
+        return bare != null && bare.isSingular && bare.end - at <= (bare.age < 0 ? 5 : 10)
+                ? described(at, bare, true, false)
+                : null;
     }
 
     private Group pronoun(int at) {
         boolean isMany = text.is(at, Set.of("they", "them", "themselves"));
         return new Group(
-                at, at + 1, at, Kind.PRONOUN, null, isMany ? -1 : 1, VictimCategory.UNSTATED, text.low(at), -1, false, false, "",
+                at,
+                at + 1,
+                at,
+                Kind.PRONOUN,
+                null,
+                isMany ? -1 : 1,
+                VictimCategory.UNSTATED,
+                text.low(at),
+                -1,
+                false,
+                false,
+                "",
                 List.of());
     }
 
@@ -178,9 +196,19 @@ final class PeopleReader {
             people = -1;
         }
         return new Group(
-                at, end, noun == null ? -1 : noun.head, isDefinite && people == 1 ? Kind.DEFINITE : Kind.COUNTED, count, people,
-                noun == null ? VictimCategory.UNSTATED : noun.category, family, noun == null ? -1 : noun.age,
-                isOther || isMore || noun != null && noun.isOther, isPart, "", List.of());
+                at,
+                end,
+                noun == null ? -1 : noun.head,
+                isDefinite && people == 1 ? Kind.DEFINITE : Kind.COUNTED,
+                count,
+                people,
+                noun == null ? VictimCategory.UNSTATED : noun.category,
+                family,
+                noun == null ? -1 : noun.age,
+                isOther || isMore || noun != null && noun.isOther,
+                isPart,
+                "",
+                List.of());
     }
 
     /** "Smith, 24, was": an age. */
@@ -211,8 +239,19 @@ final class PeopleReader {
         Count family = familyOf(noun);
         if (family != null) {
             return new Group(
-                    at, family.end(), noun.head, Kind.COUNTED, family, family.value(), VictimCategory.UNSTATED, noun.word, -1,
-                    isOther, false, "", List.of());
+                    at,
+                    family.end(),
+                    noun.head,
+                    Kind.COUNTED,
+                    family,
+                    family.value(),
+                    VictimCategory.UNSTATED,
+                    noun.word,
+                    -1,
+                    isOther,
+                    false,
+                    "",
+                    List.of());
         }
         long people = noun.isSingular ? 1 : noun.word.equals("couple") ? 2 : -1;
         boolean isRelative = Lexicon.KIN.contains(noun.word) && noun.isSingular;
@@ -223,15 +262,37 @@ final class PeopleReader {
         Group named = people == 1 && text.isCapital(end) ? names.read(end) : null;
         if (named != null) {
             return new Group(
-                    at, named.end(), named.head(), Kind.NAMED, null, 1, noun.category, noun.word,
-                    named.age() < 0 ? noun.age : named.age(), isOther, false, named.name(), List.of());
+                    at,
+                    named.end(),
+                    named.head(),
+                    Kind.NAMED,
+                    null,
+                    1,
+                    noun.category,
+                    noun.word,
+                    named.age() < 0 ? noun.age : named.age(),
+                    isOther,
+                    false,
+                    named.name(),
+                    List.of());
         }
         if (text.low(end).equals("of") && counts.read(end + 1) != null && Lexicon.KIN.contains(noun.word)) {
             end = counts.read(end + 1).end();
         }
         return new Group(
-                at, end, noun.head, isNew || isRelative ? Kind.INDEFINITE : Kind.DEFINITE, null, people, noun.category, noun.word,
-                noun.age, isOther || noun.isOther, false, "", List.of());
+                at,
+                end,
+                noun.head,
+                isNew || isRelative ? Kind.INDEFINITE : Kind.DEFINITE,
+                null,
+                people,
+                noun.category,
+                noun.word,
+                noun.age,
+                isOther || noun.isOther,
+                false,
+                "",
+                List.of());
     }
 
     /** "a family of four" */
@@ -291,7 +352,7 @@ final class PeopleReader {
         noun.head = head;
         noun.word = word;
         noun.isOther |= word.equals("others");
-        noun.isSingular = word.isEmpty() ? text.low(head).equals("old") : Lexicon.SINGULAR.contains(word) ;
+        noun.isSingular = word.isEmpty() ? text.low(head).equals("old") : Lexicon.SINGULAR.contains(word);
         noun.category = category(word, noun.age);
         noun.end = end;
         int afterOwnAge = names.afterAge(end);
@@ -312,9 +373,16 @@ final class PeopleReader {
     }
 
     private boolean isModifierOrHead(int at) {
-        boolean isHyphen = text.is(at, Set.of("-")) && text.tokens().isGlued(at) && text.tokens().isGlued(at + 1);
+        boolean isHyphen = text.is(at, Set.of("-"))
+                && text.tokens().isGlued(at)
+                && text.tokens().isGlued(at + 1);
         boolean isUnit = text.is(at, Set.of("year", "years", "percent", "month", "months", "minutes", "hours", "days"));
-        return isHyphen || text.isWord(at) && !text.is(at, CountReader.NUMBER_WORDS) && !text.is(at, Lexicon.PHRASE_ENDS) && !Triggers.isVerb(text, at) && !isUnit;
+        return isHyphen
+                || text.isWord(at)
+                        && !text.is(at, CountReader.NUMBER_WORDS)
+                        && !text.is(at, Lexicon.PHRASE_ENDS)
+                        && !Triggers.isVerb(text, at)
+                        && !isUnit;
     }
 
     /** Just after "20-year-old" or "2-month-old"; -1 if it does not stand here. */

@@ -109,7 +109,11 @@ final class Persons {
             if (isNamed || isAged && !isOtherName) {
                 return person;
             }
-            boolean isPossible = isGender && !isOtherAge && !isOtherName && !isApart && (group.isPerpetrator() == person.isPerpetrator || !isAnaphor);
+            boolean isPossible = isGender
+                    && !isOtherAge
+                    && !isOtherName
+                    && !isApart
+                    && (group.isPerpetrator() == person.isPerpetrator || !isAnaphor);
             if (isPossible && last == null) {
                 last = person;
             }

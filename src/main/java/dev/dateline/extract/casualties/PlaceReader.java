@@ -5,7 +5,8 @@ import java.util.Set;
 /** Reads where a statement says that it happened: the name after "in", "at" or "near". */
 final class PlaceReader {
 
-    private static final Set<String> BEFORE = Set.of("in", "at", "near", "around", "outside", "across", "throughout", "inside");
+    private static final Set<String> BEFORE =
+            Set.of("in", "at", "near", "around", "outside", "across", "throughout", "inside");
     private static final Set<String> SIDES = Lexicon.words(
             "north south east west northern southern eastern western northeast northwest southeast southwest northeastern"
                     + " northwestern southeastern southwestern central");
@@ -50,7 +51,13 @@ final class PlaceReader {
             to++;
         }
         int names = to;
-        while (to < end && (isName(to) || to > names && text.is(to, INNER) && to + 1 < end && isName(to + 1) && !text.low(to).equals("and"))) {
+        while (to < end
+                && (isName(to)
+                        || to > names
+                                && text.is(to, INNER)
+                                && to + 1 < end
+                                && isName(to + 1)
+                                && !text.low(to).equals("and"))) {
             to++;
         }
         boolean isPossessor = to > names && text.low(to).equals("'s");

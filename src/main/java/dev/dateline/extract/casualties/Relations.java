@@ -41,7 +41,9 @@ final class Relations {
         boolean isHead = figure.claim().start() < headEnd;
         for (int i = 0; i < figures.size() && i < at + NEARBY * NEARBY; i++) {
             FigureFound other = figures.get(i);
-            boolean isOriginal = isHead ? other.claim().start() >= headEnd : i < at && other.claim().start() >= headEnd;
+            boolean isOriginal = isHead
+                    ? other.claim().start() >= headEnd
+                    : i < at && other.claim().start() >= headEnd;
             if (isOriginal && i != at && figure.saysSameNumberAs(other) && isOfSame(figure, other)) {
                 return i;
             }
@@ -51,8 +53,13 @@ final class Relations {
 
     private boolean isOfSame(FigureFound one, FigureFound other) {
         boolean isHead = one.claim().start() < headEnd;
-        boolean isSamePlace = one.placeWords() == null || other.placeWords() == null || isHead || words(one.placeWords()).equals(words(other.placeWords()));
-        return isSamePlace && one.victims() == other.victims() && (one.subsetOf() == null) == (other.subsetOf() == null);
+        boolean isSamePlace = one.placeWords() == null
+                || other.placeWords() == null
+                || isHead
+                || words(one.placeWords()).equals(words(other.placeWords()));
+        return isSamePlace
+                && one.victims() == other.victims()
+                && (one.subsetOf() == null) == (other.subsetOf() == null);
     }
 
     private static long number(FigureFound figure) {
@@ -71,7 +78,8 @@ final class Relations {
 
     /** Two sources that give different numbers of the same victims at the same place. */
     private boolean isRival(FigureFound one, FigureFound other) {
-        boolean hasSources = one.attribution() != AttributionKind.ARTICLE_VOICE && other.attribution() != AttributionKind.ARTICLE_VOICE;
+        boolean hasSources = one.attribution() != AttributionKind.ARTICLE_VOICE
+                && other.attribution() != AttributionKind.ARTICLE_VOICE;
         return hasSources
                 && one.measure() == other.measure()
                 && one.aggregation() == other.aggregation()
@@ -84,7 +92,9 @@ final class Relations {
     }
 
     private boolean isSamePlace(FigureFound one, FigureFound other) {
-        return one.placeWords() == null || other.placeWords() == null || words(one.placeWords()).equals(words(other.placeWords()));
+        return one.placeWords() == null
+                || other.placeWords() == null
+                || words(one.placeWords()).equals(words(other.placeWords()));
     }
 
     /** Numbers that cannot both hold: "at least 12" does not say otherwise than "15". */

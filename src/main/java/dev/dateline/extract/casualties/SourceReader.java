@@ -16,7 +16,8 @@ final class SourceReader {
             "reported confirmed announced stated released documented recorded given provided published compiled cited verified");
     private static final Set<String> ANONYMOUS = Lexicon.words(
             "source sources anonymity witness witnesses diplomat diplomats insider insiders someone person");
-    private static final Set<String> DISPUTES = Lexicon.words("denied denies disputed disputes rejected rejects contested");
+    private static final Set<String> DISPUTES =
+            Lexicon.words("denied denies disputed disputes rejected rejects contested");
     private static final Set<String> REVISIONS = Lexicon.words("revised revises revising lowered corrected");
     private static final Set<String> CONFIRMS = Lexicon.words("confirmed confirms");
     private static final Set<String> PHRASE_ENDS = Lexicon.words(
@@ -87,11 +88,16 @@ final class SourceReader {
         while (to > from && text.is(to - 1, Lexicon.ADVERBS)) {
             to--;
         }
-        boolean isSubject = to > from && !text.is(to - 1, PRONOUNS) && !text.is(from, Lexicon.PREPOSITIONS) && !text.is(to - 1, Lexicon.AUXILIARIES);
+        boolean isSubject = to > from
+                && !text.is(to - 1, PRONOUNS)
+                && !text.is(from, Lexicon.PREPOSITIONS)
+                && !text.is(to - 1, Lexicon.AUXILIARIES);
         if (isSubject) {
             return hasVerb(from, to) ? null : text.words(from, to);
         }
-        boolean isInverted = to == from && text.is(verb, Set.of("said", "says")) && (text.isCapital(verb + 1) || text.is(verb + 1, Set.of("the", "a")));
+        boolean isInverted = to == from
+                && text.is(verb, Set.of("said", "says"))
+                && (text.isCapital(verb + 1) || text.is(verb + 1, Set.of("the", "a")));
         return isInverted ? forward(verb + 1, end) : null;
     }
 
@@ -105,7 +111,9 @@ final class SourceReader {
     }
 
     private boolean isEnd(int at) {
-        boolean isInName = text.is(at, Set.of("who", "that")) && text.isCapital(at) && !text.tokens().isSentenceStart(at);
+        boolean isInName = text.is(at, Set.of("who", "that"))
+                && text.isCapital(at)
+                && !text.tokens().isSentenceStart(at);
         return text.is(at, PHRASE_ENDS) && !isInName;
     }
 
@@ -134,7 +142,12 @@ final class SourceReader {
             return null;
         }
         int first = last;
-        while (first > from && (isNameWord(first - 1) || text.is(first - 1, INNER) && first - 2 >= from && isNameWord(first - 2) && !text.low(first - 1).equals("'s"))) {
+        while (first > from
+                && (isNameWord(first - 1)
+                        || text.is(first - 1, INNER)
+                                && first - 2 >= from
+                                && isNameWord(first - 2)
+                                && !text.low(first - 1).equals("'s"))) {
             first = isNameWord(first - 1) ? first - 1 : first - 2;
         }
         while (first < last && text.is(first, Lexicon.TITLES)) {

@@ -33,7 +33,10 @@ final class Text {
             sentenceStarts[i] = begins || isCut ? i : sentenceStarts[i - 1];
         }
         int line = tokens.text().strip().indexOf('\n');
-        headlineEnd = line < 0 ? 0 : tokens.at(tokens.text().indexOf('\n', tokens.text().indexOf(tokens.text().strip())));
+        headlineEnd = line < 0
+                ? 0
+                : tokens.at(tokens.text()
+                        .indexOf('\n', tokens.text().indexOf(tokens.text().strip())));
     }
 
     Tokens tokens() {

@@ -10,4 +10,5 @@ import java.util.List;
  * @param ofInjured the same for the number of injured
  * @param ofBoth the same for both together
  */
-public record TollCandidate(long killed, long injured, List<String> ofKilled, List<String> ofInjured, List<String> ofBoth) {}
+public record TollCandidate(
+        long killed, long injured, List<String> ofKilled, List<String> ofInjured, List<String> ofBoth) {}

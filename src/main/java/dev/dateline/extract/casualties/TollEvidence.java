@@ -89,7 +89,9 @@ final class TollEvidence {
         for (int i = start; i < end; i++) {
             boolean isYear = text.low(i).length() == 4 && text.low(i).matches("(19|20)[0-9][0-9]");
             boolean isBefore = text.low(i).equals("last") && text.is(i + 1, Set.of("year", "month", "week"))
-                    || text.reads(i, "this", "year") || text.reads(i, "so", "far") || text.reads(i, "of", "the", "year");
+                    || text.reads(i, "this", "year")
+                    || text.reads(i, "so", "far")
+                    || text.reads(i, "of", "the", "year");
             if (isYear && body > 1 || isBefore || text.is(i, ELSEWHEN)) {
                 return Part.BACKGROUND;
             }
@@ -106,17 +108,23 @@ final class TollEvidence {
         isSuicide |= harm.rule().equals("reflexive") && outcome == Outcome.KILLED && part != Part.BACKGROUND;
         persons.add(harm, sentence, part == Part.BACKGROUND);
         boolean isOfDead = outcome.isOfWounds()
-                && harms.stream().anyMatch(other -> other.outcome() == Outcome.KILLED && other.group().start() == group.start());
+                && harms.stream()
+                        .anyMatch(other -> other.outcome() == Outcome.KILLED
+                                && other.group().start() == group.start());
         if (isOfDead) {
             return;
         }
-        boolean isElse = group.count() != null && group.count().isZero() && (group.isOther() || text.low(group.end()).equals("else"));
+        boolean isElse = group.count() != null
+                && group.count().isZero()
+                && (group.isOther() || text.low(group.end()).equals("else"));
         boolean isDescribed = group.people() == 1 && (group.kind() != Kind.COUNTED);
         boolean isOpen = group.count() == null && group.people() < 0;
         if (isElse || isOpen) {
             return;
         }
-        long number = isDescribed ? -1 : group.count() == null ? group.people() : group.count().nearest();
+        long number = isDescribed
+                ? -1
+                : group.count() == null ? group.people() : group.count().nearest();
         boolean isBound = group.count() != null && !group.count().isExact();
         said.add(new Said(outcome, number, part, group.isOther(), group.isPart() || !harm.isWhole(), isBound));
     }
@@ -124,7 +132,9 @@ final class TollEvidence {
     /** All numbers that are said of such an outcome. */
     Set<Long> numbers(boolean isOfDeath) {
         Set<Long> numbers = new HashSet<>();
-        said.stream().filter(each -> (each.outcome == Outcome.KILLED) == isOfDeath && each.number >= 0).forEach(each -> numbers.add(each.number));
+        said.stream()
+                .filter(each -> (each.outcome == Outcome.KILLED) == isOfDeath && each.number >= 0)
+                .forEach(each -> numbers.add(each.number));
         return numbers;
     }
 }

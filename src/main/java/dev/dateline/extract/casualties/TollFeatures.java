@@ -30,7 +30,8 @@ final class TollFeatures {
         killedPersons = count(person -> person.isKilled && !person.isBackground);
         hurtPersons = count(person -> person.isHurt() && !person.isBackground);
         mostKilled = Math.max(killedPersons, most(each -> each.outcome() == Outcome.KILLED));
-        otherKilled = killedPersons + most(each -> each.outcome() == Outcome.KILLED && each.isOther() && each.number() > 1);
+        otherKilled =
+                killedPersons + most(each -> each.outcome() == Outcome.KILLED && each.isOther() && each.number() > 1);
         otherHurt = hurtPersons + most(each -> each.outcome() != Outcome.KILLED && each.isOther() && each.number() > 1);
     }
 
@@ -49,7 +50,8 @@ final class TollFeatures {
 
     /** The numbers that may have been killed. */
     List<Long> killed() {
-        Set<Long> numbers = new TreeSet<>(Arrays.asList(0L, 1L, 2L, (long) killedPersons, killedPersons + 1L, mostKilled + 1, otherKilled));
+        Set<Long> numbers = new TreeSet<>(
+                Arrays.asList(0L, 1L, 2L, (long) killedPersons, killedPersons + 1L, mostKilled + 1, otherKilled));
         numbers.addAll(evidence.numbers(true));
         evidence.hints().forEach((hint, hinted) -> numbers.addAll(hint.equals("attempt charges") ? Set.of() : hinted));
         return bounded(numbers);
@@ -57,7 +59,8 @@ final class TollFeatures {
 
     /** The numbers that may have been injured. */
     List<Long> injured() {
-        Set<Long> numbers = new TreeSet<>(Arrays.asList(0L, 1L, 2L, 3L, 4L, (long) hurtPersons, hurtPersons + 1L, otherHurt));
+        Set<Long> numbers =
+                new TreeSet<>(Arrays.asList(0L, 1L, 2L, 3L, 4L, (long) hurtPersons, hurtPersons + 1L, otherHurt));
         Set<Long> said = evidence.numbers(false);
         numbers.addAll(said);
         for (long total : said) {
@@ -71,7 +74,10 @@ final class TollFeatures {
     }
 
     private static List<Long> bounded(Set<Long> numbers) {
-        return numbers.stream().filter(number -> number >= 0 && number <= LARGEST).limit(MOST_CANDIDATES).toList();
+        return numbers.stream()
+                .filter(number -> number >= 0 && number <= LARGEST)
+                .limit(MOST_CANDIDATES)
+                .toList();
     }
 
     List<String> ofKilled(long number) {
@@ -84,7 +90,8 @@ final class TollFeatures {
         features.add("k most " + evidence.isSuicide() + " " + Math.max(-2, Math.min(2, number - mostKilled)));
         add(features, otherKilled > killedPersons, "k others " + compared(number, otherKilled));
         features.add("k named " + compared(number, count(each -> each.isKilled && !each.isImplied())));
-        features.add("k victims " + compared(number, count(each -> each.isKilled && !each.isPerpetrator() && !each.isBackground)));
+        features.add("k victims "
+                + compared(number, count(each -> each.isKilled && !each.isPerpetrator() && !each.isBackground)));
         features.add("k anyone " + compared(number, count(each -> each.isKilled)));
         cues(features, "k", bucket);
         evidence.hints().forEach((hint, numbers) -> {
@@ -105,11 +112,16 @@ final class TollFeatures {
         features.add("i persons " + Math.min(hurtPersons, 4) + " " + bucket);
         add(features, otherHurt > hurtPersons, "i others " + compared(number, otherHurt));
         features.add("i named " + compared(number, count(each -> each.isHurt() && !each.isImplied())));
-        features.add("i shot " + compared(number, count(each -> each.isHurt() && (each.isShot || each.isWounded) && !each.isBackground)));
-        features.add("i wounded " + compared(number, count(each -> each.isHurt() && each.isWounded && !each.isBackground)));
+        features.add("i shot "
+                + compared(
+                        number, count(each -> each.isHurt() && (each.isShot || each.isWounded) && !each.isBackground)));
+        features.add(
+                "i wounded " + compared(number, count(each -> each.isHurt() && each.isWounded && !each.isBackground)));
         features.add("i anyone " + compared(number, count(Person::isHurt)));
         cues(features, "i", bucket);
-        evidence.hints().forEach((hint, numbers) -> features.add("i hint " + hint + (numbers.contains(number) ? " is" : " not")));
+        evidence.hints()
+                .forEach((hint, numbers) ->
+                        features.add("i hint " + hint + (numbers.contains(number) ? " is" : " not")));
         return features;
     }
 
@@ -120,13 +132,25 @@ final class TollFeatures {
         add(features, !multiples.isEmpty(), "both multiple " + multiples.contains(killed + injured));
         features.add("both persons " + compared(killed + injured, killedPersons + hurtPersons));
         for (Part part : Part.values()) {
-            Set<Long> shot = numbers(part, each -> each.outcome() == Outcome.SHOT && !each.isOther() && !each.isPartial() && each.number() > 1);
-            Set<Long> wounded = numbers(part, each -> each.outcome() == Outcome.WOUNDED && !each.isOther() && !each.isPartial() && each.number() > 1);
+            Set<Long> shot = numbers(
+                    part,
+                    each -> each.outcome() == Outcome.SHOT
+                            && !each.isOther()
+                            && !each.isPartial()
+                            && each.number() > 1);
+            Set<Long> wounded = numbers(
+                    part,
+                    each -> each.outcome() == Outcome.WOUNDED
+                            && !each.isOther()
+                            && !each.isPartial()
+                            && each.number() > 1);
             if (!shot.isEmpty()) {
-                features.add("both shot " + part + (shot.contains(killed + injured) ? " sum" : " no") + (shot.contains(injured) ? " hurt" : ""));
+                features.add("both shot " + part + (shot.contains(killed + injured) ? " sum" : " no")
+                        + (shot.contains(injured) ? " hurt" : ""));
             }
             if (!wounded.isEmpty()) {
-                features.add("both wounded " + part + (wounded.contains(killed + injured) ? " sum" : " no") + (wounded.contains(injured) ? " hurt" : ""));
+                features.add("both wounded " + part + (wounded.contains(killed + injured) ? " sum" : " no")
+                        + (wounded.contains(injured) ? " hurt" : ""));
             }
         }
         return features;
@@ -134,17 +158,25 @@ final class TollFeatures {
 
     private Set<Long> numbers(Part part, Predicate<Said> which) {
         Set<Long> numbers = new TreeSet<>();
-        evidence.said().stream().filter(each -> each.part() == part && which.test(each)).forEach(each -> numbers.add(each.number()));
+        evidence.said().stream()
+                .filter(each -> each.part() == part && which.test(each))
+                .forEach(each -> numbers.add(each.number()));
         return numbers;
     }
 
     private void said(List<String> features, String name, long number, Outcome outcome, Predicate<Said> which) {
         for (Part part : Part.values()) {
-            List<Said> here = evidence.said().stream().filter(each -> each.part() == part && which.test(each)).toList();
-            List<Said> whole = here.stream().filter(each -> each.number() > 1 && !each.isPartial()).toList();
+            List<Said> here = evidence.said().stream()
+                    .filter(each -> each.part() == part && which.test(each))
+                    .toList();
+            List<Said> whole = here.stream()
+                    .filter(each -> each.number() > 1 && !each.isPartial())
+                    .toList();
             if (!whole.isEmpty()) {
-                features.add(name + " count " + part + (whole.stream().anyMatch(each -> each.number() == number) ? " is" : " not"));
-                features.add(name + " first " + part + " " + compared(number, whole.get(0).number()));
+                features.add(name + " count " + part
+                        + (whole.stream().anyMatch(each -> each.number() == number) ? " is" : " not"));
+                features.add(name + " first " + part + " "
+                        + compared(number, whole.get(0).number()));
             }
             boolean isOne = here.stream().anyMatch(each -> each.number() == 1 && !each.isPartial());
             boolean isDescribed = here.stream().anyMatch(each -> each.number() < 0);
@@ -158,7 +190,9 @@ final class TollFeatures {
             add(features, isOther, name + " other " + part);
             add(features, here.isEmpty(), name + " silent " + part + " " + bucket(number));
         }
-        List<Said> all = evidence.said().stream().filter(each -> which.test(each) && each.part() != Part.BACKGROUND && each.number() > 0).toList();
+        List<Said> all = evidence.said().stream()
+                .filter(each -> which.test(each) && each.part() != Part.BACKGROUND && each.number() > 0)
+                .toList();
         if (!all.isEmpty()) {
             long most = all.stream().mapToLong(Said::number).max().orElseThrow();
             long times = all.stream().filter(each -> each.number() == number).count();

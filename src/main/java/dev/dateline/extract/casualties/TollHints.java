@@ -34,7 +34,9 @@ final class TollHints {
     static boolean isSuicide(Text text, int start, int end) {
         for (int i = start; i < end; i++) {
             boolean isTurned = text.low(i).equals("on") && text.is(i + 1, Lexicon.REFLEXIVES);
-            if (isTurned || text.reads(i, "murder", "-", "suicide") || text.low(i).equals("murder-suicide")) {
+            if (isTurned
+                    || text.reads(i, "murder", "-", "suicide")
+                    || text.low(i).equals("murder-suicide")) {
                 return true;
             }
         }

@@ -34,17 +34,25 @@ final class Triggers {
     private static final Map<String, Map<String, Entry>> PHRASES = new HashMap<>();
 
     static {
-        put(Outcome.KILLED, Form.PAST, "killed slain slayed murdered executed massacred assassinated beheaded electrocuted"
-                + " drowned asphyxiated lynched slaughtered");
-        put(Outcome.KILLED, Form.ACTIVE, "kill kills killing slay slays slaying murder murders murdering executing executes"
-                + " massacring assassinating slaughtering");
+        put(
+                Outcome.KILLED,
+                Form.PAST,
+                "killed slain slayed murdered executed massacred assassinated beheaded electrocuted"
+                        + " drowned asphyxiated lynched slaughtered");
+        put(
+                Outcome.KILLED,
+                Form.ACTIVE,
+                "kill kills killing slay slays slaying murder murders murdering executing executes"
+                        + " massacring assassinating slaughtering");
         put(Outcome.KILLED, Form.DIED, "died dies die dying perished perish succumbed succumbs expired");
         put(Outcome.KILLED, Form.STATE, "dead lifeless deceased");
         put(Outcome.KILLED, Form.NOUN, "deaths fatalities killings murders homicides fatality bodies");
         put(Outcome.KILLED, Form.ACT_OF, "death killing murder slaying homicide deaths killings murders bodies body");
         put(Outcome.WOUNDED, Form.PAST, "wounded injured hurt hospitalized hospitalised maimed grazed burned");
-        put(Outcome.WOUNDED, Form.ACTIVE, "wound wounding wounds injure injures injuring hurts hurting maiming hospitalizing"
-                + " sends sending");
+        put(
+                Outcome.WOUNDED,
+                Form.ACTIVE,
+                "wound wounding wounds injure injures injuring hurts hurting maiming hospitalizing" + " sends sending");
         put(Outcome.WOUNDED, Form.NOUN, "injuries");
         put(Outcome.WOUNDED, Form.ACT_OF, "wounding");
         put(Outcome.SHOT, Form.PAST, "shot stabbed struck hit");
@@ -64,28 +72,122 @@ final class Triggers {
         put(Outcome.AFFECTED, Form.ACTIVE, "affecting affects affect");
         put(Outcome.AFFECTED, Form.NOUN, "casualties");
         put(Outcome.KILLED, Form.TOLL, "toll");
-        phrase(Outcome.KILLED, Form.DIED, "passed away", "lost his life", "lost her life", "lost their lives",
-                "losing their lives", "lost their life", "bled to death", "pronounced dead", "declared dead", "found dead");
-        phrase(Outcome.KILLED, Form.ACTIVE, "claimed the lives of", "claiming the lives of", "claims the lives of",
-                "took the lives of", "taking the lives of", "claimed the life of", "took the life of", "cost the lives of");
-        phrase(Outcome.KILLED, Form.PAST, "gunned down", "shot dead", "shot to death", "shot and killed", "fatally shot",
-                "stabbed to death", "beaten to death", "shot and fatally wounded", "fatally wounded", "fatally injured",
-                "fatally struck", "shot fatally", "mortally wounded", "burned to death", "put to death", "fatally stabbed",
-                "shot , killed", "shot and mortally wounded", "burnt to death", "found shot to death", "shot in the head and killed");
-        phrase(Outcome.KILLED, Form.ACTIVE, "shoots and kills", "shooting and killing", "fatally shoots", "fatally shooting",
-                "fatally wounding", "shoot and kill");
-        phrase(Outcome.TREATED, Form.DIED, "critical condition", "serious condition", "stable condition", "fair condition",
-                "good condition", "guarded condition", "critical but stable", "serious but stable", "gunshot wound",
-                "gunshot wounds", "gunshot injuries", "graze wound", "bullet wound", "bullet wounds", "to survive",
-                "to recover", "to be okay", "to be ok", "full recovery", "to live", "non-life-threatening injuries",
-                "life - threatening", "non-life threatening", "to the hospital", "to a hospital", "to hospital", "to hospitals",
-                "to a local hospital", "to an area hospital", "hospitalized with", "suffered injuries", "minor injuries",
-                "serious injuries", "critical injuries", "being treated", "was treated", "undergoing surgery",
-                "underwent surgery", "was airlifted", "were airlifted", "be flown", "critically wounded", "life threatening");
+        phrase(
+                Outcome.KILLED,
+                Form.DIED,
+                "passed away",
+                "lost his life",
+                "lost her life",
+                "lost their lives",
+                "losing their lives",
+                "lost their life",
+                "bled to death",
+                "pronounced dead",
+                "declared dead",
+                "found dead");
+        phrase(
+                Outcome.KILLED,
+                Form.ACTIVE,
+                "claimed the lives of",
+                "claiming the lives of",
+                "claims the lives of",
+                "took the lives of",
+                "taking the lives of",
+                "claimed the life of",
+                "took the life of",
+                "cost the lives of");
+        phrase(
+                Outcome.KILLED,
+                Form.PAST,
+                "gunned down",
+                "shot dead",
+                "shot to death",
+                "shot and killed",
+                "fatally shot",
+                "stabbed to death",
+                "beaten to death",
+                "shot and fatally wounded",
+                "fatally wounded",
+                "fatally injured",
+                "fatally struck",
+                "shot fatally",
+                "mortally wounded",
+                "burned to death",
+                "put to death",
+                "fatally stabbed",
+                "shot , killed",
+                "shot and mortally wounded",
+                "burnt to death",
+                "found shot to death",
+                "shot in the head and killed");
+        phrase(
+                Outcome.KILLED,
+                Form.ACTIVE,
+                "shoots and kills",
+                "shooting and killing",
+                "fatally shoots",
+                "fatally shooting",
+                "fatally wounding",
+                "shoot and kill");
+        phrase(
+                Outcome.TREATED,
+                Form.DIED,
+                "critical condition",
+                "serious condition",
+                "stable condition",
+                "fair condition",
+                "good condition",
+                "guarded condition",
+                "critical but stable",
+                "serious but stable",
+                "gunshot wound",
+                "gunshot wounds",
+                "gunshot injuries",
+                "graze wound",
+                "bullet wound",
+                "bullet wounds",
+                "to survive",
+                "to recover",
+                "to be okay",
+                "to be ok",
+                "full recovery",
+                "to live",
+                "non-life-threatening injuries",
+                "life - threatening",
+                "non-life threatening",
+                "to the hospital",
+                "to a hospital",
+                "to hospital",
+                "to hospitals",
+                "to a local hospital",
+                "to an area hospital",
+                "hospitalized with",
+                "suffered injuries",
+                "minor injuries",
+                "serious injuries",
+                "critical injuries",
+                "being treated",
+                "was treated",
+                "undergoing surgery",
+                "underwent surgery",
+                "was airlifted",
+                "were airlifted",
+                "be flown",
+                "critically wounded",
+                "life threatening");
         phrase(Outcome.DETAINED, Form.PAST, "taken into custody", "taken prisoner", "rounded up");
         phrase(Outcome.ABDUCTED, Form.PAST, "taken hostage", "held hostage", "held captive");
-        phrase(Outcome.DISPLACED, Form.DIED, "fled their homes", "forced from their homes", "driven from their homes",
-                "forced to flee", "fled the fighting", "fled the violence", "fled their villages", "fled to");
+        phrase(
+                Outcome.DISPLACED,
+                Form.DIED,
+                "fled their homes",
+                "forced from their homes",
+                "driven from their homes",
+                "forced to flee",
+                "fled the fighting",
+                "fled the violence",
+                "fled their villages",
+                "fled to");
         phrase(Outcome.DISPLACED, Form.ACTIVE, "driven from their homes");
     }
 
@@ -134,7 +236,10 @@ final class Triggers {
 
     static boolean isVerb(Text text, int at) {
         Entry entry = WORDS.get(text.low(at));
-        return entry != null && entry.form != Form.NOUN && entry.form != Form.ACT_OF && entry.form != Form.TOLL
+        return entry != null
+                && entry.form != Form.NOUN
+                && entry.form != Form.ACT_OF
+                && entry.form != Form.TOLL
                 && !text.is(at, NOUNS_AS_WELL);
     }
 

@@ -27,7 +27,8 @@ class SeedFiguresTest {
     void theFiguresOfTheSeedArticleAreFoundWholeAndNothingElse() {
         List<JsonNode> curated = new ArrayList<>();
         article.get("casualties").forEach(curated::add);
-        curated.sort(Comparator.comparingInt(figure -> figure.at("/evidence/claim/paragraph").asInt()));
+        curated.sort(Comparator.comparingInt(
+                figure -> figure.at("/evidence/claim/paragraph").asInt()));
         assertThat(found).hasSameSizeAs(curated);
         for (int i = 0; i < curated.size(); i++) {
             assertThat(facts(found.get(i))).isEqualTo(facts(curated.get(i)));
@@ -61,7 +62,10 @@ class SeedFiguresTest {
         facts.add(exact(figure.measureWords()));
         facts.add(exact(figure.attributionWords()));
         facts.add(exact(figure.placeWords()));
-        facts.add(text.substring(0, figure.claim().start()).chars().filter(c -> c == '\n').count());
+        facts.add(text.substring(0, figure.claim().start())
+                .chars()
+                .filter(c -> c == '\n')
+                .count());
         return facts;
     }
 
