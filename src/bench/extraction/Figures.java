@@ -141,16 +141,19 @@ class Figures {
     private static final class Learner {
 
         private static final int ROUNDS = 8;
-        private static final double RATE = 0.03;
+        private static final double RATE = 0.02;
         private static final double DECAY = 1e-3;
-        private static final int SEEN = 4;
+        private static final int SEEN = 8;
+
+        /** Reports of several victims count so many times: they are fewer, and the ones that numbers are read from. */
+        private static final double SEVERAL = 2.5;
 
         private final Map<String, Integer> index = new HashMap<>();
         private double[] weights;
         private double[] squares;
 
         /** A report as numbers: features of each number of killed, of injured and of each pair. */
-        private record Example(int[][] killed, int[][] injured, int[][] both, boolean[] right) {}
+        private record Example(int[][] killed, int[][] injured, int[][] both, boolean[] right, double weight) {}
 
         static Map<String, Double> learn(List<Report> reports) {
             return new Learner().run(reports);
@@ -203,7 +206,8 @@ class Figures {
         private Example example(Report report) {
             Map<List<String>, int[]> known = new IdentityHashMap<>();
             int size = report.candidates.size();
-            Example example = new Example(new int[size][], new int[size][], new int[size][], new boolean[size]);
+            Example example = new Example(new int[size][], new int[size][], new int[size][], new boolean[size],
+                    report.killed >= 2 || report.injured >= 2 ? SEVERAL : 1);
             int most = report.candidates.stream().mapToInt(each -> right(report, each)).max().orElse(0);
             for (int i = 0; i < size; i++) {
                 TollCandidate each = report.candidates.get(i);
@@ -244,7 +248,7 @@ class Figures {
                 slopes.merge(example.injured[i], slope, Double::sum);
                 slopes.merge(example.both[i], slope, Double::sum);
             }
-            slopes.forEach(this::move);
+            slopes.forEach((features, slope) -> move(features, slope * example.weight));
         }
 
         private double score(int[] features) {

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * How many people a report says were killed and injured in the incident it is about. It weighs numbers and the people
@@ -50,21 +53,32 @@ public final class IncidentToll {
         return best(candidates(tokens));
     }
 
-    /** The one of the candidates of a text that most speaks for. */
+    /** Of the candidates of a text the one with the likeliest number of killed and the likeliest of injured. */
     public TollCandidate best(List<TollCandidate> candidates) {
         Map<List<String>, Double> scores = new IdentityHashMap<>();
-        TollCandidate best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (TollCandidate candidate : candidates) {
-            double score = scores.computeIfAbsent(candidate.ofKilled(), this::score)
-                    + scores.computeIfAbsent(candidate.ofInjured(), this::score)
-                    + score(candidate.ofBoth());
-            if (score > most) {
-                most = score;
-                best = candidate;
-            }
+        double[] all = candidates.stream()
+                .mapToDouble(candidate -> scores.computeIfAbsent(candidate.ofKilled(), this::score)
+                        + scores.computeIfAbsent(candidate.ofInjured(), this::score)
+                        + score(candidate.ofBoth()))
+                .toArray();
+        double most = Arrays.stream(all).max().orElseThrow();
+        Map<Long, Double> killed = new TreeMap<>();
+        Map<Long, Double> injured = new TreeMap<>();
+        for (int i = 0; i < all.length; i++) {
+            double share = Math.exp(all[i] - most);
+            killed.merge(candidates.get(i).killed(), share, Double::sum);
+            injured.merge(candidates.get(i).injured(), share, Double::sum);
         }
-        return best;
+        long deaths = likeliest(killed);
+        long injuries = likeliest(injured);
+        return candidates.stream()
+                .filter(candidate -> candidate.killed() == deaths && candidate.injured() == injuries)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long likeliest(Map<Long, Double> shares) {
+        return Collections.max(shares.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private double score(List<String> features) {

@@ -37,6 +37,7 @@ final class TollEvidence {
     private final Persons persons = new Persons();
     private final Map<String, Set<Part>> words = new HashMap<>();
     private final Map<String, Set<Long>> hints = new HashMap<>();
+    private boolean isSuicide;
 
     TollEvidence(Text text) {
         this.text = text;
@@ -54,6 +55,7 @@ final class TollEvidence {
             }
             TollCues.read(text, at, end, part, words);
             TollHints.read(text, at, end, hints);
+            isSuicide |= TollHints.isSuicide(text, at, end);
             body += isHeadline || end - at < 4 ? 0 : 1;
             sentence++;
             at = end;
@@ -78,6 +80,11 @@ final class TollEvidence {
         return hints;
     }
 
+    /** Whether someone is said to have killed himself or herself, or to have turned a weapon on himself. */
+    boolean isSuicide() {
+        return isSuicide;
+    }
+
     private Part part(int start, int end, int body) {
         for (int i = start; i < end; i++) {
             boolean isYear = text.low(i).length() == 4 && text.low(i).matches("(19|20)[0-9][0-9]");
@@ -98,6 +105,7 @@ final class TollEvidence {
             return;
         }
         Group group = harm.group();
+        isSuicide |= harm.rule().equals("reflexive") && outcome == Outcome.KILLED && part != Part.BACKGROUND;
         persons.add(harm, sentence, part == Part.BACKGROUND);
         boolean isOfDead = outcome.isOfWounds()
                 && harms.stream()

@@ -5,6 +5,7 @@ import dev.dateline.extract.casualties.TollEvidence.Part;
 import dev.dateline.extract.casualties.TollEvidence.Said;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +21,27 @@ final class TollFeatures {
     private final TollEvidence evidence;
     private final int killedPersons;
     private final int hurtPersons;
+    private final long mostKilled;
+    private final long otherKilled;
+    private final long otherHurt;
 
     TollFeatures(TollEvidence evidence) {
         this.evidence = evidence;
         killedPersons = count(person -> person.isKilled && !person.isBackground);
         hurtPersons = count(person -> person.isHurt() && !person.isBackground);
+        mostKilled = Math.max(killedPersons, most(each -> each.outcome() == Outcome.KILLED));
+        otherKilled =
+                killedPersons + most(each -> each.outcome() == Outcome.KILLED && each.isOther() && each.number() > 1);
+        otherHurt = hurtPersons + most(each -> each.outcome() != Outcome.KILLED && each.isOther() && each.number() > 1);
+    }
+
+    private long most(Predicate<Said> which) {
+        return evidence.said().stream()
+                .filter(each -> each.part() != Part.BACKGROUND && which.test(each))
+                .mapToLong(Said::number)
+                .filter(number -> number > 0)
+                .max()
+                .orElse(0);
     }
 
     private int count(Predicate<Person> which) {
@@ -33,7 +50,8 @@ final class TollFeatures {
 
     /** The numbers that may have been killed. */
     List<Long> killed() {
-        Set<Long> numbers = new TreeSet<>(List.of(0L, 1L, 2L, (long) killedPersons, killedPersons + 1L));
+        Set<Long> numbers = new TreeSet<>(
+                Arrays.asList(0L, 1L, 2L, (long) killedPersons, killedPersons + 1L, mostKilled + 1, otherKilled));
         numbers.addAll(evidence.numbers(true));
         evidence.hints().forEach((hint, hinted) -> numbers.addAll(hint.equals("attempt charges") ? Set.of() : hinted));
         return bounded(numbers);
@@ -41,7 +59,8 @@ final class TollFeatures {
 
     /** The numbers that may have been injured. */
     List<Long> injured() {
-        Set<Long> numbers = new TreeSet<>(List.of(0L, 1L, 2L, 3L, 4L, (long) hurtPersons, hurtPersons + 1L));
+        Set<Long> numbers =
+                new TreeSet<>(Arrays.asList(0L, 1L, 2L, 3L, 4L, (long) hurtPersons, hurtPersons + 1L, otherHurt));
         Set<Long> said = evidence.numbers(false);
         numbers.addAll(said);
         for (long total : said) {
@@ -68,6 +87,8 @@ final class TollFeatures {
         said(features, "k", number, Outcome.KILLED, each -> each.outcome() == Outcome.KILLED);
         features.add("k persons " + compared(number, killedPersons));
         features.add("k persons " + Math.min(killedPersons, 3) + " " + bucket);
+        features.add("k most " + evidence.isSuicide() + " " + Math.max(-2, Math.min(2, number - mostKilled)));
+        add(features, otherKilled > killedPersons, "k others " + compared(number, otherKilled));
         features.add("k named " + compared(number, count(each -> each.isKilled && !each.isImplied())));
         features.add("k victims "
                 + compared(number, count(each -> each.isKilled && !each.isPerpetrator() && !each.isBackground)));
@@ -89,6 +110,7 @@ final class TollFeatures {
         said(features, "t", number, Outcome.TREATED, each -> each.outcome() == Outcome.TREATED);
         features.add("i persons " + compared(number, hurtPersons));
         features.add("i persons " + Math.min(hurtPersons, 4) + " " + bucket);
+        add(features, otherHurt > hurtPersons, "i others " + compared(number, otherHurt));
         features.add("i named " + compared(number, count(each -> each.isHurt() && !each.isImplied())));
         features.add("i shot "
                 + compared(
