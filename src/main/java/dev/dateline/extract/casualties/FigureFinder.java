@@ -17,15 +17,18 @@ public final class FigureFinder {
     /** A line this long without a full stop is no standfirst. */
     private static final int LONGEST_STANDFIRST = 300;
 
+    /** No text that people write has more; figures are compared with each other, which must not take for ever. */
+    private static final int MOST_FIGURES = 2_000;
+
     private final Confidence confidence = Confidence.measured();
 
-    /** In the order of the text. */
+    /** In the order of the text; of more than anyone writes, those that come first. */
     public List<FigureFound> find(Tokens tokens) {
         Text text = new Text(tokens);
         HarmFinder harms = new HarmFinder(text);
         List<FigureFound> figures = new ArrayList<>();
         int at = 0;
-        while (at < text.size()) {
+        while (at < text.size() && figures.size() < MOST_FIGURES) {
             int end = text.sentenceEnd(at);
             figures.addAll(new Sentence(text, at, end, figures.size()).figures(harms.inSentence(at, end)));
             at = end;
