@@ -20,6 +20,9 @@ public final class FigureFinder {
     /** No text that people write has more; figures are compared with each other, which must not take for ever. */
     private static final int MOST_FIGURES = 2_000;
 
+    /** Words between "of" and the number of all that there were. */
+    private static final Set<String> WHOLES = Set.of("the", "those", "these", "its", "their", "his", "her", "our");
+
     private final Confidence confidence = Confidence.measured();
 
     /** In the order of the text; of more than anyone writes, those that come first. */
@@ -103,7 +106,19 @@ public final class FigureFinder {
                     && group.count().isZero()
                     && (group.isOther() || text.low(group.end()).equals("else"));
             boolean isUnknown = group.count() == null && group.people() < 1;
-            return isPeople && !isElse && !isUnknown && !isDeadlyToo(harm, harms);
+            return isPeople && !isElse && !isUnknown && !isWholeOfAPart(group) && !isDeadlyToo(harm, harms);
+        }
+
+        /** "None of the 54 passengers was hurt": 54 is how many there were, not how many it happened to. */
+        private boolean isWholeOfAPart(Group group) {
+            int at = group.numberStart() - 1;
+            while (at >= 0 && WHOLES.contains(text.low(at))) {
+                at--;
+            }
+            return at > 0
+                    && at < group.numberStart() - 1
+                    && text.low(at).equals("of")
+                    && !text.low(at - 1).equals("all");
         }
 
         /** Of those who were shot and died only the death counts. */

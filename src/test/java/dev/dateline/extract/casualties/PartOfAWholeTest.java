@@ -1,0 +1,25 @@
+package dev.dateline.extract.casualties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extract.text.Tokens;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How many there were is not how many it happened to. */
+class PartOfAWholeTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "None of the 54 passengers was injured.",
+                "Some of the 54 passengers were injured.",
+                "One of their 20 soldiers was killed.",
+                "Half of the 300 villagers were killed.",
+            })
+    void wholeIsNotCounted(String text) {
+        assertThat(new FigureFinder().find(new Tokens(text)))
+                .extracting(FigureFound::value)
+                .doesNotContain(54L, 20L, 300L);
+    }
+}
