@@ -4,6 +4,7 @@ import dev.dateline.casualty.Measure;
 import dev.dateline.casualty.Quantifier;
 import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.casualties.Group.Kind;
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.extract.text.Tokens;
 
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class FigureFinder {
     /** Words between "of" and the number of all that there were. */
     private static final Set<String> WHOLES = Set.of("the", "those", "these", "its", "their", "his", "her", "our");
 
-    private final Confidence confidence = Confidence.measured();
+    private final Confidence confidence = Confidence.measured(FigureFinder.class);
 
     /** In the order of the text; of more than anyone writes, those that come first. */
     public List<FigureFound> find(Tokens tokens) {

@@ -1,5 +1,6 @@
 package dev.dateline.extract.dates;
 
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.Precision;
 
@@ -12,7 +13,7 @@ public final class DateTagger {
     /** Headline, standfirst and dateline are within it. */
     private static final int HEAD = 1_000;
 
-    private final Confidence confidence = Confidence.measured();
+    private final Confidence confidence = Confidence.measured(DateTagger.class);
 
     /**
      * The day that the dateline states ("KYIV, July 20, 2025 (AFP) —"), for a text whose publication date is not known

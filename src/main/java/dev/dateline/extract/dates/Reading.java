@@ -1,5 +1,6 @@
 package dev.dateline.extract.dates;
 
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.time.DateBasis;
 
 /**

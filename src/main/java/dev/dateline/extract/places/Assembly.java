@@ -1,5 +1,6 @@
 package dev.dateline.extract.places;
 
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.PlaceType;
 

@@ -1,5 +1,6 @@
 package dev.dateline.extract.places;
 
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.extract.text.Tokens;
 
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /** Finds the places that an English news text names, and which of the world's places each of them is. Safe for use by many threads. */
 public final class PlaceFinder {
 
-    private final Confidence confidence = Confidence.measured();
+    private final Confidence confidence = Confidence.measured(PlaceFinder.class);
 
     /**
      * The places of a text, in the order in which they are first named.

@@ -3,6 +3,7 @@ package dev.dateline.extract.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.dateline.extract.rules.Confidence;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.Properties;
 
 class ConfidenceTest {
 
-    private final Confidence confidence = Confidence.measured();
+    private final Confidence confidence = Confidence.measured(DateTagger.class);
 
     @Test
     void aRuleIsAsSureAsItWasOftenRight() throws IOException {

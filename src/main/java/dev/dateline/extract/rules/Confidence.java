@@ -1,4 +1,4 @@
-package dev.dateline.extract.casualties;
+package dev.dateline.extract.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * How often each rule was right where it was measured: lines such as {@code passive.counted = 0.923 264/289}, which
- * {@code src/bench/extraction/Figures.java --calibrate} writes; {@code other} is for rules that it never saw.
+ * How often each rule was right where it was measured: lines such as {@code weekday = 0.923 264/289}, which
+ * {@code --calibrate} of the programs in {@code src/bench/extraction} writes; {@code other} is for rules that it never saw.
  */
-final class Confidence {
+public final class Confidence {
 
     private static final String FILE = "confidence.properties";
     private static final String OTHER = "other";
@@ -25,9 +25,10 @@ final class Confidence {
         }
     }
 
-    static Confidence measured() {
+    /** As measured for the rules of this reader: the file lies beside its class. */
+    public static Confidence measured(Class<?> reader) {
         Properties lines = new Properties();
-        try (InputStream file = Confidence.class.getResourceAsStream(FILE)) {
+        try (InputStream file = reader.getResourceAsStream(FILE)) {
             lines.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
@@ -35,7 +36,8 @@ final class Confidence {
         return new Confidence(lines);
     }
 
-    double of(String rule) {
+    /** The share of the rule's finds that are right, from 0 to 1. */
+    public double of(String rule) {
         return shares.getOrDefault(rule, shares.get(OTHER));
     }
 }
