@@ -1,6 +1,7 @@
 package dev.dateline.extract.names;
 
 import dev.dateline.extract.text.Tokens;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +25,9 @@ final class Examples {
     private static final double FULL = 0.6;
     /** Of the windows without a name those that are learned from. */
     private static final double NAMELESS = 0.5;
+
+    /** For so many documents a page of sports tables is made up. */
+    private static final int DOCUMENTS_TO_A_PAGE = 5;
 
     private static final int SHORTEST = 24;
     private static final int CHUNK = 64;
@@ -57,7 +61,11 @@ final class Examples {
     /** Batches of windows of like length, of so many pieces at most. */
     List<List<Example>> epoch(int pieces) {
         List<Example> all = new ArrayList<>();
-        documents.forEach(document -> addWindows(document, all));
+        documents.forEach(document -> addWindows(varied(document), random.nextDouble() < SPACED, all));
+        SportsTables tables = new SportsTables(names, random);
+        for (int page = 0; page < documents.size() / DOCUMENTS_TO_A_PAGE; page++) {
+            addWindows(tables.page(), true, all);
+        }
         Collections.shuffle(all, random);
         List<List<Example>> batches = new ArrayList<>();
         for (int from = 0; from < all.size(); from += CHUNK) {
@@ -77,17 +85,24 @@ final class Examples {
         return batches;
     }
 
-    private void addWindows(List<Sentence> document, List<Example> all) {
+    /** Each sentence a little differently, with datelines before some. */
+    private List<Sentence> varied(List<Sentence> document) {
+        List<Sentence> varied = new ArrayList<>();
+        for (Sentence sentence : document) {
+            if (random.nextDouble() < HEADED) {
+                varied.add(dateline());
+            }
+            varied.add(rewritten(swapped(sentence)));
+        }
+        return varied;
+    }
+
+    private void addWindows(List<Sentence> document, boolean lines, List<Example> all) {
         StringBuilder text = new StringBuilder();
         List<Integer> labels = new ArrayList<>();
         boolean spaced = random.nextDouble() < SPACED;
-        boolean lines = random.nextDouble() < SPACED;
         for (Sentence sentence : document) {
-            if (random.nextDouble() < HEADED) {
-                write(dateline(), text, labels, spaced);
-                text.append('\n');
-            }
-            write(rewritten(swapped(sentence)), text, labels, spaced);
+            write(sentence, text, labels, spaced);
             text.append(lines ? '\n' : ' ');
         }
         Tokens tokens = new Tokens(text.toString());
@@ -151,7 +166,8 @@ final class Examples {
             }
         }
         append(part(sentence, at, sentence.words().size()), null, words, glued, labels);
-        return new Sentence(words, glued, labels.stream().mapToInt(Integer::intValue).toArray());
+        return new Sentence(
+                words, glued, labels.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** Another name of the kind, best of the same length. */
@@ -200,11 +216,11 @@ final class Examples {
         List<String> words = new ArrayList<>();
         place.words().forEach(word -> words.add(random.nextInt(4) > 0 ? capitals(word) : word));
         List<Boolean> glued = new ArrayList<>(place.glued());
-        String date = "%d-%02d-%02d".formatted(1990 + random.nextInt(35), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        String date =
+                "%d-%02d-%02d".formatted(1990 + random.nextInt(35), 1 + random.nextInt(12), 1 + random.nextInt(28));
         String month = List.of("Jan.", "April", "June", "Sept.", "November").get(random.nextInt(5));
-        List<String> rest = random.nextBoolean()
-                ? List.of(date)
-                : List.of(",", month, String.valueOf(1 + random.nextInt(28)), "-");
+        List<String> rest =
+                random.nextBoolean() ? List.of(date) : List.of(",", month, String.valueOf(1 + random.nextInt(28)), "-");
         words.addAll(rest);
         rest.forEach(word -> glued.add(word.equals(",")));
         return new Sentence(words, glued, Arrays.copyOf(place.labels(), words.size()));

@@ -1,10 +1,12 @@
 package dev.dateline.extract.names;
 
 import ai.djl.ndarray.NDArray;
+
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,15 @@ final class Export {
     private static final String ZERO = "_zero_point";
 
     /** 7 bits: on processors without VNNI sums of two products are cut off at 16 bits. */
-    private static final int LARGEST = Integer.getInteger("largest", 63);
+    private static final int LARGEST = 63;
 
+    private final byte[] original;
     private final byte[] quantised;
     private final MiniLm model;
     private final Path folder;
 
-    Export(byte[] quantised, MiniLm model, Path folder) {
+    Export(byte[] original, byte[] quantised, MiniLm model, Path folder) {
+        this.original = original;
         this.quantised = quantised;
         this.model = model;
         this.folder = folder;
@@ -32,13 +36,15 @@ final class Export {
     void write() throws IOException {
         Map<String, Onnx.Tensor> trained = new HashMap<>();
         Onnx.weights(quantised).forEach(tensor -> trained.put(tensor.name(), tensor));
-        MiniLm.matrices(List.copyOf(trained.keySet()), QUANTISED).forEach((name, weight) -> putMatrix(
-                trained, name.substring(0, name.length() - QUANTISED.length()), model.weights.get(weight)));
+        MiniLm.matrices(List.copyOf(trained.keySet()), QUANTISED)
+                .forEach((name, weight) -> putMatrix(
+                        trained, name.substring(0, name.length() - QUANTISED.length()), model.weights.get(weight)));
         putTypes(trained, model.weights.get(MiniLm.TYPES).toFloatArray());
-        model.weights.forEach((name, weight) -> trained.computeIfPresent(
-                name, (same, old) -> Onnx.Tensor.of(name, old.dims(), weight.toFloatArray())));
+        model.weights.forEach((name, weight) ->
+                trained.computeIfPresent(name, (same, old) -> Onnx.Tensor.of(name, old.dims(), weight.toFloatArray())));
         Files.createDirectories(folder);
         Files.write(folder.resolve("model.onnx"), Onnx.withWeights(quantised, old -> trained.get(old.name())));
+        Files.write(folder.resolve("floats.onnx"), floats());
         try (DataOutputStream head = new DataOutputStream(Files.newOutputStream(folder.resolve("head.bin")))) {
             for (String name : List.of(MiniLm.HEAD, MiniLm.HEAD_BIAS)) {
                 for (float value : model.weights.get(name).toFloatArray()) {
@@ -46,6 +52,24 @@ final class Export {
                 }
             }
         }
+    }
+
+    /** To compare with: what was never trained is as it was. */
+    private byte[] floats() {
+        Map<String, Onnx.Tensor> trained = new HashMap<>();
+        List<String> names =
+                Onnx.weights(original).stream().map(Onnx.Tensor::name).toList();
+        Map<String, String> matrices = MiniLm.matrices(names, "");
+        for (Onnx.Tensor old : Onnx.weights(original)) {
+            NDArray weight = model.weights.get(matrices.getOrDefault(old.name(), old.name()));
+            List<Integer> dims = weight == null
+                    ? old.dims()
+                    : Arrays.stream(weight.getShape().getShape())
+                            .mapToObj(size -> (int) size)
+                            .toList();
+            trained.put(old.name(), weight == null ? old : Onnx.Tensor.of(old.name(), dims, weight.toFloatArray()));
+        }
+        return Onnx.withWeights(original, old -> trained.get(old.name()));
     }
 
     private static void putMatrix(Map<String, Onnx.Tensor> tensors, String name, NDArray matrix) {

@@ -8,6 +8,7 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.core.Embedding;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
+
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -76,7 +77,8 @@ final class MiniLm {
         Map<String, String> matrices = new LinkedHashMap<>();
         for (String name : numbered.values()) {
             int at = matrices.size();
-            matrices.put(name, "encoder.layer." + at / MATRICES.length + "." + MATRICES[at % MATRICES.length] + ".weight");
+            matrices.put(
+                    name, "encoder.layer." + at / MATRICES.length + "." + MATRICES[at % MATRICES.length] + ".weight");
         }
         return matrices;
     }
@@ -140,10 +142,10 @@ final class MiniLm {
         NDArray key = heads(linear(x, name + MATRICES[1]), windows);
         NDArray value = heads(linear(x, name + MATRICES[2]), windows);
         double scale = 1 / Math.sqrt(WIDTH / (double) HEADS);
-        NDArray attention = query.mul(scale).matMul(key.transpose(0, 1, 3, 2)).add(mask).softmax(-1);
+        NDArray attention =
+                query.mul(scale).matMul(key.transpose(0, 1, 3, 2)).add(mask).softmax(-1);
         NDArray seen = attention.matMul(value).transpose(0, 2, 1, 3).reshape(-1, WIDTH);
-        NDArray attended = norm(
-                x.add(dropout(linear(seen, name + MATRICES[3]))), name + "attention.output.LayerNorm");
+        NDArray attended = norm(x.add(dropout(linear(seen, name + MATRICES[3]))), name + "attention.output.LayerNorm");
         NDArray inner = Activation.gelu(linear(attended, name + MATRICES[4]));
         return norm(attended.add(dropout(linear(inner, name + MATRICES[5]))), name + "output.LayerNorm");
     }
