@@ -2,15 +2,21 @@ package dev.dateline.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
-/** Finds the likeliest labels that make sense together: a name goes on only after it began (Viterbi). */
+/** Finds the likeliest labels that make sense together: a name goes on only after it began, and in its line (Viterbi). */
 final class Decoder {
 
     private Decoder() {}
 
-    /** The names that tokens make, given the logarithms of how likely each label of each is; confidence is the model's own. */
-    static List<NameFound> names(float[][] likelihoods) {
-        int[] labels = labels(likelihoods);
+    /**
+     * The names that tokens make; their confidence is the model's own.
+     *
+     * @param likelihoods the logarithms of how likely each label of each token is
+     * @param beginsLine whether a line begins with the token
+     */
+    static List<NameFound> names(float[][] likelihoods, IntPredicate beginsLine) {
+        int[] labels = labels(likelihoods, beginsLine);
         List<NameFound> names = new ArrayList<>();
         for (int from = 0; from < labels.length; from++) {
             if (Label.isBeginning(labels[from])) {
@@ -34,15 +40,16 @@ final class Decoder {
         return Math.exp(sum) * (1 - goesOn);
     }
 
-    private static int[] labels(float[][] likelihoods) {
+    private static int[] labels(float[][] likelihoods, IntPredicate beginsLine) {
         int size = likelihoods.length;
         int[][] before = new int[size][Label.COUNT];
         float[] best = new float[Label.COUNT];
         for (int token = 0; token < size; token++) {
             float[] next = new float[Label.COUNT];
+            boolean alone = token == 0 || beginsLine.test(token);
             for (int label = 0; label < Label.COUNT; label++) {
                 int from = token == 0 ? Label.NONE : bestBefore(label, best);
-                boolean possible = token > 0 || Label.mayFollow(label, Label.NONE);
+                boolean possible = !alone || Label.mayFollow(label, Label.NONE);
                 before[token][label] = from;
                 next[label] = possible ? best[from] + likelihoods[token][label] : Float.NEGATIVE_INFINITY;
             }

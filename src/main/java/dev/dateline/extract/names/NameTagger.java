@@ -55,7 +55,8 @@ public final class NameTagger {
         List<Window> windows = Window.of(tokens, most, Window.MOST_PIECES, parts.vocabulary);
         List<NameFound> names = new ArrayList<>();
         for (Window window : windows.subList(0, Math.min(MOST_WINDOWS, windows.size()))) {
-            for (NameFound name : Decoder.names(parts.model.logLikelihoods(window))) {
+            for (NameFound name : Decoder.names(
+                    parts.model.logLikelihoods(window), token -> tokens.isLineStart(window.from() + token))) {
                 names.add(new NameFound(
                         window.from() + name.from(), window.from() + name.to(), name.kind(), name.confidence()));
             }

@@ -13,6 +13,7 @@ public final class Tokens {
     private final String text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    private final BitSet lineStarts = new BitSet();
     private final BitSet sentenceStarts = new BitSet();
     private int size;
 
@@ -29,12 +30,13 @@ public final class Tokens {
                 int end = endOfToken(at);
                 add(at, end);
                 if (newLine) {
-                    sentenceStarts.set(size - 1);
+                    lineStarts.set(size - 1);
                 }
                 newLine = false;
                 at = end;
             }
         }
+        sentenceStarts.or(lineStarts);
         markSentences();
     }
 
@@ -67,6 +69,10 @@ public final class Tokens {
     /** Whether nothing stands between this token and the one before. */
     public boolean isGlued(int token) {
         return token > 0 && token < size && ends[token - 1] == starts[token];
+    }
+
+    public boolean isLineStart(int token) {
+        return lineStarts.get(token);
     }
 
     /** Whether a sentence begins here; each line begins one. */

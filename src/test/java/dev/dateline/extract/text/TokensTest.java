@@ -83,4 +83,13 @@ class TokensTest {
         }
         return sentences;
     }
+
+    @Test
+    void aLineBeginsAfterEachBreak() {
+        Tokens tokens = new Tokens("Traci\nTraci Low. It rained\n");
+        assertThat(IntStream.range(0, tokens.size()).filter(tokens::isLineStart))
+                .containsExactly(0, 1);
+        assertThat(IntStream.range(0, tokens.size()).filter(tokens::isSentenceStart))
+                .containsExactly(0, 1, 4);
+    }
 }
