@@ -36,19 +36,23 @@ final class FigureFacts {
     }
 
     List<NewCasualty> facts(List<FigureFound> found) {
+        List<FigureTimes.Time> all = found.stream().map(times::of).toList();
         List<NewCasualty> facts = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            facts.add(fact(id(i), found.get(i)));
+            FigureTimes.Time time = all.get(i);
+            List<Integer> rivals = found.get(i).contradicts().stream()
+                    .filter(rival -> !time.isOther(all.get(rival)))
+                    .toList();
+            facts.add(fact(id(i), found.get(i), time, rivals));
         }
         return facts;
     }
 
-    private NewCasualty fact(String id, FigureFound figure) {
+    private NewCasualty fact(String id, FigureFound figure, FigureTimes.Time time, List<Integer> rivals) {
         Optional<Named> place = figure.placeWords() == null
                 ? Optional.empty()
                 : entities.place(
                         figure.placeWords().start(), figure.placeWords().end());
-        FigureTimes.Time time = times.of(figure);
         return new NewCasualty(
                 id,
                 figure.measure(),
@@ -66,7 +70,7 @@ final class FigureFacts {
                 time.isAsOf() ? time.dateId() : null,
                 id(figure.subsetOf()),
                 id(figure.restates()),
-                figure.contradicts().stream().map(FigureFacts::id).toList(),
+                rivals.stream().map(FigureFacts::id).toList(),
                 evidence(figure, place, time),
                 new Provenance(Origin.EXTRACTED, EXTRACTOR, version, figure.confidence()));
     }

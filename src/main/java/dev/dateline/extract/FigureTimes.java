@@ -22,6 +22,11 @@ final class FigureTimes {
     record Time(String dateId, Words words, boolean isAsOf) {
 
         private static final Time NONE = new Time(null, null, false);
+
+        /** Whether both say when, and not the same: what they count is not of one event. */
+        boolean isOther(Time time) {
+            return dateId != null && time.dateId != null && !dateId.equals(time.dateId);
+        }
     }
 
     /** Between a claim and a date that belongs to it, in tokens. */

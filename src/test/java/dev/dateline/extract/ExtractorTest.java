@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.ingest.FactExtractor;
 import dev.dateline.ingest.NewArticle;
+import dev.dateline.ingest.NewCasualty;
 import dev.dateline.ingest.NewDate;
 import dev.dateline.provenance.Origin;
 import dev.dateline.text.CanonicalText;
@@ -71,6 +72,19 @@ class ExtractorTest {
         NewArticle article = article("May 5, 2024. ".repeat(10_000).strip());
         assertThat(article.dates()).hasSize(1);
         assertThat(article.dates().get(0).mentions()).hasSize(5_000);
+    }
+
+    @Test
+    void figuresOfTwoDaysDoNotContradictEachOther() {
+        String second = " Army spokesman Ann Baker said 20 people were killed in Aleppo on May 9, 2024.";
+        assertThat(article("Police said 12 people were killed in Aleppo on May 5, 2024." + second)
+                        .casualties())
+                .hasSize(2)
+                .allSatisfy(figure -> assertThat(figure.contradicts()).isEmpty());
+        assertThat(article("Police said 12 people were killed in Aleppo on May 9, 2024." + second)
+                        .casualties())
+                .extracting(NewCasualty::contradicts)
+                .containsExactly(List.of("c2"), List.of("c1"));
     }
 
     private NewArticle article(String... paragraphs) {

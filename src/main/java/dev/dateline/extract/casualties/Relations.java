@@ -76,7 +76,7 @@ final class Relations {
         return rivals;
     }
 
-    /** Two sources that give different numbers of the same victims at the same place. */
+    /** Two sources that give different numbers of the same victims. */
     private boolean isRival(FigureFound one, FigureFound other) {
         boolean hasSources = one.attribution() != AttributionKind.ARTICLE_VOICE
                 && other.attribution() != AttributionKind.ARTICLE_VOICE;
@@ -88,13 +88,24 @@ final class Relations {
                 && other.subsetOf() == null
                 && isApart(one, other)
                 && !words(one.attributionWords()).equals(words(other.attributionWords()))
-                && isSamePlace(one, other);
+                && isOfOneEvent(one, other);
     }
 
-    private boolean isSamePlace(FigureFound one, FigureFound other) {
-        return one.placeWords() == null
-                || other.placeWords() == null
-                || words(one.placeWords()).equals(words(other.placeWords()));
+    /** Of the same place, or told in one paragraph that gives them no two places; two times are for others to see. */
+    private boolean isOfOneEvent(FigureFound one, FigureFound other) {
+        boolean isPlaced = one.placeWords() != null && other.placeWords() != null;
+        return isNotOther(one.placeWords(), other.placeWords())
+                && (isPlaced || isInOneParagraph(one.claim(), other.claim()));
+    }
+
+    private boolean isNotOther(Words one, Words other) {
+        return one == null || other == null || words(one).equals(words(other));
+    }
+
+    private boolean isInOneParagraph(Words one, Words other) {
+        int end = Math.min(one.end(), other.end());
+        int start = Math.max(one.start(), other.start());
+        return text.substring(Math.min(end, start), start).indexOf('\n') < 0;
     }
 
     /** Numbers that cannot both hold: "at least 12" does not say otherwise than "15". */
