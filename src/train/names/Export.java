@@ -43,7 +43,8 @@ final class Export {
         model.weights.forEach((name, weight) ->
                 trained.computeIfPresent(name, (same, old) -> Onnx.Tensor.of(name, old.dims(), weight.toFloatArray())));
         Files.createDirectories(folder);
-        Files.write(folder.resolve("model.onnx"), Onnx.withWeights(quantised, old -> trained.get(old.name())));
+        Files.write(
+                folder.resolve("model.onnx"), Faster.of(Onnx.withWeights(quantised, old -> trained.get(old.name()))));
         Files.write(folder.resolve("floats.onnx"), floats());
         try (DataOutputStream head = new DataOutputStream(Files.newOutputStream(folder.resolve("head.bin")))) {
             for (String name : List.of(MiniLm.HEAD, MiniLm.HEAD_BIAS)) {

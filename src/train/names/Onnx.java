@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** As much of the protocol buffers of an ONNX file as it takes to read its weights and to put others in their place. */
@@ -18,6 +19,7 @@ final class Onnx {
     private static final int GRAPH = 7;
     private static final int NODE = 1;
     private static final int INITIALIZER = 5;
+    private static final int INPUT = 1;
 
     private static final int BYTES = 2;
 
@@ -75,6 +77,38 @@ final class Onnx {
         for (Field field : fields(graph)) {
             write(out, field.number == INITIALIZER ? field.with(bytes(change.apply(tensor(field.bytes)))) : field);
         }
+        return out.toByteArray();
+    }
+
+    /** The model with other inputs of its nodes, in the order in which they run; a sum of nothing is left out. */
+    static byte[] withInputs(byte[] model, Function<Node, List<String>> change) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(model.length);
+        for (Field field : fields(model)) {
+            write(out, field.number == GRAPH ? field.with(graphWithInputs(field.bytes, change)) : field);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] graphWithInputs(byte[] graph, Function<Node, List<String>> change) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(graph.length);
+        for (Field field : fields(graph)) {
+            if (field.number != NODE) {
+                write(out, field);
+                continue;
+            }
+            Node node = node(field.bytes);
+            List<String> inputs = change.apply(node);
+            if (!inputs.isEmpty() || node.inputs.isEmpty()) {
+                write(out, field.with(withInputs(field.bytes, inputs)));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] withInputs(byte[] node, List<String> inputs) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(node.length);
+        inputs.forEach(input -> write(out, new Field(INPUT, BYTES, 0, input.getBytes(StandardCharsets.UTF_8))));
+        fields(node).stream().filter(field -> field.number != INPUT).forEach(field -> write(out, field));
         return out.toByteArray();
     }
 

@@ -87,6 +87,13 @@ class ExtractorTest {
                 .containsExactly(List.of("c2"), List.of("c1"));
     }
 
+    @Test
+    void longTextIsReadAsFarAsItSays() {
+        String date = "On May 5, 2024 it rained. ";
+        assertThat(article(date + "Rain. ".repeat(30_000)).dates()).hasSize(1);
+        assertThat(article("Rain. ".repeat(30_000) + date).dates()).isEmpty();
+    }
+
     private NewArticle article(String... paragraphs) {
         ObjectNode article = JSON.createObjectNode().put("id", "test").put("headline", "Rain");
         for (String paragraph : paragraphs) {

@@ -13,6 +13,11 @@ public final class PlaceFinder {
 
     private final Confidence confidence = Confidence.measured(PlaceFinder.class);
 
+    /** Reads the gazetteer if need be, which takes some tenths of a second. */
+    public void load() {
+        Gazetteer.get();
+    }
+
     /**
      * The places of a text, in the order in which they are first named.
      *

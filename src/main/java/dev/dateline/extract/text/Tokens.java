@@ -40,6 +40,11 @@ public final class Tokens {
         markSentences();
     }
 
+    /** The tokens of a text that ends after so many of them, so that it has no more; the same where it has not more. */
+    public Tokens first(int most) {
+        return size <= most ? this : new Tokens(text.substring(0, ends[most - 1]));
+    }
+
     public String text() {
         return text;
     }

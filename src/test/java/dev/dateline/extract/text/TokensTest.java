@@ -38,6 +38,15 @@ class TokensTest {
     }
 
     @Test
+    void firstOnesAreThoseOfATextThatEndsAfterThem() {
+        Tokens tokens = new Tokens("It ended. Then it rained.");
+        assertThat(words(tokens.first(4))).containsExactly("It", "ended", ".", "Then");
+        assertThat(tokens.first(4).text()).isEqualTo("It ended. Then");
+        assertThat(tokens.first(4).sentenceEnd(3)).isEqualTo(4);
+        assertThat(tokens.first(7)).isSameAs(tokens);
+    }
+
+    @Test
     void endsSentencesWhereTheyEnd() {
         Tokens tokens = new Tokens(
                 "Headline without a stop\nDr. Smith left the U.S. The end. \"Why?\" he asked. It is 5 p.m. in"
