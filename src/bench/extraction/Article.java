@@ -32,11 +32,11 @@ class Article {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
-    private final Path status;
+    private final String pid;
 
     Article(String base, String pid) {
         this.base = base;
-        this.status = Path.of("/proc", pid, "status");
+        this.pid = pid;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -48,7 +48,7 @@ class Article {
 
     private void measure(String id, String bare) throws IOException, InterruptedException {
         JsonNode curated = JSON.readTree(send(HttpRequest.newBuilder(uri("/api/v1/articles/" + id)).GET()));
-        long before = residentKilobytes();
+        long before = Machine.residentKiB(pid);
         long begin = System.nanoTime();
         JsonNode extracted = JSON.readTree(extract(bare));
         long first = System.nanoTime() - begin;
@@ -152,7 +152,7 @@ class Article {
         System.out.printf(Locale.ROOT, "| median of %d, after %d others | %.1f ms |%n", TIMED, WARM_UP, nanos[TIMED / 2] / 1e6);
         System.out.printf(Locale.ROOT, "| 95th percentile | %.1f ms |%n", nanos[TIMED * 95 / 100] / 1e6);
         System.out.printf(
-                "| resident memory before, and after all of them | %d MB, %d MB |%n", before / 1024, residentKilobytes() / 1024);
+                "| resident memory before, and after all of them | %d MB, %d MB |%n", before / 1024, Machine.residentKiB(pid) / 1024);
     }
 
     private String extract(String bare) throws IOException, InterruptedException {
@@ -172,13 +172,5 @@ class Article {
 
     private URI uri(String path) {
         return URI.create(base + path);
-    }
-
-    private long residentKilobytes() throws IOException {
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -8,11 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,8 +21,8 @@ import java.util.stream.Stream;
  * share of the matched whose value is equal. The publication date is given, not counted.
  *
  * <p>Arguments: folders of TimeML files ({@code *.tml}) or of MEANTIME's ({@code *.xml}, in folders below), then any of
- * {@code --errors N} (as many misses, with a few words around them), {@code --rules} (how often each rule is right) and
- * {@code --calibrate FILE} (writes that for the tagger to take its confidence from, and checks it half against half).
+ * {@code --errors N} (as many misses, with a few words around them) and {@code --calibrate FILE} (writes how often each rule
+ * is right, for the tagger to take its confidence from).
  */
 class Dates {
 
@@ -136,14 +133,12 @@ class Dates {
         if (at >= 0) {
             errors(results, Integer.parseInt(options.get(at + 1)));
         }
-        if (options.contains("--rules")) {
-            Calibration.of(results).print();
-        }
+        List<Calibration.Judged> judged = judged(results);
         at = options.indexOf("--calibrate");
         if (at >= 0) {
-            Files.writeString(Path.of(options.get(at + 1)), Calibration.of(results).file());
-            Calibration.check(half(results, 0), half(results, 1));
+            Calibration.of(judged).write(Path.of(options.get(at + 1)), "Dates");
         }
+        Calibration.check(judged);
     }
 
     private static List<Result> half(List<Result> results, int parity) {
@@ -160,92 +155,30 @@ class Dates {
     }
 
     /**
-     * How often each rule is right: its words overlap marked ones and mean the same time. Dates that the publication date
-     * would be needed for and that the annotators left open ({@code 1989-WXX}) are not judged.
+     * Each find, right where its words overlap marked ones and mean the same time. Dates that the publication date would be
+     * needed for and that the annotators left open ({@code 1989-WXX}) are not judged.
      */
-    private static final class Calibration {
-
-        /** A rule counts as if it had been seen so many times more, with the share of all rules together. */
-        private static final int PRIOR = 3;
-
-        private final Map<String, int[]> counts = new TreeMap<>();
-        private int right;
-        private int found;
-
-        static Calibration of(List<Result> results) {
-            Calibration calibration = new Calibration();
-            for (Result result : results) {
-                for (Expression got : result.found) {
-                    Expression wanted = result.marked(got);
-                    if (!got.value.startsWith("XX") && (wanted == null || !wanted.value.endsWith("WXX"))) {
-                        calibration.add(got.rule, wanted != null && time(wanted).equals(time(got)));
-                    }
-                }
-            }
-            return calibration;
-        }
-
-        private void add(String rule, boolean isRight) {
-            int[] count = counts.computeIfAbsent(rule, any -> new int[2]);
-            count[0] += isRight ? 1 : 0;
-            count[1]++;
-            right += isRight ? 1 : 0;
-            found++;
-        }
-
-        /** Without the time of day, which one half of the corpus leaves out, and in one spelling of decades and weeks. */
-        private static String time(Expression expression) {
-            return expression.value.toUpperCase(Locale.ROOT)
-                    .replaceAll("^([0-9X]{4}-[0-9]{2}-[0-9]{2})T.*", "$1")
-                    .replaceAll("^([0-9]{3})X$", "$1")
-                    .replaceAll("^([0-9]{2})XX$", "$1")
-                    .replaceAll("-W([0-9])(?![0-9])", "-W0$1");
-        }
-
-        double confidence(String rule) {
-            int[] count = counts.getOrDefault(rule, new int[2]);
-            return (count[0] + PRIOR * (double) right / found) / (count[1] + PRIOR);
-        }
-
-        String file() {
-            StringBuilder file = new StringBuilder("# Written by src/bench/extraction/Dates.java --calibrate:"
-                    + " the share of right finds, with how many were right and found\n");
-            file.append(String.format(Locale.ROOT, "other = %.3f %d/%d\n", (double) right / found, right, found));
-            counts.forEach((rule, count) -> file.append(
-                    String.format(Locale.ROOT, "%s = %.3f %d/%d\n", rule, confidence(rule), count[0], count[1])));
-            return file.toString();
-        }
-
-        void print() {
-            counts.forEach((rule, count) -> System.out.println(rule + " = " + count[0] + "/" + count[1]));
-        }
-
-        /** Whether confidence learnt on one half of the documents holds on the other, both ways. */
-        static void check(List<Result> one, List<Result> other) {
-            int[][] bins = new int[10][2];
-            count(of(one), other, bins);
-            count(of(other), one, bins);
-            System.out.println("\n| confidence, from the other half | found | right |\n|---|---|---|");
-            for (int i = 0; i < bins.length; i++) {
-                if (bins[i][1] > 0) {
-                    System.out.printf(
-                            Locale.ROOT,
-                            "| %.1f to %.1f | %d | %.2f |%n",
-                            i / 10.0,
-                            (i + 1) / 10.0,
-                            bins[i][1],
-                            (double) bins[i][0] / bins[i][1]);
+    private static List<Calibration.Judged> judged(List<Result> results) {
+        List<Calibration.Judged> judged = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            for (Expression got : results.get(i).found) {
+                Expression wanted = results.get(i).marked(got);
+                if (!got.value.startsWith("XX") && (wanted == null || !wanted.value.endsWith("WXX"))) {
+                    boolean isRight = wanted != null && time(wanted).equals(time(got));
+                    judged.add(new Calibration.Judged(i % 2, got.rule, 0, isRight));
                 }
             }
         }
+        return judged;
+    }
 
-        private static void count(Calibration learnt, List<Result> results, int[][] bins) {
-            of(results).counts.forEach((rule, count) -> {
-                int bin = Math.min(9, (int) (10 * learnt.confidence(rule)));
-                bins[bin][0] += count[0];
-                bins[bin][1] += count[1];
-            });
-        }
+    /** Without the time of day, which one half of the corpus leaves out, and in one spelling of decades and weeks. */
+    private static String time(Expression expression) {
+        return expression.value.toUpperCase(Locale.ROOT)
+                .replaceAll("^([0-9X]{4}-[0-9]{2}-[0-9]{2})T.*", "$1")
+                .replaceAll("^([0-9]{3})X$", "$1")
+                .replaceAll("^([0-9]{2})XX$", "$1")
+                .replaceAll("-W([0-9])(?![0-9])", "-W0$1");
     }
 
     private static List<Expression> find(DateTagger tagger, Document document) {
@@ -257,23 +190,16 @@ class Dates {
         return found;
     }
 
-    /** After two seconds to warm up, words parted by white space in three seconds. */
+    /** Words parted by white space. */
     private static long speed(DateTagger tagger, List<Result> results) {
-        List<Document> documents = results.stream().map(Result::document).toList();
-        run(tagger, documents, 2);
-        return run(tagger, documents, 3);
-    }
-
-    private static long run(DateTagger tagger, List<Document> documents, int seconds) {
-        long tokens = 0;
-        long begin = System.nanoTime();
-        while (System.nanoTime() - begin < seconds * 1_000_000_000L) {
-            for (Document document : documents) {
-                tagger.find(document.text, Reference.of(LocalDate.of(1998, 2, 13)));
-                tokens += document.text.split("\\s+").length;
+        return Machine.perSecond(() -> {
+            long words = 0;
+            for (Result result : results) {
+                tagger.find(result.document.text, Reference.of(LocalDate.of(1998, 2, 13)));
+                words += result.document.text.split("\\s+").length;
             }
-        }
-        return tokens * 1_000_000_000L / (System.nanoTime() - begin);
+            return words;
+        });
     }
 
     private static void errors(List<Result> results, int most) {
@@ -309,14 +235,10 @@ class Dates {
 
     private static List<Document> read(Path folder) throws IOException {
         List<Document> documents = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".tml")) {
-                    documents.add(timeMl(name, Files.readString(file)));
-                } else if (name.endsWith(".xml")) {
-                    documents.add(meantime(name, Files.readString(file)));
-                }
+        Meantime.read(folder).forEach(each -> documents.add(meantime(each)));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".tml")).sorted().toList()) {
+                documents.add(timeMl(file.getFileName().toString(), Files.readString(file)));
             }
         }
         return documents;
@@ -334,19 +256,19 @@ class Dates {
         int start = -1;
         String attributes = "";
         while (tag.find()) {
-            text.append(unescaped(body.substring(at, tag.start())));
+            text.append(Meantime.unescaped(body.substring(at, tag.start())));
             at = tag.end();
             if (tag.group(2).equals("TIMEX3") && !tag.group(3).endsWith("/")) {
                 if (tag.group(1).isEmpty()) {
                     start = text.length();
                     attributes = tag.group(3);
                 } else if (start >= 0) {
-                    marked.add(new Expression(start, text.length(), attribute(attributes, "type"), attribute(attributes, "value"), ""));
+                    marked.add(new Expression(start, text.length(), Meantime.attribute(attributes, "type"), Meantime.attribute(attributes, "value"), ""));
                     start = -1;
                 }
             }
         }
-        text.append(unescaped(body.substring(at)));
+        text.append(Meantime.unescaped(body.substring(at)));
         Matcher published = DCT.matcher(file);
         LocalDate day = published.find() ? LocalDate.parse(published.group(1)) : null;
         return new Document(name, withoutWraps(text.toString()), day, marked);
@@ -357,66 +279,26 @@ class Dates {
         return text.replaceAll("(?<![\n])\n(?![\n])", " ");
     }
 
-    private static String unescaped(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
-    }
-
-    /** Headline, date and the sentences in which everything is marked. */
-    private static final int MEANTIME_SENTENCES = 6;
-
-    private static final Pattern TOKEN = Pattern.compile("<token ([^>]*)>([^<]*)</token>");
     private static final Pattern TIMEX = Pattern.compile("(?s)<TIMEX3 ([^>]*[^/])>(.*?)</TIMEX3>");
     private static final Pattern CREATED = Pattern.compile("<TIMEX3 [^>]*CREATION_TIME[^>]*>");
-    private static final Pattern ANCHOR = Pattern.compile("t_id=\"(\\d+)\"");
 
-    private static Document meantime(String name, String file) {
-        StringBuilder text = new StringBuilder();
-        Map<String, int[]> spans = new HashMap<>();
-        Matcher token = TOKEN.matcher(file);
-        String sentence = "0";
-        while (token.find()) {
-            String in = attribute(token.group(1), "sentence");
-            if (Integer.parseInt(in) >= MEANTIME_SENTENCES) {
-                break;
-            }
-            if (text.length() > 0) {
-                text.append(in.equals(sentence) ? ' ' : '\n');
-            }
-            sentence = in;
-            int start = text.length();
-            text.append(unescaped(token.group(2)));
-            spans.put(attribute(token.group(1), "t_id"), new int[] {start, text.length()});
-        }
+    private static Document meantime(Meantime.Document given) {
         List<Expression> marked = new ArrayList<>();
-        Matcher timex = TIMEX.matcher(file);
+        Matcher timex = TIMEX.matcher(given.file());
         while (timex.find()) {
-            int start = Integer.MAX_VALUE;
-            int end = -1;
-            Matcher anchor = ANCHOR.matcher(timex.group(2));
-            while (anchor.find()) {
-                int[] span = spans.get(anchor.group(1));
-                if (span == null) {
-                    continue;
-                }
-                start = Math.min(start, span[0]);
-                end = Math.max(end, span[1]);
-            }
-            if (end >= 0) {
-                marked.add(new Expression(start, end, attribute(timex.group(1), "type"), attribute(timex.group(1), "value"), ""));
+            int[] span = given.span(timex.group(2));
+            if (span != null) {
+                String type = Meantime.attribute(timex.group(1), "type");
+                marked.add(new Expression(span[0], span[1], type, Meantime.attribute(timex.group(1), "value"), ""));
             }
         }
-        Matcher created = CREATED.matcher(file);
-        LocalDate day = created.find() ? day(attribute(created.group(), "value")) : null;
-        return new Document(name, text.toString(), day, marked);
+        Matcher created = CREATED.matcher(given.file());
+        LocalDate day = created.find() ? day(Meantime.attribute(created.group(), "value")) : null;
+        return new Document(given.name(), given.text(), day, marked);
     }
 
     /** MEANTIME has a few publication dates as 03-02-2009, which may be either; they count as not known. */
     private static LocalDate day(String value) {
         return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*") ? LocalDate.parse(value.substring(0, 10)) : null;
-    }
-
-    private static String attribute(String attributes, String name) {
-        Matcher matcher = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(attributes);
-        return matcher.find() ? matcher.group(1) : "";
     }
 }

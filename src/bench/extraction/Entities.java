@@ -11,32 +11,34 @@ import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Measures the people and organisations made of names, three times: of the names marked by hand, of these with every fourth
  * damaged (lost, of another kind, cut short), and of what the tagger finds. Mentions are right if their words and kind
  * are; of those that are right, pairs of mentions are compared: which are one entity's (pairwise F1), and B-cubed.
  *
- * <p>Arguments: MEANTIME's folder or the seed's JSON files, then {@code --errors N} (as many faults, with words around).
+ * <p>Arguments: MEANTIME's folder, the seed's JSON files, and files of Universal NER, of which it is measured how often
+ * people and organisations of each confidence are right; then any of {@code --errors N} (as many faults, with words around)
+ * and {@code --calibrate FILE} (writes that confidence as measured on all of them, and checks it half against half).
  */
 class Entities {
+
+    private static final String CONLL = ".conll";
 
     /** A mention: the entity is an id among those of its document. */
     record Mention(int start, int end, boolean person, String entity) {
@@ -158,13 +160,20 @@ class Entities {
     public static void main(String[] arguments) throws IOException {
         List<String> options = Arrays.asList(arguments);
         List<Document> all = new ArrayList<>();
+        NameTagger tagger = new NameTagger();
+        List<String> files =
+                options.stream().takeWhile(option -> !option.startsWith("--")).toList();
+        int calibrate = options.indexOf("--calibrate");
+        if (calibrate >= 0) {
+            calibrate(files, Path.of(options.get(calibrate + 1)), tagger);
+            return;
+        }
         System.out.println("| texts | names | mentions marked | found | precision | recall | F1 | pairs F1 | B-cubed F1 | roles |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         List<String> errors = new ArrayList<>();
-        NameTagger tagger = new NameTagger();
-        for (String argument : options) {
-            if (argument.startsWith("--")) {
-                break;
+        for (String argument : files) {
+            if (argument.endsWith(CONLL)) {
+                continue;
             }
             List<Document> documents = read(Path.of(argument));
             String name = Path.of(argument).getFileName().toString();
@@ -174,10 +183,99 @@ class Entities {
             all.addAll(documents);
         }
         System.out.printf(Locale.ROOT, "%n%,d tokens a second on one thread, names given.%n", speed(all));
+        for (String file : files) {
+            if (file.endsWith(CONLL)) {
+                reliability(file, tagger);
+            }
+        }
         int at = options.indexOf("--errors");
         if (at >= 0) {
             errors.stream().limit(Integer.parseInt(options.get(at + 1))).forEach(System.out::println);
         }
+    }
+
+    private interface Reader extends BiFunction<Tokens, List<NameFound>, dev.dateline.extract.names.Entities.Found> {}
+
+    /** A text and whether a name that was found in it is marked so; empty where the marks do not say. */
+    private record Key(String text, Function<Mention, Optional<Boolean>> isRight) {
+
+        /** Right is what is marked so at most of its names; empty where it has none, for descriptions are not marked. */
+        Optional<Boolean> isRight(boolean person, List<MentionFound> mentions) {
+            List<Boolean> names = mentions.stream()
+                    .filter(mention -> mention.form() == Form.NAME)
+                    .flatMap(mention -> isRight.apply(new Mention(mention.start(), mention.end(), person, "")).stream())
+                    .toList();
+            long right = names.stream().filter(each -> each).count();
+            return names.isEmpty() ? Optional.empty() : Optional.of(2 * right > names.size());
+        }
+    }
+
+    /** How often people and organisations of each confidence are right. */
+    private static void reliability(String file, NameTagger tagger) throws IOException {
+        List<Calibration.Judged> judged = judged(keys(file), tagger, dev.dateline.extract.names.Entities::of);
+        String name = Path.of(file).getFileName().toString();
+        Calibration.table("people of " + name, some(judged, Entities::isPerson));
+        Calibration.table("organisations of " + name, some(judged, each -> !isPerson(each)));
+    }
+
+    /**
+     * The model has learnt from MEANTIME, so that there only the rules count that do without it. Nobody marked "Israeli
+     * forces", which is no name: how often that rule is right is not known.
+     */
+    private static void calibrate(List<String> files, Path out, NameTagger tagger) throws IOException {
+        List<Calibration.Judged> judged = new ArrayList<>();
+        for (String file : files) {
+            List<Calibration.Judged> ofFile =
+                    judged(keys(file), tagger, dev.dateline.extract.names.Entities::uncalibrated);
+            judged.addAll(file.endsWith(CONLL) ? ofFile : some(ofFile, each -> !isPerson(each) && !each.rule().startsWith("tagged")));
+        }
+        List<Calibration.Judged> named = some(judged, each -> !each.rule().equals("group"));
+        Calibration.of(named).write(out, "Entities");
+        Calibration.check(named);
+    }
+
+    private static List<Calibration.Judged> some(List<Calibration.Judged> judged, Predicate<Calibration.Judged> which) {
+        return judged.stream().filter(which).toList();
+    }
+
+    private static boolean isPerson(Calibration.Judged each) {
+        return each.rule().startsWith("person");
+    }
+
+    private static List<Key> keys(String file) throws IOException {
+        return file.endsWith(CONLL)
+                ? Conll.read(Path.of(file)).stream().map(Entities::key).toList()
+                : read(Path.of(file)).stream().map(Entities::key).toList();
+    }
+
+    private static Key key(Conll.Document document) {
+        return new Key(document.text(), mention -> {
+            NameKind kind = mention.person ? NameKind.PERSON : NameKind.ORGANISATION;
+            return Optional.ofNullable(document.name(mention.start, mention.end, kind))
+                    .map(document.marked()::contains);
+        });
+    }
+
+    private static Key key(Document document) {
+        return new Key(document.text, mention -> {
+            boolean isRight = document.mentions.stream().anyMatch(mention::hasWordsOf);
+            return isRight || !document.isUnjudged(mention) ? Optional.of(isRight) : Optional.empty();
+        });
+    }
+
+    private static List<Calibration.Judged> judged(List<Key> keys, NameTagger tagger, Reader reader) {
+        List<Calibration.Judged> judged = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            int half = i % 2;
+            Key key = keys.get(i);
+            Tokens tokens = new Tokens(key.text);
+            var found = reader.apply(tokens, tagger.find(tokens));
+            found.people().forEach(each -> key.isRight(true, each.mentions())
+                    .ifPresent(right -> judged.add(new Calibration.Judged(half, each.rule(), each.confidence(), right))));
+            found.organisations().forEach(each -> key.isRight(false, each.mentions())
+                    .ifPresent(right -> judged.add(new Calibration.Judged(half, each.rule(), each.confidence(), right))));
+        }
+        return judged;
     }
 
     private static List<String> measure(String name, List<Document> documents, Function<Document, List<NameFound>> names) {
@@ -256,20 +354,15 @@ class Entities {
     }
 
     private static long speed(List<Document> documents) {
-        long tokens = 0;
-        long begin = 0;
-        for (int seconds : new int[] {1, 3}) {
-            tokens = 0;
-            begin = System.nanoTime();
-            while (System.nanoTime() - begin < seconds * 1_000_000_000L) {
-                for (Document document : documents) {
-                    Tokens cut = new Tokens(document.text);
-                    dev.dateline.extract.names.Entities.of(cut, byHand(document));
-                    tokens += cut.size();
-                }
+        return Machine.perSecond(() -> {
+            long tokens = 0;
+            for (Document document : documents) {
+                Tokens cut = new Tokens(document.text);
+                dev.dateline.extract.names.Entities.of(cut, byHand(document));
+                tokens += cut.size();
             }
-        }
-        return tokens * 1_000_000_000L / (System.nanoTime() - begin);
+            return tokens;
+        });
     }
 
     private static String around(Document document, int start, int end) {
@@ -280,23 +373,13 @@ class Entities {
     }
 
     private static List<Document> read(Path path) throws IOException {
-        if (path.toString().endsWith(".json")) {
-            return List.of(seed(new ObjectMapper().readTree(path.toFile())));
-        }
-        List<Document> documents = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.sorted().toList()) {
-                if (file.toString().endsWith(".xml")) {
-                    documents.add(meantime(file.getFileName().toString(), Files.readString(file)));
-                }
-            }
-        }
-        return documents;
+        return path.toString().endsWith(".json")
+                ? List.of(seed(new ObjectMapper().readTree(path.toFile())))
+                : Meantime.read(path).stream().map(Entities::meantime).toList();
     }
 
     private static Document seed(JsonNode article) {
-        List<String> lines = new ArrayList<>(List.of(article.get("headline").asText(), article.get("standfirst").asText()));
-        article.get("paragraphs").forEach(paragraph -> lines.add(paragraph.asText()));
+        List<String> lines = Seed.lines(article);
         int[] starts = new int[lines.size()];
         for (int i = 1; i < starts.length; i++) {
             starts[i] = starts[i - 1] + lines.get(i - 1).length() + 1;
@@ -335,77 +418,30 @@ class Entities {
         return starts[paragraph] + at;
     }
 
-    /** Headline, date and the sentences in which everything is marked. */
-    private static final int MEANTIME_SENTENCES = 6;
-
-    private static final Pattern TOKEN = Pattern.compile("<token ([^>]*)>([^<]*)</token>");
-    private static final Pattern MENTION = Pattern.compile("(?s)<ENTITY_MENTION ([^>]*[^/])>(.*?)</ENTITY_MENTION>");
-    private static final Pattern ENTITY = Pattern.compile("<ENTITY ([^>]*)/>");
-    private static final Pattern REFERS = Pattern.compile("(?s)<REFERS_TO [^>]*>(.*?)</REFERS_TO>");
-    private static final Pattern SOURCE = Pattern.compile("<source m_id=\"(\\d+)\"");
-    private static final Pattern TARGET = Pattern.compile("<target m_id=\"(\\d+)\"");
-    private static final Pattern ANCHOR = Pattern.compile("t_id=\"(\\d+)\"");
-
     /** "United States automobile manufacturing firm" before "General Motors". */
     private static final Pattern DESCRIPTION = Pattern.compile(".*?\\b(?!(of|for|and|the|de|al)\\b)[a-z]+,? (?=[A-Z]\\S*( (of|for|[A-Z])\\S*)*$)");
 
-    private static Document meantime(String name, String file) {
-        StringBuilder text = new StringBuilder();
-        Map<String, int[]> spans = new HashMap<>();
-        Matcher token = TOKEN.matcher(file);
-        String sentence = "0";
-        boolean glued = true;
-        while (token.find()) {
-            String in = attribute(token.group(1), "sentence");
-            if (Integer.parseInt(in) >= MEANTIME_SENTENCES) {
-                break;
-            }
-            String word = unescaped(token.group(2));
-            glued |= word.matches("[,.;:?!)%]|'s|n't|''|'");
-            text.append(!in.equals(sentence) ? "\n" : glued ? "" : " ");
-            glued = word.matches("[($]");
-            sentence = in;
-            int start = text.length();
-            text.append(word);
-            spans.put(attribute(token.group(1), "t_id"), new int[] {start, text.length()});
-        }
-        Map<String, String> kinds = new HashMap<>();
-        Matcher entity = ENTITY.matcher(file);
-        while (entity.find()) {
-            kinds.put(attribute(entity.group(1), "m_id"), attribute(entity.group(1), "ent_type"));
-        }
-        Map<String, String> entities = new HashMap<>();
-        Matcher refers = REFERS.matcher(file);
-        while (refers.find()) {
-            Matcher target = TARGET.matcher(refers.group(1));
-            Matcher source = SOURCE.matcher(refers.group(1));
-            while (target.find(0) && source.find()) {
-                entities.put(source.group(1), target.group(1));
-            }
-        }
+    private static Document meantime(Meantime.Document given) {
         List<Marked> names = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         List<int[]> unjudged = new ArrayList<>();
-        Matcher mention = MENTION.matcher(file);
-        while (mention.find()) {
-            String id = entities.get(attribute(mention.group(1), "m_id"));
-            String kind = kinds.getOrDefault(id, "");
-            int[] span = span(mention.group(2), spans, text);
-            if (span == null || !attribute(mention.group(1), "syntactic_type").equals("NAM")) {
+        for (Meantime.Mention mention : given.names()) {
+            int[] span = withoutWords(given.text(), mention.start(), mention.end());
+            if (span == null || !mention.alone()) {
                 continue;
             }
             unjudged.add(span);
-            switch (kind) {
+            switch (mention.kind()) {
                 case "PER" -> names.add(new Marked(span[0], span[1], NameKind.PERSON));
                 case "ORG" -> names.add(new Marked(span[0], span[1], NameKind.ORGANISATION));
                 case "LOC" -> names.add(new Marked(span[0], span[1], NameKind.PLACE));
                 default -> {}
             }
-            if (kind.equals("PER") || kind.equals("ORG")) {
-                mentions.add(new Mention(span[0], span[1], kind.equals("PER"), id));
+            if (mention.kind().equals("PER") || mention.kind().equals("ORG")) {
+                mentions.add(new Mention(span[0], span[1], mention.kind().equals("PER"), mention.entity()));
             }
         }
-        return new Document(name, text.toString(), names, innermost(mentions), NONE, unjudged);
+        return new Document(given.name(), given.text(), names, innermost(mentions), NONE, unjudged);
     }
 
     /** Without those that have another one inside: descriptions, such as "Airbus parent EADS". */
@@ -416,32 +452,15 @@ class Entities {
                 .toList();
     }
 
-    /** From the first to the last word, without an article before it or "'s" after it; null where not all are in the text. */
-    private static int[] span(String anchors, Map<String, int[]> spans, CharSequence text) {
-        List<int[]> parts = new ArrayList<>();
-        Matcher anchor = ANCHOR.matcher(anchors);
-        while (anchor.find()) {
-            parts.add(spans.get(anchor.group(1)));
-        }
-        if (parts.isEmpty() || parts.contains(null)) {
-            return null;
-        }
-        int start = Collections.min(parts, Comparator.comparingInt(part -> part[0]))[0];
-        int end = Collections.max(parts, Comparator.comparingInt(part -> part[1]))[1];
-        String words = text.subSequence(start, end).toString();
+    /** Without an article or a description before it or "'s" after it; null where nothing is left. */
+    private static int[] withoutWords(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        String words = text.substring(start, end);
         start += words.matches("(?i)the .*") ? 4 : 0;
         end -= words.endsWith("'s") ? 2 : 0;
-        Matcher description = DESCRIPTION.matcher(text.subSequence(start, Math.max(start, end)));
+        Matcher description = DESCRIPTION.matcher(text.substring(start, Math.max(start, end)));
         start += description.lookingAt() ? description.end() : 0;
         return start < end ? new int[] {start, end} : null;
-    }
-
-    private static String unescaped(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
-    }
-
-    private static String attribute(String attributes, String name) {
-        Matcher matcher = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(attributes);
-        return matcher.find() ? matcher.group(1) : "";
     }
 }

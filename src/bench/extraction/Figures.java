@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Measures casualty figures. The Gun Violence Archive knows how many each incident killed and injured in the end; what is
@@ -30,7 +32,7 @@ import java.util.stream.IntStream;
  *
  * <p>Arguments: {@code gva-dev.jsonl}, {@code wikievents-dev.jsonl}, then any of {@code --errors N} (as many misses of each
  * kind), {@code --weights FILE} (learns on all reports and writes what {@link IncidentToll} reads) and {@code --calibrate
- * FILE} (writes what {@link FigureFinder} takes its confidence from, and checks it half against half).
+ * FILE} (writes what {@link FigureFinder} takes its confidence from).
  */
 class Figures {
 
@@ -78,11 +80,11 @@ class Figures {
         if (options.contains("--weights")) {
             write(Path.of(value(options, "--weights").orElseThrow()), Learner.learn(reports));
         }
+        List<Calibration.Judged> judged = judged(reports);
         if (options.contains("--calibrate")) {
-            Calibration all = Calibration.of(reports);
-            Files.writeString(Path.of(value(options, "--calibrate").orElseThrow()), all.file());
-            Calibration.check(some(reports, report -> report.fold() % 2 == 0), some(reports, report -> report.fold() % 2 == 1));
+            Calibration.of(judged).write(Path.of(value(options, "--calibrate").orElseThrow()), "Figures");
         }
+        Calibration.check(judged);
     }
 
     private static java.util.Optional<String> value(List<String> options, String name) {
@@ -343,85 +345,32 @@ class Figures {
         System.out.printf(Locale.ROOT, "%nWikiEvents: of %d victims that the text counts, %d are found as figures, %d with the right measure.%n", stated, found, right);
     }
 
-    /** After two seconds to warm up, words parted by white space in three seconds. */
+    /** Words parted by white space. */
     private static long speed(List<Report> reports) {
-        run(reports, 2);
-        return run(reports, 3);
-    }
-
-    private static long run(List<Report> reports, int seconds) {
         FigureFinder finder = new FigureFinder();
-        long tokens = 0;
-        long begin = System.nanoTime();
-        for (int i = 0; System.nanoTime() - begin < seconds * 1_000_000_000L; i++) {
-            String text = reports.get(i % reports.size()).text;
+        Iterator<Report> endless = Stream.generate(() -> reports).flatMap(List::stream).iterator();
+        return Machine.perSecond(() -> {
+            String text = endless.next().text;
             finder.find(new Tokens(text));
-            tokens += text.split("\\s+").length;
-        }
-        return tokens * 1_000_000_000L / (System.nanoTime() - begin);
+            return text.split("\\s+").length;
+        });
     }
 
-    /** How often the number that a rule found is one of the incident's: a stand-in for whether the words were read right. */
-    private static final class Calibration {
-
-        private static final int PRIOR = 3;
-
-        private final Map<String, int[]> counts = new TreeMap<>();
-
-        static Calibration of(List<Report> reports) {
-            Calibration calibration = new Calibration();
-            FigureFinder finder = new FigureFinder();
-            for (Report report : reports) {
-                finder.find(new Tokens(report.text)).forEach(figure -> calibration.add(report, figure));
-            }
-            return calibration;
-        }
-
-        private void add(Report report, FigureFound figure) {
-            boolean isKilled = figure.measure() == Measure.KILLED;
-            if (figure.value() == null || !isKilled && figure.measure() != Measure.WOUNDED) {
-                return;
-            }
-            long truth = isKilled ? report.killed : report.injured;
-            boolean isPart = figure.value() == 1 && truth >= 1;
-            int[] count = counts.computeIfAbsent(figure.rule(), each -> new int[2]);
-            count[0] += figure.value() == truth || isPart ? 1 : 0;
-            count[1]++;
-        }
-
-        private double confidence(String rule) {
-            int right = counts.values().stream().mapToInt(count -> count[0]).sum();
-            int all = counts.values().stream().mapToInt(count -> count[1]).sum();
-            double share = (double) right / all;
-            int[] count = counts.getOrDefault(rule, new int[2]);
-            return (count[0] + PRIOR * share) / (count[1] + PRIOR);
-        }
-
-        String file() {
-            StringBuilder file = new StringBuilder("# Written by src/bench/extraction/Figures.java --calibrate: share right, right/seen\n");
-            counts.forEach((rule, count) -> file.append(String.format(Locale.ROOT, "%s = %.3f %d/%d%n", rule, confidence(rule), count[0], count[1])));
-            return file.append(String.format(Locale.ROOT, "other = %.3f 0/0%n", confidence("other"))).toString();
-        }
-
-        /** Whether confidence learnt on one half of the incidents holds on the other, both ways. */
-        static void check(List<Report> one, List<Report> other) {
-            int[][] bins = new int[10][2];
-            count(of(one), of(other), bins);
-            count(of(other), of(one), bins);
-            System.out.println("\n| confidence, from the other half | figures | right |\n|---|---|---|");
-            for (int i = 0; i < bins.length; i++) {
-                if (bins[i][1] > 0) {
-                    System.out.printf(Locale.ROOT, "| %.1f to %.1f | %d | %.2f |%n", i / 10.0, (i + 1) / 10.0, bins[i][1], (double) bins[i][0] / bins[i][1]);
+    /** Each find, right where its number is one of the incident's: a stand-in for whether the words were read right. */
+    private static List<Calibration.Judged> judged(List<Report> reports) {
+        List<Calibration.Judged> judged = new ArrayList<>();
+        FigureFinder finder = new FigureFinder();
+        for (Report report : reports) {
+            for (FigureFound figure : finder.find(new Tokens(report.text))) {
+                boolean isKilled = figure.measure() == Measure.KILLED;
+                if (figure.value() != null && (isKilled || figure.measure() == Measure.WOUNDED)) {
+                    long truth = isKilled ? report.killed : report.injured;
+                    boolean isPart = figure.value() == 1 && truth >= 1;
+                    boolean isRight = figure.value() == truth || isPart;
+                    judged.add(new Calibration.Judged(report.fold() % 2, figure.rule(), 0, isRight));
                 }
             }
         }
-
-        private static void count(Calibration learnt, Calibration seen, int[][] bins) {
-            seen.counts.forEach((rule, count) -> {
-                int bin = Math.min(9, (int) (10 * learnt.confidence(rule)));
-                bins[bin][0] += count[0];
-                bins[bin][1] += count[1];
-            });
-        }
+        return judged;
     }
 }

@@ -1,5 +1,9 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.extract.NameHints;
+import dev.dateline.extract.names.Entities;
+import dev.dateline.extract.names.NameKind;
+import dev.dateline.extract.names.NameTagger;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.extract.places.PlaceMention;
@@ -12,19 +16,16 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Measures the places found: names against those that people marked in MEANTIME (the words must be the same, and the place
  * the one that DBpedia has under the marked link, by its name), and which of the towns of a name is meant against the states
- * of the incidents in the Gun Violence Archive.
+ * of the incidents in the Gun Violence Archive, both without the model of names. Confidence is measured with it: whether a
+ * name is a place's at all, on the development part of Universal NER; which town, on a tenth of the Archive's reports; what
+ * country an adjective is of, on MEANTIME, which the model has learnt from.
  *
  * <p>Arguments: the data folder, then any of {@code --errors N} (as many misses of each kind, with a few words around them)
  * and {@code --calibrate FILE} (writes how often each rule is right, and checks it half against half).
@@ -37,11 +38,12 @@ class Places {
     /** {@code others} are the names of people, organisations and products. */
     record Document(String name, String text, List<Marked> marked, List<Marked> others) {}
 
-    /** A mention found, the place it was taken for and whether that was right; {@code document} parts the halves. */
-    record Judged(int document, String rule, boolean right) {}
+    /** One in so many reports is read with the model of names, which takes its time. */
+    private static final int SAMPLED = 10;
 
+    private static final NameTagger TAGGER = new NameTagger();
     private static final List<String> ERRORS = new ArrayList<>();
-    private static final List<Judged> JUDGED = new ArrayList<>();
+    private static final List<Calibration.Judged> JUDGED = new ArrayList<>();
 
     public static void main(String[] arguments) throws IOException {
         List<String> options = Arrays.asList(arguments);
@@ -52,7 +54,9 @@ class Places {
         finder.find(new Tokens("In Paris, France."), List.of());
         long load = (System.nanoTime() - begin) / 1_000_000;
         long memory = (used() - before) >> 20;
-        List<Document> documents = meantime(data.resolve("meantime"));
+        List<Document> documents = Meantime.read(data.resolve("meantime")).stream()
+                .map(each -> new Document(each.name(), each.text(), marked(each, true), marked(each, false)))
+                .toList();
         System.out.println("| text | marked | found | precision | recall | F1 |");
         System.out.println("|---|---|---|---|---|---|");
         names(finder, documents);
@@ -68,13 +72,85 @@ class Places {
         if (at >= 0) {
             ERRORS.stream().limit(Long.parseLong(options.get(at + 1))).forEach(System.out::println);
         }
+        judgeNames(finder, data.resolve("ner/uner-ewt-dev.conll"));
+        judgeTowns(finder, data.resolve("gva-dev.jsonl"));
         at = options.indexOf("--calibrate");
         if (at >= 0) {
-            Files.writeString(Path.of(options.get(at + 1)), Calibration.of(JUDGED).file());
+            Calibration.of(JUDGED).write(Path.of(options.get(at + 1)), "Places");
         }
-        Calibration.check(
-                JUDGED.stream().filter(each -> each.document % 2 == 0).toList(),
-                JUDGED.stream().filter(each -> each.document % 2 == 1).toList());
+        Calibration.check(JUDGED);
+    }
+
+    /** As articles are read: with the names that the model found. */
+    private static List<PlaceFound> find(PlaceFinder finder, String text) {
+        Tokens tokens = new Tokens(text);
+        return finder.find(tokens, NameHints.of(tokens, Entities.of(tokens, TAGGER.find(tokens))));
+    }
+
+    /** Whether what is taken for a place's name is one. */
+    private static void judgeNames(PlaceFinder finder, Path file) throws IOException {
+        List<Conll.Document> documents = Conll.read(file);
+        for (int i = 0; i < documents.size(); i++) {
+            Conll.Document document = documents.get(i);
+            for (PlaceFound place : find(finder, document.text())) {
+                for (PlaceMention mention : place.mentions()) {
+                    Conll.Name name = document.name(mention.start(), mention.end(), NameKind.PLACE);
+                    if (mention.form() == Form.NAME && name != null) {
+                        boolean isRight = document.marked().contains(name);
+                        JUDGED.add(new Calibration.Judged(i % 2, mention.rule(), 0, isRight));
+                        if (!isRight) {
+                            error("no place", "uner", document.text(), mention.start(), mention.end(), place.id() + " " + mention.rule());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether the town of an incident is taken for the one in its state, where it is first named. */
+    private static void judgeTowns(PlaceFinder finder, Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i += SAMPLED) {
+            Report report = Report.of(lines.get(i));
+            PlaceMention first = null;
+            boolean isRight = false;
+            for (PlaceFound place : find(finder, report.text)) {
+                for (PlaceMention mention : place.mentions()) {
+                    if (report.isTown(mention) && (first == null || mention.start() < first.start())) {
+                        first = mention;
+                        isRight = report.isTown(place);
+                    }
+                }
+            }
+            if (first != null) {
+                JUDGED.add(new Calibration.Judged(i / SAMPLED % 2, first.rule(), 0, isRight));
+            }
+        }
+    }
+
+    /** A report of an incident in a town of a state. */
+    private record Report(String id, String text, String city, String state) {
+
+        static Report of(String line) throws IOException {
+            JsonNode report = new ObjectMapper().readTree(line);
+            return new Report(
+                    report.get("id").asText(),
+                    Normalizer.normalize(report.get("title").asText() + "\n" + report.get("text").asText(), Normalizer.Form.NFC),
+                    report.get("city").asText().replaceAll(" \\(.*", ""),
+                    report.get("state").asText());
+        }
+
+        boolean namesTown() {
+            return Pattern.compile("\\b" + Pattern.quote(city) + "\\b").matcher(text).find();
+        }
+
+        boolean isTown(PlaceMention mention) {
+            return text.substring(mention.start(), mention.end()).equalsIgnoreCase(city);
+        }
+
+        boolean isTown(PlaceFound place) {
+            return "US".equals(place.countryCode()) && state.equals(place.division());
+        }
     }
 
     private static long used() {
@@ -103,8 +179,9 @@ class Places {
                             .findFirst()
                             .orElse(null);
                     boolean isRight = same != null && (same.link.isEmpty() || isLink(same.link, place.name(), document.text.substring(same.start, same.end)));
-                    if (same != null || isInOther(document, mention)) {
-                        JUDGED.add(new Judged(i, mention.rule(), isRight));
+                    boolean isPeople = mention.form() == Form.DEMONYM;
+                    if (isPeople && (same != null || isInOther(document, mention))) {
+                        JUDGED.add(new Calibration.Judged(i % 2, mention.rule(), 0, isRight));
                     }
                     if (same == null) {
                         error("spurious", document.name, document.text, mention.start(), mention.end(), place.id());
@@ -150,41 +227,31 @@ class Places {
     }
 
     private static void states(PlaceFinder finder, Path file) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
         int named = 0;
         int found = 0;
         int right = 0;
-        int line = 0;
-        for (String each : Files.readAllLines(file)) {
-            JsonNode report = mapper.readTree(each);
-            line++;
-            String text = Normalizer.normalize(report.get("title").asText() + "\n" + report.get("text").asText(), Normalizer.Form.NFC);
-            String city = report.get("city").asText().replaceAll(" \\(.*", "");
-            if (!Pattern.compile("\\b" + Pattern.quote(city) + "\\b").matcher(text).find()) {
+        for (String line : Files.readAllLines(file)) {
+            Report report = Report.of(line);
+            if (!report.namesTown()) {
                 continue;
             }
             named++;
-            String state = report.get("state").asText();
             boolean any = false;
-            for (PlaceFound place : finder.find(new Tokens(text), List.of())) {
+            for (PlaceFound place : finder.find(new Tokens(report.text), List.of())) {
                 for (PlaceMention mention : place.mentions()) {
-                    if (text.substring(mention.start(), mention.end()).equalsIgnoreCase(city) && !any) {
+                    if (report.isTown(mention) && !any) {
                         any = true;
                         found++;
-                        boolean isRight = ("US".equals(place.countryCode())) && state.equals(place.division());
-                        right += isRight ? 1 : 0;
-                        JUDGED.add(new Judged(line, mention.rule(), isRight));
-                        if (!isRight) {
-                            error("state", report.get("id").asText(), text, mention.start(), mention.end(), place.id() + " for " + city + ", " + state);
+                        right += report.isTown(place) ? 1 : 0;
+                        if (!report.isTown(place)) {
+                            error("state", report.id, report.text, mention.start(), mention.end(), place.id() + " for " + report.city + ", " + report.state);
                         }
                     }
                 }
             }
-            if (!any) {
-                int at = text.indexOf(city);
-                if (at >= 0) {
-                    error("town", report.get("id").asText(), text, at, at + city.length(), city + ", " + state);
-                }
+            int at = report.text.indexOf(report.city);
+            if (!any && at >= 0) {
+                error("town", report.id, report.text, at, at + report.city.length(), report.city + ", " + report.state);
             }
         }
         System.out.println("| Gun Violence Archive | reports that name the town | it is found | in the right state |");
@@ -199,149 +266,23 @@ class Places {
     }
 
     private static long speed(PlaceFinder finder, List<Document> documents) {
-        run(finder, documents, 2);
-        return run(finder, documents, 3);
-    }
-
-    private static long run(PlaceFinder finder, List<Document> documents, int seconds) {
-        long tokens = 0;
-        long begin = System.nanoTime();
-        while (System.nanoTime() - begin < seconds * 1_000_000_000L) {
+        return Machine.perSecond(() -> {
+            long tokens = 0;
             for (Document document : documents) {
                 Tokens cut = new Tokens(document.text);
                 finder.find(cut, List.of());
                 tokens += cut.size();
             }
-        }
-        return tokens * 1_000_000_000L / (System.nanoTime() - begin);
+            return tokens;
+        });
     }
 
-    /** How often each rule is right. */
-    private static final class Calibration {
-
-        /** A rule counts as if it had been seen so many times more, with the share of all rules together. */
-        private static final int PRIOR = 3;
-
-        private final Map<String, int[]> counts = new TreeMap<>();
-        private int right;
-        private int found;
-
-        static Calibration of(List<Judged> judged) {
-            Calibration calibration = new Calibration();
-            for (Judged each : judged) {
-                int[] count = calibration.counts.computeIfAbsent(each.rule, any -> new int[2]);
-                count[0] += each.right ? 1 : 0;
-                count[1]++;
-                calibration.right += each.right ? 1 : 0;
-                calibration.found++;
-            }
-            return calibration;
-        }
-
-        double confidence(String rule) {
-            int[] count = counts.getOrDefault(rule, new int[2]);
-            return (count[0] + PRIOR * (double) right / found) / (count[1] + PRIOR);
-        }
-
-        String file() {
-            StringBuilder file = new StringBuilder("# Written by src/bench/extraction/Places.java --calibrate:"
-                    + " the share of right finds, with how many were right and found\n");
-            file.append(String.format(Locale.ROOT, "other = %.3f %d/%d\n", (double) right / found, right, found));
-            counts.forEach((rule, count) -> file.append(
-                    String.format(Locale.ROOT, "%s = %.3f %d/%d\n", rule, confidence(rule), count[0], count[1])));
-            return file.toString();
-        }
-
-        /** Whether confidence learnt on one half of the documents holds on the other, both ways. */
-        static void check(List<Judged> one, List<Judged> other) {
-            int[][] bins = new int[10][2];
-            count(of(one), other, bins);
-            count(of(other), one, bins);
-            System.out.println("\n| confidence, from the other half | found | right |\n|---|---|---|");
-            for (int i = 0; i < bins.length; i++) {
-                if (bins[i][1] > 0) {
-                    System.out.printf(Locale.ROOT, "| %.1f to %.1f | %d | %.2f |%n", i / 10.0, (i + 1) / 10.0, bins[i][1], (double) bins[i][0] / bins[i][1]);
-                }
-            }
-        }
-
-        private static void count(Calibration learnt, List<Judged> judged, int[][] bins) {
-            for (Judged each : judged) {
-                int bin = Math.min(9, (int) (10 * learnt.confidence(each.rule)));
-                bins[bin][0] += each.right ? 1 : 0;
-                bins[bin][1]++;
-            }
-        }
-    }
-
-    /** Headline, date and the sentences in which everything is marked. */
-    private static final int MEANTIME_SENTENCES = 6;
-
-    private static final Pattern TOKEN = Pattern.compile("<token ([^>]*)>([^<]*)</token>");
-    private static final Pattern MENTION = Pattern.compile("(?s)<ENTITY_MENTION ([^>]*)>(.*?)</ENTITY_MENTION>");
-    private static final Pattern ENTITY = Pattern.compile("<ENTITY ([^>]*)/>");
-    private static final Pattern ANCHOR = Pattern.compile("<token_anchor t_id=\"(\\d+)\"");
-    private static final Pattern REFERS = Pattern.compile("(?s)<REFERS_TO [^>]*>(.*?)</REFERS_TO>");
-    private static final Pattern SOURCE = Pattern.compile("<source m_id=\"(\\d+)\"");
-    private static final Pattern TARGET = Pattern.compile("<target m_id=\"(\\d+)\"");
-
-    private static List<Document> meantime(Path folder) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".xml")).sorted().toList()) {
-                documents.add(meantime(file.getFileName().toString(), Files.readString(file)));
-            }
-        }
-        return documents;
-    }
-
-    private static Document meantime(String name, String file) {
-        StringBuilder text = new StringBuilder();
-        Map<String, int[]> spans = new HashMap<>();
-        Matcher token = TOKEN.matcher(file);
-        String sentence = "0";
-        while (token.find()) {
-            String in = attribute(token.group(1), "sentence");
-            if (Integer.parseInt(in) >= MEANTIME_SENTENCES) {
-                break;
-            }
-            String word = token.group(2).replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
-            if (text.length() > 0) {
-                text.append(!in.equals(sentence) ? "\n" : word.matches("[,.;:?!)]|['\u2019][sS]?|n't") ? "" : " ");
-            }
-            sentence = in;
-            int start = text.length();
-            text.append(word);
-            spans.put(attribute(token.group(1), "t_id"), new int[] {start, text.length()});
-        }
-        return new Document(name, text.toString(), marked(file, text, spans, links(file, true)), marked(file, text, spans, links(file, false)));
-    }
-
-    private static List<Marked> marked(
-            String file, CharSequence text, Map<String, int[]> spans, Map<String, String> links) {
-        List<Marked> marked = new ArrayList<>();
-        Matcher mention = MENTION.matcher(file);
-        while (mention.find()) {
-            String kind = attribute(mention.group(1), "syntactic_type");
-            String link = links.get(attribute(mention.group(1), "m_id"));
-            if (link == null || !kind.equals("NAM") && !kind.equals("PRE.NAM")) {
-                continue;
-            }
-            int start = Integer.MAX_VALUE;
-            int end = -1;
-            Matcher anchor = ANCHOR.matcher(mention.group(2));
-            while (anchor.find()) {
-                int[] span = spans.get(anchor.group(1));
-                if (span != null) {
-                    start = Math.min(start, span[0]);
-                    end = Math.max(end, span[1]);
-                }
-            }
-            if (end >= 0) {
-                marked.add(named(text, start, end, link));
-            }
-        }
-        return marked;
+    /** Names, and adjectives, of places or of what is none. */
+    private static List<Marked> marked(Meantime.Document document, boolean places) {
+        return document.names().stream()
+                .filter(name -> !name.kind().isEmpty() && name.kind().equals("LOC") == places)
+                .map(name -> named(document.text(), name.start(), name.end(), name.link()))
+                .toList();
     }
 
     /** MEANTIME marks "the United States" and "Everett, Washington, near Seattle" whole: here, a name has neither article nor comma. */
@@ -350,33 +291,5 @@ class Places {
         int from = words.startsWith("the ") || words.startsWith("The ") ? 4 : 0;
         int comma = words.indexOf(',');
         return new Marked(start + from, comma < 0 ? end : start + comma, link);
-    }
-
-    /** The link of each mention of a place, or of what is none, by its number; empty where it has none. */
-    private static Map<String, String> links(String file, boolean ofPlaces) {
-        Map<String, String> places = new HashMap<>();
-        Matcher entity = ENTITY.matcher(file);
-        while (entity.find()) {
-            if (attribute(entity.group(1), "ent_type").equals("LOC") == ofPlaces) {
-                places.put(attribute(entity.group(1), "m_id"), attribute(entity.group(1), "external_ref").replaceAll(".*/", ""));
-            }
-        }
-        Map<String, String> links = new HashMap<>();
-        Matcher refers = REFERS.matcher(file);
-        while (refers.find()) {
-            Matcher target = TARGET.matcher(refers.group(1));
-            if (target.find() && places.containsKey(target.group(1))) {
-                Matcher source = SOURCE.matcher(refers.group(1));
-                while (source.find()) {
-                    links.put(source.group(1), places.get(target.group(1)));
-                }
-            }
-        }
-        return links;
-    }
-
-    private static String attribute(String attributes, String name) {
-        Matcher matcher = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(attributes);
-        return matcher.find() ? matcher.group(1) : "";
     }
 }

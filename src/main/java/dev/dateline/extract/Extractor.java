@@ -7,11 +7,9 @@ import dev.dateline.extract.dates.DateTagger;
 import dev.dateline.extract.dates.Reference;
 import dev.dateline.extract.language.LanguageGuess;
 import dev.dateline.extract.names.Entities;
-import dev.dateline.extract.names.MentionFound;
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameTagger;
 import dev.dateline.extract.places.DatelineFound;
-import dev.dateline.extract.places.Hint;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.extract.text.Tokens;
@@ -26,11 +24,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads the facts out of a text: each kind by a reader of its own, put together here. People and organisations are read
@@ -109,7 +105,7 @@ public class Extractor implements FactExtractor {
         List<FigureFound> counted = figures.find(tokens);
         Tokens first = tokens.first(NameTagger.MOST_TOKENS);
         Entities.Found named = Entities.of(first, names(first));
-        List<PlaceFound> located = places.find(tokens, hints(tokens, named));
+        List<PlaceFound> located = places.find(tokens, NameHints.of(tokens, named));
         EntityFacts entities = new EntityFacts(text, named, located, version);
         FigureFacts figureFacts = new FigureFacts(text, tokens, entities, dated, version);
         return article.withFacts(
@@ -131,20 +127,6 @@ public class Extractor implements FactExtractor {
             LOG.error("No names are read: ONNX Runtime's native code cannot be loaded here", unable);
             return List.of();
         }
-    }
-
-    /** Which words are names, and whether of places; a place may be named inside a description, but not inside a name. */
-    private static List<Hint> hints(Tokens tokens, Entities.Found named) {
-        Stream<MentionFound> others = Stream.concat(
-                named.people().stream().flatMap(person -> person.mentions().stream()),
-                named.organisations().stream().flatMap(organisation -> organisation.mentions().stream()));
-        return Stream.concat(
-                        named.places().stream().map(place -> new Hint(place.from(), place.to(), true)),
-                        others.filter(mention -> mention.form() == Form.NAME)
-                                .map(mention ->
-                                        new Hint(tokens.at(mention.start()), tokens.at(mention.end() - 1) + 1, false)))
-                .sorted(Comparator.comparingInt(Hint::from))
-                .toList();
     }
 
     private static NewDateline dateline(CanonicalText text, DatelineFound line) {

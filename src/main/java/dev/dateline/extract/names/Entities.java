@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Turns the names that were found in a text into the people and organisations it is about, each with all its mentions. What
@@ -21,21 +24,33 @@ public final class Entities {
      */
     public record Found(List<PersonFound> people, List<OrganisationFound> organisations, List<NameFound> places) {}
 
-    /** Below this an entity is left out. */
+    private static final ToDoubleBiFunction<String, Double> MEASURED =
+            Confidence.measured(Entities.class, "entities.properties")::of;
+
+    /** The confidence below which an entity is left out. */
     private static final double LEAST = 0.5;
 
     private final Tokens tokens;
+    private final ToDoubleBiFunction<String, Double> confidence;
+    private final double least;
     private final BitSet covered = new BitSet();
     private final BitSet inPeople = new BitSet();
     private final BitSet inOthers = new BitSet();
 
-    private Entities(Tokens tokens) {
+    private Entities(Tokens tokens, ToDoubleBiFunction<String, Double> confidence, double least) {
         this.tokens = tokens;
+        this.confidence = confidence;
+        this.least = least;
     }
 
     /** The people and organisations in the order of their first mention. */
     public static Found of(Tokens tokens, List<NameFound> names) {
-        return new Entities(tokens).found(names);
+        return new Entities(tokens, MEASURED, LEAST).found(names);
+    }
+
+    /** All of them, with how sure each rule says it is instead of how often it is right: what calibration starts from. */
+    public static Found uncalibrated(Tokens tokens, List<NameFound> names) {
+        return new Entities(tokens, (rule, score) -> score, 0).found(names);
     }
 
     private Found found(List<NameFound> given) {
@@ -52,10 +67,15 @@ public final class Entities {
         List<Person> people = PersonClusters.of(tokens, of(NameKind.PERSON, names));
         List<Organisation> organisations = OrganisationClusters.of(tokens, groups, of(NameKind.ORGANISATION, names));
         Nominals.add(tokens, organisations, covered);
-        organisations.removeIf(organisation -> confidence(organisation) < LEAST);
+        organisations.removeIf(organisation -> confidence(organisation) < least);
         mark(people, organisations, of(NameKind.PLACE, names));
         return new Found(
-                new PeopleWithRoles(tokens, organisations, inPeople, inOthers).of(people, LEAST),
+                new PeopleWithRoles(tokens, organisations, inPeople, inOthers)
+                        .of(people).stream()
+                                .map(person ->
+                                        person.with(confidence.applyAsDouble(person.rule(), person.confidence())))
+                                .filter(person -> person.confidence() >= least)
+                                .toList(),
                 organisations.stream().map(this::found).toList(),
                 of(NameKind.PLACE, names));
     }
@@ -120,6 +140,7 @@ public final class Entities {
                 organisation.mentions.stream()
                         .map(span -> mention(tokens, span.from(), span.to(), span.form()))
                         .toList(),
+                rule(organisation),
                 confidence(organisation));
     }
 
@@ -127,8 +148,15 @@ public final class Entities {
         return new MentionFound(tokens.start(from), tokens.end(to - 1), form);
     }
 
-    private static double confidence(Organisation organisation) {
-        return Agreement.of(
-                organisation.mentions.stream().map(OrganisationSpan::confidence).toList());
+    private static String rule(Organisation organisation) {
+        return organisation.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private double confidence(Organisation organisation) {
+        double score = Agreement.of(organisation.mentions.stream()
+                .filter(span -> span.rule() == organisation.rule())
+                .map(OrganisationSpan::score)
+                .toList());
+        return confidence.applyAsDouble(rule(organisation), score);
     }
 }

@@ -14,9 +14,6 @@ import java.util.Locale;
  */
 final class GroupGrammar {
 
-    private static final double SURE = 0.9;
-    private static final double LIKELY = 0.8;
-
     private final Tokens tokens;
     private final CountryFocus focus;
 
@@ -68,15 +65,14 @@ final class GroupGrammar {
                     country + " " + lower(noun, ministry),
                     words(token, ministry),
                     GroupNouns.ministry(),
-                    Form.NAME,
-                    SURE);
+                    Form.NAME);
         }
         GroupNouns.Noun found = GroupNouns.at(tokens, noun, people && country == null);
         if (found == null || !standsAlone(found)) {
             return null;
         }
         String key = (country == null || people ? lower(token, noun) : country) + " " + lower(noun, found.to());
-        return span(token, found.to(), key, words(token, found.to()), found.type(), Form.NAME, LIKELY);
+        return span(token, found.to(), key, words(token, found.to()), found.type(), Form.NAME);
     }
 
     private OrganisationSpan withoutAdjective(int token) {
@@ -99,11 +95,11 @@ final class GroupGrammar {
     private OrganisationSpan ministry(int token, int end, String owner) {
         String words = words(token, end);
         if (owner == null || Demonyms.adjectiveOf(owner) == null) {
-            return span(token, end, lower(token, end), words, GroupNouns.ministry(), Form.NAME, LIKELY);
+            return span(token, end, lower(token, end), words, GroupNouns.ministry(), Form.NAME);
         }
         boolean ofFirst = !lower(end - 1, end).equals("ministry");
         String name = ofFirst && tokens.isCapital(token) ? words : Demonyms.adjectiveOf(owner) + " " + words;
-        return span(token, end, owner + " " + lower(token, end), name, GroupNouns.ministry(), Form.NAME, SURE);
+        return span(token, end, owner + " " + lower(token, end), name, GroupNouns.ministry(), Form.NAME);
     }
 
     private OrganisationSpan named(int token, GroupNouns.Noun noun, String country) {
@@ -117,8 +113,7 @@ final class GroupGrammar {
                         country + " " + words.toLowerCase(Locale.ROOT),
                         adjective + " " + words,
                         noun.type(),
-                        Form.NOMINAL,
-                        LIKELY);
+                        Form.NOMINAL);
     }
 
     /** The country whose name with "'s" stands before a token; null if none does. */
@@ -154,8 +149,7 @@ final class GroupGrammar {
         return from >= to ? "" : words(from, to).toLowerCase(Locale.ROOT);
     }
 
-    private static OrganisationSpan span(
-            int from, int to, String key, String name, OrganisationType type, Form form, double confidence) {
+    private static OrganisationSpan span(int from, int to, String key, String name, OrganisationType type, Form form) {
         return new OrganisationSpan(
                 from,
                 to,
@@ -164,6 +158,7 @@ final class GroupGrammar {
                 null,
                 type,
                 form,
-                confidence);
+                type == GroupNouns.ministry() ? OrganisationRule.MINISTRY : OrganisationRule.GROUP,
+                1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.extract.text.Tokens;
 
 import java.io.ByteArrayInputStream;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the names of people, places and organisations in English news, with a small language model that was trained for
@@ -28,7 +30,7 @@ public final class NameTagger {
         static Loaded load() {
             try {
                 WordPieces vocabulary = new WordPieces(new ByteArrayInputStream(NameModel.resource("vocabulary.txt")));
-                return new Loaded(vocabulary, new NameModel(), Confidence.measured());
+                return new Loaded(vocabulary, new NameModel(), Confidence.measured(NameTagger.class));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -44,7 +46,11 @@ public final class NameTagger {
     public List<NameFound> find(Tokens tokens) {
         Confidence confidence = loaded().confidence;
         return findUncalibrated(tokens).stream()
-                .map(name -> new NameFound(name.from(), name.to(), name.kind(), confidence.of(name.confidence())))
+                .map(name -> new NameFound(
+                        name.from(),
+                        name.to(),
+                        name.kind(),
+                        confidence.of(name.kind().name().toLowerCase(Locale.ROOT), name.confidence())))
                 .toList();
     }
 

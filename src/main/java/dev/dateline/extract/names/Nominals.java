@@ -13,8 +13,6 @@ import java.util.Map;
 /** Finds "the Observatory" where one organisation only that was named before is one. */
 final class Nominals {
 
-    private static final double LIKELY = 0.8;
-
     private final Tokens tokens;
     private final BitSet covered;
     private final Map<String, List<Organisation>> byHead = new HashMap<>();
@@ -58,7 +56,15 @@ final class Nominals {
         Organisation organisation = fitting.get(0);
         if (organisation.first() < token) {
             organisation.add(new OrganisationSpan(
-                    token, token + 1, "", organisation.name, null, organisation.type, Form.NOMINAL, LIKELY));
+                    token,
+                    token + 1,
+                    "",
+                    organisation.name,
+                    null,
+                    organisation.type,
+                    Form.NOMINAL,
+                    OrganisationRule.NOMINAL,
+                    1));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.extract.names;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The mentions of one organisation while they are gathered. */
@@ -30,6 +31,14 @@ final class Organisation {
     void take(Organisation other) {
         other.mentions.forEach(this::add);
         acronym = acronym == null ? other.acronym : acronym;
+    }
+
+    /** The most telling of its mentions' rules. */
+    OrganisationRule rule() {
+        return mentions.stream()
+                .map(OrganisationSpan::rule)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     int first() {

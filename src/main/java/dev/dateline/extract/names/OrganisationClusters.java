@@ -68,18 +68,11 @@ final class OrganisationClusters {
                     known.acronym(),
                     known.type(),
                     Form.NAME,
-                    name.confidence());
+                    OrganisationRule.LISTED,
+                    1);
         }
-        OrganisationType type = type(name);
-        return new OrganisationSpan(
-                name.from(),
-                name.to(),
-                key(name.from(), withoutSuffix(name)),
-                tokens.words(name.from(), name.to()),
-                null,
-                type,
-                Form.NAME,
-                name.confidence());
+        return OrganisationSpan.of(
+                name, key(name.from(), withoutSuffix(name)), tokens.words(name.from(), name.to()), type(name));
     }
 
     private OrganisationType type(NameFound name) {

@@ -11,6 +11,8 @@ import dev.dateline.mention.OrganisationType;
  * @param key the same for all spans that mean the same organisation
  * @param name what it is called; it need not be these words
  * @param acronym null if it has none
+ * @param rule by which it was found
+ * @param score how sure the model of names is, from 0 to 1; for other rules 1
  */
 record OrganisationSpan(
         int from,
@@ -20,4 +22,12 @@ record OrganisationSpan(
         String acronym,
         OrganisationType type,
         Form form,
-        double confidence) {}
+        OrganisationRule rule,
+        double score) {
+
+    static OrganisationSpan of(NameFound found, String key, String name, OrganisationType type) {
+        OrganisationRule rule = type == OrganisationType.OTHER ? OrganisationRule.TAGGED : OrganisationRule.TAGGED_KIND;
+        return new OrganisationSpan(
+                found.from(), found.to(), key, name, null, type, Form.NAME, rule, found.confidence());
+    }
+}

@@ -14,9 +14,6 @@ import java.util.Set;
  */
 final class OutletGrammar {
 
-    private static final double SURE = 0.95;
-    private static final double LIKELY = 0.85;
-
     /** Tokens from a line's start within which a dateline ends. */
     private static final int LONGEST_DATELINE = 14;
 
@@ -58,7 +55,7 @@ final class OutletGrammar {
                 && tokens.word(token - 1).equals("(")) {
             return agency(token, line);
         }
-        return isOutletDomain(token) ? outlet(token, token + 1, LIKELY) : null;
+        return isOutletDomain(token) ? outlet(token, token + 1, OrganisationRule.DOMAIN) : null;
     }
 
     /** Whether a capital letter next to it shows that it is a part of a longer name, such as "Red Cross Street". */
@@ -99,7 +96,7 @@ final class OutletGrammar {
                 && isDash(end + 1)
                 && tokens.isCapital(line)
                 && line < token - 1;
-        return dateline ? outlet(token, end, SURE) : null;
+        return dateline ? outlet(token, end, OrganisationRule.AGENCY) : null;
     }
 
     private boolean isDash(int token) {
@@ -127,11 +124,19 @@ final class OutletGrammar {
 
     private OrganisationSpan span(int from, int to, KnownOrganisations.Known known) {
         return new OrganisationSpan(
-                from, to, known.name(), known.name(), known.acronym(), known.type(), Form.NAME, SURE);
+                from,
+                to,
+                known.name(),
+                known.name(),
+                known.acronym(),
+                known.type(),
+                Form.NAME,
+                OrganisationRule.LISTED,
+                1);
     }
 
-    private OrganisationSpan outlet(int from, int to, double confidence) {
+    private OrganisationSpan outlet(int from, int to, OrganisationRule rule) {
         String name = tokens.words(from, to);
-        return new OrganisationSpan(from, to, name, name, null, OrganisationType.NEWS_OUTLET, Form.NAME, confidence);
+        return new OrganisationSpan(from, to, name, name, null, OrganisationType.NEWS_OUTLET, Form.NAME, rule, 1);
     }
 }

@@ -32,8 +32,8 @@ final class PeopleWithRoles {
         }
     }
 
-    /** @param least the confidence below which a person is left out */
-    List<PersonFound> of(List<Person> people, double least) {
+    /** With how sure each is, as the score of its rule. */
+    List<PersonFound> of(List<Person> people) {
         List<List<RoleFinder.Role>> roles = new ArrayList<>();
         TitleMentions titles = new TitleMentions(tokens, inPeople);
         for (Person person : people) {
@@ -46,10 +46,7 @@ final class PeopleWithRoles {
         titles.find().forEach(title -> standing.get(title.person()).add(title));
         List<PersonFound> found = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
-            PersonFound person = found(people.get(i), roles.get(i), standing.get(i));
-            if (person.confidence() >= least) {
-                found.add(person);
-            }
+            found.add(found(people.get(i), roles.get(i), standing.get(i)));
         }
         return found;
     }
@@ -80,10 +77,10 @@ final class PeopleWithRoles {
         }
         mentions.sort(Comparator.comparingInt(MentionFound::start));
         stated.sort(Comparator.comparingInt(RoleFound::start));
-        double confidence =
+        double score =
                 Agreement.of(person.mentions.stream().map(NameFound::confidence).toList());
         String name = tokens.words(person.longest.from(), person.longest.to());
-        return new PersonFound(name, mentions, stated, confidence);
+        return new PersonFound(name, mentions, stated, person.rule(), score);
     }
 
     private RoleFound role(int from, int to) {

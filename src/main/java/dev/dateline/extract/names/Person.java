@@ -29,6 +29,11 @@ final class Person {
         gender = gender == 0 ? shown : gender;
     }
 
+    /** What kind of find it is: a name of one word is oftener none. */
+    String rule() {
+        return name.isSingle() ? "person-short" : "person";
+    }
+
     boolean mayBe(char shown) {
         return gender == 0 || shown == 0 || gender == shown;
     }

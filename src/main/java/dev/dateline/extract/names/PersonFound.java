@@ -7,6 +7,13 @@ import java.util.List;
  *
  * @param name the longest form of it, as the text first writes it
  * @param roles what the text says they are, in its order
- * @param confidence from 0 to 1
+ * @param rule what kind of find it is, of which confidence was measured
+ * @param confidence the share of such people that are right, from 0 to 1
  */
-public record PersonFound(String name, List<MentionFound> mentions, List<RoleFound> roles, double confidence) {}
+public record PersonFound(
+        String name, List<MentionFound> mentions, List<RoleFound> roles, String rule, double confidence) {
+
+    PersonFound with(double confidence) {
+        return new PersonFound(name, mentions, roles, rule, confidence);
+    }
+}

@@ -51,7 +51,7 @@ final class Assembly {
                 place.geonames() == 0 ? null : place.geonames(),
                 same.stream().map(this::mention).toList(),
                 same.stream()
-                        .mapToDouble(spot -> confidence.of(spot.rule))
+                        .mapToDouble(spot -> confidence.of(rule(spot)))
                         .max()
                         .orElseThrow());
     }
@@ -67,8 +67,13 @@ final class Assembly {
     }
 
     private PlaceMention mention(Spot spot) {
-        return new PlaceMention(
-                tokens.start(spot.from), tokens.end(spot.to - 1), spot.form, spot.rule, confidence.of(spot.rule));
+        String rule = rule(spot);
+        return new PlaceMention(tokens.start(spot.from), tokens.end(spot.to - 1), spot.form, rule, confidence.of(rule));
+    }
+
+    /** What the model of names takes for a place's name as well is oftener one. */
+    private static String rule(Spot spot) {
+        return spot.hinted ? spot.rule + "-tagged" : spot.rule;
     }
 
     /** The smallest of the places found that this one lies in. */
