@@ -37,7 +37,7 @@ final class Arguments {
         Group fallback = null;
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
-            if (group.end() > before || text.is(group.start(), OBJECTS)) {
+            if (group.end() > before || text.is(group.start(), OBJECTS) || isAside(group, before)) {
                 continue;
             }
             if (before - group.end() > FARTHEST_SUBJECT) {
@@ -51,6 +51,25 @@ final class Arguments {
             }
         }
         return fallback;
+    }
+
+    /** The people nearest before a token who are nobody's object: "Smith shot three before"; else {@code null}. */
+    Group agentBefore(int before) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            if (group.end() <= before && !isObject(group) && !isAfterPreposition(group)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** "six people, three of them children, were" */
+    private boolean isAside(Group group, int before) {
+        return group.isPart()
+                && text.low(group.start() - 1).equals(",")
+                && text.low(before - 1).equals(",")
+                && before - 1 > group.end();
     }
 
     private boolean isRelative(Group group, int before) {

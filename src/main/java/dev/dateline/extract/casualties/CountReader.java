@@ -20,6 +20,9 @@ final class CountReader {
     private static final Set<String> BEFORE_NO_COUNT = Lexicon.words(
             "$ \u00a3 \u20ac # age aged ages no. nos. highway route interstate room apartment unit chapter page");
 
+    private static final Set<String> AGES = Set.of("age", "ages", "aged");
+    private static final Set<String> RANGE = Set.of("to", "or", "-", "\u2013");
+
     private final Text text;
     private final NumeralReader numerals;
     private final VagueReader vague;
@@ -88,6 +91,7 @@ final class CountReader {
         int end = numerals.end(at);
         if (end < 0
                 || text.is(at - 1, BEFORE_NO_COUNT)
+                || isDay(at)
                 || isTorn(at)
                 || isAmongAges(at)
                 || text.is(end, UNITS)
@@ -98,7 +102,10 @@ final class CountReader {
         if (value.isEmpty() || isYear(at, end, value.getAsLong())) {
             return null;
         }
-        Count upper = text.is(end, Set.of("to", "-", "\u2013")) ? upperOf(end + 1) : null;
+        Count upper = text.is(end, RANGE) ? upperOf(end + 1) : null;
+        if (upper == null && text.low(end).equals("or") && text.is(numerals.end(end + 1), UNITS)) {
+            return null;
+        }
         if (upper != null && value.getAsLong() < upper.value()) {
             return Count.between(at, upper.end(), value.getAsLong(), upper.value());
         }
@@ -127,7 +134,16 @@ final class CountReader {
         while (at - before < 8 && (text.is(before, Set.of(",", "and")) || NumeralReader.isDigits(text.low(before)))) {
             before--;
         }
-        return text.is(before, Set.of("age", "ages", "aged"));
+        boolean isRange = text.is(before, Set.of("of", "between"));
+        return text.is(before, AGES) || isRange && (text.is(before - 1, AGES) || text.is(before - 2, AGES));
+    }
+
+    /** "April 30" */
+    private boolean isDay(int at) {
+        return text.is(at - 1, Lexicon.MONTHS)
+                && text.isCapital(at - 1)
+                && NumeralReader.isDigits(text.low(at))
+                && !text.is(at + 1, Lexicon.PEOPLE);
     }
 
     private boolean isYear(int at, int end, long value) {

@@ -107,11 +107,11 @@ public final class FigureFinder {
                     && group.count().isZero()
                     && (group.isOther() || text.low(group.end()).equals("else"));
             boolean isUnknown = group.count() == null && group.people() < 1;
-            return isPeople && !isElse && !isUnknown && !isWholeOfAPart(group) && !isDeadlyToo(harm, harms);
+            return isPeople && !isElse && !isUnknown && !isWholeOfAPart(group, isAttribute(harm)) && !isDeadlyToo(harm, harms);
         }
 
         /** "None of the 54 passengers was hurt": 54 is how many there were, not how many it happened to. */
-        private boolean isWholeOfAPart(Group group) {
+        private boolean isWholeOfAPart(Group group, boolean isToldOfAll) {
             int at = group.numberStart() - 1;
             while (at >= 0 && WHOLES.contains(text.low(at))) {
                 at--;
@@ -119,7 +119,13 @@ public final class FigureFinder {
             return at > 0
                     && at < group.numberStart() - 1
                     && text.low(at).equals("of")
-                    && !text.low(at - 1).equals("all");
+                    && !text.low(at - 1).equals("all")
+                    && !isToldOfAll;
+        }
+
+        /** "Of the 130 injured, 77 were women": all of them were. */
+        private boolean isAttribute(Harm harm) {
+            return harm.rule().equals("beside") && harm.group().head() < 0 && harm.group().end() <= harm.start();
         }
 
         /** Of those who were shot and died only the death counts. */
@@ -134,13 +140,29 @@ public final class FigureFinder {
             List<Group> parts = new ArrayList<>();
             int from = Math.min(harm.group().end(), harm.end());
             for (int at = from; at < Math.min(end, harm.claimEnd() + 12); at++) {
-                boolean isPart = text.low(at).equals("including") || text.reads(at, "among", "them");
-                Group group = isPart ? people.read(at + (text.low(at).equals("among") ? 2 : 1)) : null;
+                Group group = part(at);
                 if (group != null && group.people() > 0 && group.kind() == Kind.COUNTED && group.count() != null) {
                     parts.add(group);
                 }
             }
             return parts;
+        }
+
+        /** "including 12 children", "among them 12 children", ", 12 of them children" */
+        private Group part(int at) {
+            if (text.low(at).equals("including")) {
+                return people.read(at + 1);
+            }
+            if (text.reads(at, "among", "them")) {
+                return people.read(at + 2);
+            }
+            Group group = text.low(at).equals(",") ? people.read(at + 1) : null;
+            boolean isAside = group != null
+                    && group.isPart()
+                    && group.head() < 0
+                    && text.is(group.end(), Lexicon.PEOPLE)
+                    && text.is(group.end() - 1, Set.of("them", "whom"));
+            return isAside ? group : null;
         }
 
         private FigureFound figure(Harm harm, Integer whole, List<Harm> harms) {

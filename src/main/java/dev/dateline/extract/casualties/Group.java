@@ -87,6 +87,24 @@ record Group(
                 List.of());
     }
 
+    /** "another", "a fourth": one more, of the kind that was spoken of before. */
+    static Group another(int at, int end) {
+        return new Group(
+                at,
+                end,
+                -1,
+                Kind.INDEFINITE,
+                null,
+                1,
+                VictimCategory.UNSTATED,
+                "",
+                -1,
+                true,
+                false,
+                "",
+                List.of());
+    }
+
     /** A number that counts people without a word for them: the "45" of "45 deaths". */
     static Group number(Count count) {
         return new Group(
@@ -127,6 +145,13 @@ record Group(
                 false,
                 name,
                 parts);
+    }
+
+    /** This number of people with the list of who they are: "two friends, Ann Lee and Bob Ray". */
+    Group listed(List<Group> who) {
+        int newEnd = who.get(who.size() - 1).end;
+        return new Group(
+                start, newEnd, head, kind, count, people, category, noun, age, isOther, isPart, name, List.copyOf(who));
     }
 
     Group upTo(int newEnd) {

@@ -6,6 +6,7 @@ import dev.dateline.extract.casualties.Triggers.Trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds what a sentence says happened to whom: for each word of harm, its subject, its object or the number beside it. */
@@ -13,6 +14,13 @@ final class HarmFinder {
 
     private static final Set<String> BEFORE_PARTICIPLE = Lexicon.union(
             Lexicon.ADVERBS, Set.of("found", "left", "pronounced", "declared", "to", "have", "has", "had", "not"));
+
+    /** Participles that stand for people: "the dead" */
+    private static final Map<String, Outcome> NOMINAL = Map.of(
+            "dead", Outcome.KILLED, "deceased", Outcome.KILLED, "injured", Outcome.WOUNDED, "wounded", Outcome.WOUNDED);
+
+    private static final Set<String> HELD = Set.of("hostage", "hostages", "captive", "captives");
+    private static final Set<String> BEFORE_GERUND = Set.of("before", "after", "without", "while", "despite", "since");
 
     private final Text text;
     private final PeopleReader reader;
@@ -68,23 +76,53 @@ final class HarmFinder {
                                 trigger,
                                 text.low(trigger.end()).equals("of") ? people.at(trigger.end() + 1) : null,
                                 "act-of");
+                    case LIVES -> add(trigger, nominals.lostLives(trigger.start(), start), "noun");
+                    case TAKE -> take(trigger);
+                    case AMONG -> among(trigger);
                     case TOLL -> add(trigger, nominals.afterToll(trigger.end(), end), "toll");
                 }
             }
             parts();
+            partitives();
             return harms;
+        }
+
+        /** "took 12 hostages", "took 12 people hostage" */
+        private void take(Trigger trigger) {
+            Group whom = people.at(trigger.end());
+            boolean isHeld = whom != null && (HELD.contains(whom.noun()) || text.is(whom.end(), HELD));
+            if (isHeld) {
+                add(trigger, whom, "object");
+            }
+        }
+
+        /** "Six children were among the dead", "Among the dead were six children" */
+        private void among(Trigger trigger) {
+            boolean isBefore = text.is(trigger.start() - 1, Lexicon.AUXILIARIES);
+            boolean isAfter = text.is(trigger.end(), Lexicon.AUXILIARIES);
+            if (isBefore || isAfter) {
+                add(
+                        trigger,
+                        isBefore ? people.subjectBefore(trigger.start() - 1) : people.at(trigger.end() + 1),
+                        "among");
+            }
         }
 
         private void past(Trigger trigger) {
             int first = beforeParticiple(trigger.start());
-            Group left = people.before(first);
+            Group before = people.before(first);
+            Group left = isBareObject(before) ? null : before;
             Group right = people.at(trigger.end());
             boolean isAfterVerb =
                     text.is(first - 1, Set.of("and", "or", ",")) && !harms.isEmpty() && lastHarmEndsBefore(first - 1);
-            if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first, Set.of("been", "being"))) {
+            if (text.low(first - 1).equals("being") && text.is(first - 2, BEFORE_GERUND)) {
+                add(trigger, people.agentBefore(first - 2), "passive");
+            } else if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first, Set.of("been", "being"))) {
                 add(trigger, people.subjectBefore(first - 1), "passive");
             } else if (isAfterVerb && right == null) {
-                add(trigger, lastHarm().group(), lastHarm().rule());
+                alike(trigger, text.low(first - 1).equals("or"));
+            } else if (left != null && right == null && isActive(trigger, left)) {
+                return;
             } else if (left != null
                     && (right == null
                             || left.count() != null && left.end() == trigger.start() && right.kind() == Kind.PRONOUN)) {
@@ -92,7 +130,7 @@ final class HarmFinder {
             } else if (right != null) {
                 object(trigger, right);
             } else if (text.isHeadline(trigger.start())) {
-                add(trigger, people.subjectBefore(first), "headline");
+                add(trigger, left == before ? people.subjectBefore(first) : people.agentBefore(first), "headline");
             }
         }
 
@@ -105,6 +143,39 @@ final class HarmFinder {
                 }
             }
             return group;
+        }
+
+        /** The "three" of "Man who killed three arrested" */
+        private boolean isBareObject(Group group) {
+            return group != null
+                    && group.head() < 0
+                    && group.count() != null
+                    && harms.stream()
+                            .anyMatch(harm -> harm.group() == group && harm.end() <= group.start() && isVerb(harm));
+        }
+
+        private static boolean isVerb(Harm harm) {
+            return harm.rule().equals("object") || harm.rule().equals("active");
+        }
+
+        /** "killed and robbed", "hurt or killed": told of the same people, of whom "or" says only that one of both is so. */
+        private void alike(Trigger trigger, boolean isEither) {
+            Harm last = lastHarm();
+            if (isEither) {
+                harms.set(harms.size() - 1, last.as(Outcome.AFFECTED));
+            } else {
+                add(trigger, last.group(), last.rule());
+            }
+        }
+
+        /** "a man shot at police", "Smith stabbed the dog": they did it, to someone or something else. */
+        private boolean isActive(Trigger trigger, Group left) {
+            int next = trigger.end();
+            boolean isObject = text.is(next, Lexicon.ARTICLES) || text.is(next, Lexicon.DEFINITES);
+            boolean isAt = text.low(next - 1).equals("shot")
+                    && text.low(next).equals("at")
+                    && (people.at(next + 1) != null || text.is(next + 1, Lexicon.PEOPLE) || text.low(next + 1).equals("police"));
+            return left.count() == null && next < end && (isObject || isAt);
         }
 
         private Harm lastHarm() {
@@ -169,6 +240,17 @@ final class HarmFinder {
                         && Triggers.at(text, at) == null;
                 if (isVerbless) {
                     harms.add(new Harm(at, at + 1, isFatal ? Outcome.KILLED : Outcome.WOUNDED, left, "part", false));
+                }
+            }
+        }
+
+        /** "Six of the dead were children": six of them died. */
+        private void partitives() {
+            for (int at = start; at + 3 < end; at++) {
+                Outcome outcome = text.reads(at + 1, "of", "the") ? NOMINAL.get(text.low(at + 3)) : null;
+                Group group = outcome == null || Triggers.isPast(text, at + 4) ? null : nominals.before(at + 1, start);
+                if (group != null && group.count().isExact() && group.end() == at + 1) {
+                    harms.add(new Harm(at + 3, at + 4, outcome, group, "partitive", false));
                 }
             }
         }

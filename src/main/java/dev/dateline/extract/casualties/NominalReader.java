@@ -6,13 +6,17 @@ import java.util.Set;
 final class NominalReader {
 
     private static final int FARTHEST_NUMBER = 4;
-    private static final int FARTHEST_TOLL = 10;
-    private static final Set<String> TOLL_VERBS = Lexicon.words(
-            "rose rises risen rise climbed climbs climbing rising reached reaches reach stood stands stand to at of is was by"
-                    + " past hit hits topped surpassed passed exceeded exceeds now up from currently has had the since grew"
-                    + " grown jumped jumps soared soars swelled increased increases official reaching bringing , ( s total");
-    private static final Set<String> TOLL_PHRASE = Set.of("in", "death", "for", "from", "attack", "bombing");
+    private static final int FARTHEST_TOLL = 14;
+    private static final Set<String> TOLL_MARKS = Set.of("'", "-", ",", "(");
 
+    /** What a number that is a toll stands after: "rose to", "stands at", "hit", "now"; not "from" and not "by". */
+    private static final Set<String> TOLL_NUMBER = Lexicon.words(
+            "to at of is was past hit hits hitting topped tops surpassed surpasses passed passes exceeded exceeds reached"
+                    + " reaches reaching now currently about nears neared");
+    private static final Set<String> ELSE = Set.of("other", "additional", "further", "more", "new");
+    private static final Set<String> TAKING =
+            Lexicon.words("claim claims claimed claiming cost costs costing take takes took taking lost losing");
+    private static final Set<String> LOST = Set.of("lost", "claimed", "taken");
     private final Text text;
     private final CountReader counts;
 
@@ -26,10 +30,33 @@ final class NominalReader {
         for (int at = noun - 1; at >= Math.max(from, noun - FARTHEST_NUMBER); at--) {
             Count count = counts.read(at);
             if (count != null && count.end() <= noun && isNounPhrase(count.end(), noun)) {
-                return Group.number(longest(count));
+                return isElse(count, noun) ? null : Group.number(longest(count));
             }
         }
         return null;
+    }
+
+    /** "no other injuries" says nothing of those that there were. */
+    private boolean isElse(Count count, int noun) {
+        for (int i = count.end(); i < noun; i++) {
+            if (count.isZero() && text.is(i, ELSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "claimed 45 lives", "45 lives were lost"; {@code null} if the lives are not said to be lost. */
+    Group lostLives(int lives, int from) {
+        Group group = before(lives, from);
+        if (group == null) {
+            return null;
+        }
+        int verb = text.is(group.start() - 1, Lexicon.DEFINITES) ? group.start() - 2 : group.start() - 1;
+        boolean isTaken = text.is(verb, TAKING)
+                || text.is(lives + 1, LOST)
+                || text.is(lives + 1, Lexicon.AUXILIARIES) && text.is(lives + 2, LOST);
+        return isTaken ? group : null;
     }
 
     /** "at least two hundred", whose last word is a number as well. */
@@ -54,24 +81,16 @@ final class NominalReader {
 
     /** The number that "toll" goes on to, before {@code end}; {@code null} if it says none. */
     Group afterToll(int toll, int end) {
+        int last = Math.min(end, toll + FARTHEST_TOLL);
         int at = toll;
-        while (at < Math.min(end, toll + FARTHEST_TOLL)) {
+        while (at < last && (text.isWord(at) || text.is(at, TOLL_MARKS) || counts.read(at) != null)) {
             Count count = counts.read(at);
-            if (count != null && !text.low(at - 1).equals("from")) {
+            boolean isStood = count != null && text.is(at - 1, TOLL_NUMBER);
+            if (isStood || count != null && at == toll) {
                 return Group.number(count);
             }
-            if (count == null && !isTollPhrase(at)) {
-                return null;
-            }
-            at = count == null ? at + 1 : count.end();
+            at++;
         }
         return null;
-    }
-
-    private boolean isTollPhrase(int at) {
-        return text.is(at, TOLL_VERBS)
-                || text.is(at, Lexicon.ADVERBS)
-                || text.isCapital(at)
-                || text.is(at, TOLL_PHRASE);
     }
 }

@@ -60,7 +60,7 @@ final class NounReader {
 
     private int endOfCompound(int head) {
         int end = head + 1;
-        while (isHead(end) || text.is(end, HYPHEN) && isHead(end + 1)) {
+        while (isHead(end) && !text.low(end).equals("hostage") || text.is(end, HYPHEN) && isHead(end + 1)) {
             end++;
         }
         return end;

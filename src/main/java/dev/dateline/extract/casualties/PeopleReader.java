@@ -12,6 +12,12 @@ final class PeopleReader {
     private static final int MOST_PARTS = 8;
 
     private static final Set<String> AND = Set.of("and", "&");
+    private static final Set<String> SELF = Set.of("himself", "herself");
+
+    /** What a man, a woman or anyone described more closely is as well. */
+    private static final Set<String> GENERIC = Lexicon.words(
+            "people persons victims individuals others adults children kids minors juveniles teens teenagers youths"
+                    + " siblings students employees workers residents friends relatives suspects officers civilians");
 
     /** What one person can be at once. */
     private static final List<Set<String>> ROLES = List.of(
@@ -60,19 +66,35 @@ final class PeopleReader {
         int next = joined(first.end());
         while (next > 0 && parts.size() < MOST_PARTS) {
             Group more = phrases.read(next, isBareAfter(next, parts.get(0)));
-            if (more == null || !isJoinable(more)) {
+            if (more == null || !isJoinable(more) || isThen(next) && more.kind() != Kind.PRONOUN) {
                 break;
             }
             if (isSamePerson(parts.get(0), more)) {
                 return first.upTo(more.end());
             }
             parts.add(more);
-            if (text.is(next - 1, AND) || text.isHeadline(next)) {
+            if (text.is(next - 1, AND) || isThen(next) || text.isHeadline(next)) {
                 sure = List.copyOf(parts);
             }
             next = joined(more.end());
         }
+        if (isListed(first, sure)) {
+            return first.listed(sure.subList(1, sure.size()));
+        }
         return sure.size() == 1 ? first : Group.of(sure);
+    }
+
+    /** "two friends, Ann Lee and Bob Ray": they are the two. */
+    private boolean isListed(Group first, List<Group> all) {
+        List<Group> others = all.subList(1, all.size());
+        boolean isAll = first.count() != null
+                && first.people() >= 2
+                && first.people() == others.size()
+                && text.low(first.end()).equals(",")
+                && others.stream().allMatch(Group::isSingle);
+        return isAll
+                && (GENERIC.contains(first.noun())
+                        || others.stream().allMatch(other -> other.kind() == Kind.NAMED));
     }
 
     /** "a husband and father": one man. */
@@ -88,7 +110,8 @@ final class PeopleReader {
 
     private static boolean isJoinable(Group more) {
         boolean isExact = more.count() == null || more.count().isExact();
-        return more.people() > 0 && isExact && more.kind() != Kind.PRONOUN && !more.isPart() && !isBareCount(more);
+        boolean isNamedOrDescribed = more.kind() != Kind.PRONOUN && !more.isPart() && more.head() >= 0;
+        return more.people() > 0 && isExact && (isNamedOrDescribed || SELF.contains(more.noun()));
     }
 
     /** "a man and woman", and in a headline anyone. */
@@ -100,8 +123,13 @@ final class PeopleReader {
     private int joined(int at) {
         int next = text.low(at).equals(",") ? at + 1 : at;
         if (text.is(next, AND)) {
-            return next + 1;
+            return text.low(next + 1).equals("then") ? next + 2 : next + 1;
         }
         return next > at ? next : -1;
+    }
+
+    /** "and then himself" */
+    private boolean isThen(int next) {
+        return text.low(next - 1).equals("then");
     }
 }

@@ -23,6 +23,8 @@ final class PhraseReader {
     private static final Set<String> MORE = Set.of("more", "additional", "further");
     private static final Set<String> ORDINALS = Set.of("third", "fourth", "fifth", "second", "sixth", "seventh");
     private static final Set<String> THEM = Set.of("them", "whom", "those");
+    private static final Set<String> BEFORE_AGE = Set.of(",", "(", "also", "both", "now", "then");
+    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "turned");
     private static final int LONGEST_BARE = 5;
     private static final int LONGEST_AGED = 10;
 
@@ -57,7 +59,7 @@ final class PhraseReader {
         isOther |= isArticle && text.is(at + 1, ORDINALS);
         if (isArticle || isDefinite || isOther) {
             Noun noun = nouns.read(at + 1);
-            return noun == null ? null : described(at, noun, isArticle || isOther && !isDefinite, isOther);
+            return noun == null ? another(at) : described(at, noun, isArticle || isOther && !isDefinite, isOther);
         }
         return bare(at, isBareAllowed);
     }
@@ -78,6 +80,14 @@ final class PhraseReader {
                 : count;
     }
 
+    /** "another was hurt", "a fourth died" */
+    private Group another(int at) {
+        boolean isOrdinal = text.is(at, Lexicon.ARTICLES) && text.is(at + 1, ORDINALS);
+        int end = isOrdinal ? at + 2 : at + 1;
+        boolean isSubject = text.is(end, Lexicon.AUXILIARIES) || text.is(end, Lexicon.HAVE) || Triggers.isVerb(text, end);
+        return (isOrdinal || text.low(at).equals("another")) && isSubject ? Group.another(at, end) : null;
+    }
+
     /** "Man", as in headlines, or "20-year-old", anywhere. */
     private Group bare(int at, boolean isBareAllowed) {
         Noun noun = isBareAllowed || text.tokens().isSentenceStart(at) ? nouns.read(at) : null;
@@ -86,7 +96,8 @@ final class PhraseReader {
             noun = nouns.read(at);
         }
         boolean isShort = noun != null && noun.end() - at <= (noun.age() < 0 ? LONGEST_BARE : LONGEST_AGED);
-        return isShort && noun.isSingular() ? described(at, noun, true, false) : null;
+        boolean isPeople = isShort && (noun.isSingular() || familyOf(noun) != null);
+        return isPeople ? described(at, noun, true, false) : null;
     }
 
     private Group pronoun(int at) {
@@ -125,7 +136,18 @@ final class PhraseReader {
         int next = count.end();
         boolean isSelf = text.is(count.start(), Set.of("nobody", "none")) || text.reads(count.start(), "no", "one");
         boolean isOfOthers = text.low(next).equals("of") && !isWhole(next + 1);
-        return isSelf || text.is(next, AFTER_BARE_COUNT) && !isAge(count) && !isOfOthers;
+        boolean isGoneOn = text.is(next, AFTER_BARE_COUNT) || isLast(next) || isObject(count);
+        return isSelf || isGoneOn && !isAge(count) && !isOfOthers;
+    }
+
+    private boolean isLast(int next) {
+        return next >= text.size() || text.sentenceStart(next) == next;
+    }
+
+    /** "killing the three on the spot" */
+    private boolean isObject(Count count) {
+        int before = text.low(count.start() - 1).equals("the") ? count.start() - 2 : count.start() - 1;
+        return before >= 0 && Triggers.isVerb(text, before) && text.is(count.end(), Lexicon.PREPOSITIONS);
     }
 
     private static boolean isSingularOfMany(Noun noun, Count count) {
@@ -136,28 +158,36 @@ final class PhraseReader {
         return noun != null && text.low(noun.head()).equals("families");
     }
 
-    /** "Smith, 24, was": an age. */
+    /** "Smith, 24, was", "who was 17,", "children under 15 who": an age. */
     private boolean isAge(Count count) {
-        boolean isDigits = Character.isDigit(text.low(count.numberStart()).charAt(0));
-        return isDigits
-                && (text.is(count.start() - 1, Set.of(",", "(", "also", "both", "now", "then"))
-                        && (text.is(count.end(), Set.of(",", ")", "and")) || text.isCapital(count.start() - 2)));
+        int before = count.start() - 1;
+        if (!Character.isDigit(text.low(count.numberStart()).charAt(0))) {
+            return false;
+        }
+        boolean isClosed = text.is(count.end(), Set.of(",", ")", "and"));
+        boolean isAfterName = text.isCapital(before - 1) && Triggers.at(text, before - 1) == null;
+        return text.is(before, BEFORE_AGE) && (isClosed || isAfterName)
+                || text.is(before, COPULAS) && isClosed
+                || text.is(before, Lexicon.PEOPLE) && !count.isExact();
     }
 
     private boolean isWhole(int at) {
-        Count count = counts.read(at);
-        return count != null && nouns.read(count.end()) != null
-                || text.is(at, THEM)
-                || text.is(at, Lexicon.DEFINITES) && nouns.read(at + 1) != null;
+        return text.is(at, THEM) || nounOfWhole(at) != null;
     }
 
     private int endOfWhole(int at) {
-        Count count = counts.read(at);
-        if (count != null && nouns.read(count.end()) != null) {
-            return nouns.read(count.end()).end();
-        }
-        Noun noun = text.is(at, Lexicon.DEFINITES) ? nouns.read(at + 1) : null;
+        Noun noun = nounOfWhole(at);
         return noun == null ? at + 1 : noun.end();
+    }
+
+    /** "12 hostages", "the hostages", "the 12 hostages" */
+    private Noun nounOfWhole(int at) {
+        boolean isDefinite = text.is(at, Lexicon.DEFINITES);
+        Count count = counts.read(isDefinite ? at + 1 : at);
+        if (count != null) {
+            return nouns.read(count.end());
+        }
+        return isDefinite ? nouns.read(at + 1) : null;
     }
 
     private Group described(int at, Noun noun, boolean isNew, boolean isOther) {
