@@ -276,9 +276,10 @@ class Tolls {
     }
 
     private static void misses(List<Report> reports, int most) {
-        List<Report> wrong = new ArrayList<>(some(reports, report -> !isKilledRight(report) || !isInjuredRight(report)));
+        List<Report> drawn = new ArrayList<>(reports);
+        Collections.shuffle(drawn, new Random(SEED));
+        List<Report> wrong = some(drawn, report -> !isKilledRight(report) || !isInjuredRight(report));
         System.out.printf(Locale.ROOT, "%n%d reports with a wrong answer.%n", wrong.size());
-        Collections.shuffle(wrong, new Random(SEED));
         for (Report report : wrong.subList(0, Math.min(most, wrong.size()))) {
             System.out.printf(
                     Locale.ROOT, "%n@@ killed %d, injured %d; answered %d, %d%n%s%n", report.killed, report.injured,

@@ -57,7 +57,9 @@ final class Arguments {
     Group agentBefore(int before) {
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
-            if (group.end() <= before && !isObject(group) && !isAfterPreposition(group)) {
+            boolean isAgent = text.low(group.end()).equals("who")
+                    || !isObject(group) && (group.end() == before || !isAfterPreposition(group));
+            if (group.end() <= before && isAgent) {
                 return group;
             }
         }

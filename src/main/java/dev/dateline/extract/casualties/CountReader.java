@@ -21,6 +21,7 @@ final class CountReader {
             "$ \u00a3 \u20ac # age aged ages no. nos. highway route interstate room apartment unit chapter page");
 
     private static final Set<String> AGES = Set.of("age", "ages", "aged");
+    private static final Set<String> AMONG_AGES = Set.of(",", "and", "to", "or", "-", "\u2013");
     private static final Set<String> RANGE = Set.of("to", "or", "-", "\u2013");
 
     private final Text text;
@@ -131,7 +132,7 @@ final class CountReader {
     /** "ages 23, 25 and 31" */
     private boolean isAmongAges(int at) {
         int before = at - 1;
-        while (at - before < 8 && (text.is(before, Set.of(",", "and")) || NumeralReader.isDigits(text.low(before)))) {
+        while (at - before < 8 && (text.is(before, AMONG_AGES) || NumeralReader.isDigits(text.low(before)))) {
             before--;
         }
         boolean isRange = text.is(before, Set.of("of", "between"));

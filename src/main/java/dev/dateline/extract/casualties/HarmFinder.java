@@ -205,7 +205,7 @@ final class HarmFinder {
 
         private void object(Trigger trigger, Group right) {
             if (text.is(right.start(), Lexicon.REFLEXIVES)) {
-                Group who = people.subjectBefore(trigger.start());
+                Group who = people.agentBefore(trigger.start());
                 add(trigger, who == null ? right : who, "reflexive");
                 return;
             }
