@@ -18,8 +18,8 @@ final class Extent {
                     + " overall cumulative raids");
 
     /** A day: what is told of it happened once. */
-    private static final Set<String> DAYS = Lexicon.words(
-            "monday tuesday wednesday thursday friday saturday sunday today yesterday overnight tonight");
+    private static final Set<String> DAYS =
+            Lexicon.words("monday tuesday wednesday thursday friday saturday sunday today yesterday overnight tonight");
 
     private static final Set<String> PERIODS =
             Lexicon.words("year month week decade years months weeks decades days hours season century");
@@ -75,7 +75,10 @@ final class Extent {
                 && (text.is(at + 1, PERIODS) || text.is(at + 2, PERIODS))
                 && !text.reads(at, "this", "week")
                 && !text.reads(at, "last", "week");
-        return text.is(at, Set.of("since", "toll", "tolls")) || text.reads(at, "so", "far") || text.reads(at, "to", "date") || isPeriod;
+        return text.is(at, Set.of("since", "toll", "tolls"))
+                || text.reads(at, "so", "far")
+                || text.reads(at, "to", "date")
+                || isPeriod;
     }
 
     /** "Strikes killed 12", unlike "strikes have killed 12" and "clashes leave 12 dead". */

@@ -57,7 +57,7 @@ public final class FigureFinder {
         private final Text text;
         private final int end;
         private final int before;
-        private final Source source;
+        private final SourceReader sources;
         private final Extent extent;
         private final PlaceReader places;
         private final PeopleReader people;
@@ -66,7 +66,7 @@ public final class FigureFinder {
             this.text = text;
             this.end = end;
             this.before = before;
-            source = new SourceReader(text).inSentence(start, end);
+            sources = new SourceReader(text);
             extent = new Extent(text);
             places = new PlaceReader(text);
             people = new PeopleReader(text);
@@ -107,7 +107,11 @@ public final class FigureFinder {
                     && group.count().isZero()
                     && (group.isOther() || text.low(group.end()).equals("else"));
             boolean isUnknown = group.count() == null && group.people() < 1;
-            return isPeople && !isElse && !isUnknown && !isWholeOfAPart(group, isAttribute(harm)) && !isDeadlyToo(harm, harms);
+            return isPeople
+                    && !isElse
+                    && !isUnknown
+                    && !isWholeOfAPart(group, isAttribute(harm))
+                    && !isDeadlyToo(harm, harms);
         }
 
         /** "None of the 54 passengers was hurt": 54 is how many there were, not how many it happened to. */
@@ -125,7 +129,9 @@ public final class FigureFinder {
 
         /** "Of the 130 injured, 77 were women": all of them were. */
         private boolean isAttribute(Harm harm) {
-            return harm.rule().equals("beside") && harm.group().head() < 0 && harm.group().end() <= harm.start();
+            return harm.rule().equals("beside")
+                    && harm.group().head() < 0
+                    && harm.group().end() <= harm.start();
         }
 
         /** Of those who were shot and died only the death counts. */
@@ -171,6 +177,7 @@ public final class FigureFinder {
             boolean isNumber = count != null;
             Quantifier quantifier = isNumber ? count.quantifier() : Quantifier.EXACT;
             String rule = harm.rule() + "." + group.kind().name().toLowerCase(Locale.ROOT);
+            Source source = sources.of(harm.start());
             Words number = text.words(group.numberStart(), group.numberEnd());
             Words measure = text.words(harm.start(), harm.end());
             Words bound = isNumber && count.boundStart() >= 0 ? text.words(count.boundStart(), count.boundEnd()) : null;

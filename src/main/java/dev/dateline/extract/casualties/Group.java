@@ -90,19 +90,7 @@ record Group(
     /** "another", "a fourth": one more, of the kind that was spoken of before. */
     static Group another(int at, int end) {
         return new Group(
-                at,
-                end,
-                -1,
-                Kind.INDEFINITE,
-                null,
-                1,
-                VictimCategory.UNSTATED,
-                "",
-                -1,
-                true,
-                false,
-                "",
-                List.of());
+                at, end, -1, Kind.INDEFINITE, null, 1, VictimCategory.UNSTATED, "", -1, true, false, "", List.of());
     }
 
     /** A number that counts people without a word for them: the "45" of "45 deaths". */

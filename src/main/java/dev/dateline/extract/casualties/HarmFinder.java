@@ -174,7 +174,9 @@ final class HarmFinder {
             boolean isObject = text.is(next, Lexicon.ARTICLES) || text.is(next, Lexicon.DEFINITES);
             boolean isAt = text.low(next - 1).equals("shot")
                     && text.low(next).equals("at")
-                    && (people.at(next + 1) != null || text.is(next + 1, Lexicon.PEOPLE) || text.low(next + 1).equals("police"));
+                    && (people.at(next + 1) != null
+                            || text.is(next + 1, Lexicon.PEOPLE)
+                            || text.low(next + 1).equals("police"));
             return left.count() == null && next < end && (isObject || isAt);
         }
 

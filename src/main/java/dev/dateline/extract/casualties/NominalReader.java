@@ -13,6 +13,7 @@ final class NominalReader {
     private static final Set<String> TOLL_NUMBER = Lexicon.words(
             "to at of is was past hit hits hitting topped tops surpassed surpasses passed passes exceeded exceeds reached"
                     + " reaches reaching now currently about nears neared");
+
     private static final Set<String> ELSE = Set.of("other", "additional", "further", "more", "new");
     private static final Set<String> TAKING =
             Lexicon.words("claim claims claimed claiming cost costs costing take takes took taking lost losing");
@@ -89,8 +90,21 @@ final class NominalReader {
             if (isStood || count != null && at == toll) {
                 return Group.number(count);
             }
-            at++;
+            at = isAside(at) ? afterAside(at, last) : at + 1;
         }
         return null;
+    }
+
+    /** ", which was 12 on Monday," */
+    private boolean isAside(int at) {
+        return text.low(at).equals(",") && text.low(at + 1).equals("which");
+    }
+
+    private int afterAside(int at, int last) {
+        int to = at + 1;
+        while (to < last && !text.low(to).equals(",")) {
+            to++;
+        }
+        return to + 1;
     }
 }

@@ -93,8 +93,7 @@ final class PeopleReader {
                 && text.low(first.end()).equals(",")
                 && others.stream().allMatch(Group::isSingle);
         return isAll
-                && (GENERIC.contains(first.noun())
-                        || others.stream().allMatch(other -> other.kind() == Kind.NAMED));
+                && (GENERIC.contains(first.noun()) || others.stream().allMatch(other -> other.kind() == Kind.NAMED));
     }
 
     /** "a husband and father": one man. */

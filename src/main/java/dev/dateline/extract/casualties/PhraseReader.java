@@ -84,7 +84,8 @@ final class PhraseReader {
     private Group another(int at) {
         boolean isOrdinal = text.is(at, Lexicon.ARTICLES) && text.is(at + 1, ORDINALS);
         int end = isOrdinal ? at + 2 : at + 1;
-        boolean isSubject = text.is(end, Lexicon.AUXILIARIES) || text.is(end, Lexicon.HAVE) || Triggers.isVerb(text, end);
+        boolean isSubject =
+                text.is(end, Lexicon.AUXILIARIES) || text.is(end, Lexicon.HAVE) || Triggers.isVerb(text, end);
         return (isOrdinal || text.low(at).equals("another")) && isSubject ? Group.another(at, end) : null;
     }
 

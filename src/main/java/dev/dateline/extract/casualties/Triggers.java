@@ -81,8 +81,32 @@ final class Triggers {
         put(Outcome.KILLED, Form.TOLL, "toll");
         put(Outcome.KILLED, Form.LIVES, "lives");
         put(Outcome.ABDUCTED, Form.TAKE, "took take takes taking seized seizing seizes held holding hold holds");
-        phrase(Outcome.KILLED, Form.AMONG, "among the dead", "among the fatalities");
-        phrase(Outcome.WOUNDED, Form.AMONG, "among the wounded", "among the injured");
+        phrase(
+                Outcome.KILLED,
+                Form.TOLL,
+                "number of dead",
+                "number of the dead",
+                "number of deaths",
+                "number of fatalities",
+                "number of people killed",
+                "number of those killed");
+        phrase(
+                Outcome.WOUNDED,
+                Form.TOLL,
+                "number of injured",
+                "number of wounded",
+                "number of injuries",
+                "number of people injured",
+                "number of people wounded");
+        phrase(Outcome.KILLED, Form.AMONG, "among the dead", "among the fatalities", "among those killed");
+        phrase(
+                Outcome.WOUNDED,
+                Form.AMONG,
+                "among the wounded",
+                "among the injured",
+                "among those wounded",
+                "among those injured",
+                "among those hurt");
         phrase(
                 Outcome.KILLED,
                 Form.DIED,
@@ -221,7 +245,8 @@ final class Triggers {
             "death deaths killing killings murder murders slaying slayings homicide fatalities shooting stabbing wounding"
                     + " injuries bodies body");
 
-    private static final Set<String> SUFFERING = Lexicon.words("suffered suffers suffering sustained sustains sustaining");
+    private static final Set<String> SUFFERING =
+            Lexicon.words("suffered suffers suffering sustained sustains sustaining");
     private static final Set<String> INJURIES = Lexicon.words("injury injuries wound wounds burns fractures bruises");
     private static final int FARTHEST_WOUND = 7;
 

@@ -24,6 +24,10 @@ class StatementsTest {
                     """
             The death toll from the earthquake has risen to 45. | KILLED EXACT 45 [45]
             The death toll rose by 5 to 45. | KILLED EXACT 45 [45]
+            The death toll, which was 12 on Monday, rose to 45. | KILLED EXACT 45 [45]
+            The number of people killed in the quake rose to 45. | KILLED EXACT 45 [45]
+            The number of dead has reached 45. | KILLED EXACT 45 [45]
+            Two nurses were among those killed. | KILLED EXACT 2 [Two]
             A death toll of 11 was reported. | KILLED EXACT 11 [11]
             The crash claimed 12 lives. | KILLED EXACT 12 [12]
             The bombs claimed the nine lives. | KILLED EXACT 9 [nine]
@@ -75,7 +79,8 @@ class StatementsTest {
             3 dead, 2 hurt in Springfield shooting | KILLED EXACT 3 [3], WOUNDED EXACT 2 [2]
             """)
     void headlinesLeaveWordsOut(String headline, String figures) {
-        assertThat(Told.in(headline + "\nThe mayor spoke on Monday.\nIt rained.")).isEqualTo(figures);
+        assertThat(Told.in(headline + "\nThe mayor spoke on Monday.\nIt rained."))
+                .isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -114,8 +119,33 @@ class StatementsTest {
     }
 
     @Test
+    void eachClauseHasItsOwnSource() {
+        String text = "The mayor said the fire killed three people, but police said four had died.";
+        assertThat(finder.find(new Tokens(text)))
+                .extracting(figure -> Told.words(text, figure.attributionWords()))
+                .containsExactly("The mayor", "police");
+    }
+
+    @Test
+    void theNameAfterTheOfficeIsTheSource() {
+        String text = "A spokesman for the army, Bill Reed, told reporters that 12 soldiers were killed.";
+        FigureFound figure = finder.find(new Tokens(text)).get(0);
+        assertThat(figure.attribution()).isEqualTo(AttributionKind.NAMED);
+        assertThat(Told.words(text, figure.attributionName())).isEqualTo("Bill Reed");
+    }
+
+    @Test
+    void thePlaceOfTheNextClauseIsNotTheirs() {
+        String text = "In Homs, 12 people were killed and in Hama five people died.";
+        assertThat(finder.find(new Tokens(text)))
+                .extracting(figure -> Told.words(text, figure.placeWords()))
+                .containsExactly("Homs", "Hama");
+    }
+
+    @Test
     void whatClaimsLivesIsNoSource() {
-        FigureFound figure = finder.find(new Tokens("The bombing claimed 45 lives.")).get(0);
+        FigureFound figure =
+                finder.find(new Tokens("The bombing claimed 45 lives.")).get(0);
         assertThat(figure.attribution()).isEqualTo(AttributionKind.ARTICLE_VOICE);
     }
 
