@@ -26,13 +26,13 @@ final class Assertion {
         if (at >= sentenceStart
                 && !isPhrase
                 && (text.is(at, NO_FACT) || text.is(at, TO) && !text.low(at + 1).equals("have"))) {
-            return !isAge(text, at);
+            return !isMonth(text, at);
         }
         return isUnreal(text, Math.max(sentenceStart, Math.min(trigger.start(), group.start()) - 4), trigger.start());
     }
 
-    /** "did" and "do" stand for a verb as well, and "May" is a month. */
-    private static boolean isAge(Text text, int at) {
+    /** "in May" */
+    private static boolean isMonth(Text text, int at) {
         return text.low(at).equals("may")
                 && text.isCapital(at)
                 && !text.tokens().isSentenceStart(at);

@@ -1,23 +1,14 @@
 package dev.dateline.extract.casualties;
 
-import dev.dateline.casualty.Numerals;
 import dev.dateline.casualty.Quantifier;
+import dev.dateline.extract.casualties.Bounds.Bound;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads how many there are: "1,400", "at least a dozen", "between 20 and 30", "no one", "a couple of hundred". */
 final class CountReader {
 
-    private static final int LONGEST_NUMBER = 8;
-
-    static final Set<String> NUMBER_WORDS = Lexicon.words(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                    + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
-    private static final Set<String> SCALES = Lexicon.words("hundred thousand million");
     private static final Set<String> TOO_LARGE =
             Lexicon.words("billion trillion quadrillion quintillion sextillion septillion zillion");
     /** After a number these say that it counts no people. */
@@ -29,78 +20,20 @@ final class CountReader {
     private static final Set<String> BEFORE_NO_COUNT = Lexicon.words(
             "$ \u00a3 \u20ac # age aged ages no. nos. highway route interstate room apartment unit chapter page");
 
-    private static final Map<String, Long> PLURALS =
-            Map.of("dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2_000L, "millions", 2_000_000L);
-    private static final Map<String, Long> SOME =
-            Map.of("several", 3L, "few", 2L, "multiple", 2L, "many", 3L, "numerous", 3L);
-
-    private static final Map<String, Quantifier> BEFORE = new LinkedHashMap<>();
-    private static final Map<String, Quantifier> AFTER = new LinkedHashMap<>();
-
-    static {
-        put(
-                BEFORE,
-                Quantifier.EQUAL_OR_MORE,
-                "at least",
-                "no fewer than",
-                "no less than",
-                "not less than",
-                "a minimum of");
-        put(
-                BEFORE,
-                Quantifier.MORE_THAN,
-                "more than",
-                "over",
-                "above",
-                "upward of",
-                "upwards of",
-                "well over",
-                "exceeding",
-                "in excess of",
-                "greater than",
-                "past");
-        put(
-                BEFORE,
-                Quantifier.EQUAL_OR_LESS,
-                "up to",
-                "as many as",
-                "as much as",
-                "at most",
-                "no more than",
-                "not more than",
-                "a maximum of");
-        put(
-                BEFORE,
-                Quantifier.LESS_THAN,
-                "fewer than",
-                "less than",
-                "under",
-                "below",
-                "nearly",
-                "almost",
-                "close to",
-                "just under");
-        put(
-                BEFORE,
-                Quantifier.APPROX,
-                "about",
-                "around",
-                "approximately",
-                "roughly",
-                "some",
-                "an estimated",
-                "estimated",
-                "circa",
-                "perhaps");
-        put(AFTER, Quantifier.EQUAL_OR_MORE, "or more", "or even more");
-        put(AFTER, Quantifier.EQUAL_OR_LESS, "or fewer", "or less");
-        put(AFTER, Quantifier.APPROX, "or so");
-    }
+    private static final Set<String> AGES = Set.of("age", "ages", "aged");
+    private static final Set<String> AMONG_AGES = Set.of(",", "and", "to", "or", "-", "\u2013");
+    private static final Set<String> RANGE = Set.of("to", "or", "-", "\u2013");
 
     private final Text text;
+    private final NumeralReader numerals;
+    private final VagueReader vague;
+    private final Bounds bounds;
 
     CountReader(Text text) {
         this.text = text;
+        numerals = new NumeralReader(text);
+        vague = new VagueReader(text);
+        bounds = new Bounds(text);
     }
 
     /** The count that begins at a token; {@code null} if none does. */
@@ -109,12 +42,10 @@ final class CountReader {
         if (none != null) {
             return none;
         }
-        for (Map.Entry<String, Quantifier> bound : BEFORE.entrySet()) {
-            int end = matched(at, bound.getKey());
-            Count number = end < 0 ? null : number(end);
-            if (number != null && number.isExact()) {
-                return number.bound(at, number.end(), at, end, bound.getValue());
-            }
+        Bound before = bounds.before(at);
+        Count bounded = before == null ? null : number(before.end());
+        if (bounded != null && bounded.isExact()) {
+            return bounded.bound(at, bounded.end(), at, before.end(), before.by());
         }
         if (text.is(at, Set.of("between", "from"))) {
             return between(at);
@@ -123,27 +54,8 @@ final class CountReader {
         if (number == null || !number.isExact()) {
             return number;
         }
-        for (Map.Entry<String, Quantifier> bound : AFTER.entrySet()) {
-            int end = matched(number.end(), bound.getKey());
-            if (end > 0) {
-                return number.bound(at, end, number.end(), end, bound.getValue());
-            }
-        }
-        return number;
-    }
-
-    private static void put(Map<String, Quantifier> words, Quantifier quantifier, String... phrases) {
-        List.of(phrases).forEach(phrase -> words.put(phrase, quantifier));
-    }
-
-    /** The token after the phrase, if it stands here; else -1. */
-    private int matched(int at, String phrase) {
-        int space = phrase.indexOf(' ');
-        String first = space < 0 ? phrase : phrase.substring(0, space);
-        if (!text.low(at).equals(first)) {
-            return -1;
-        }
-        return space < 0 ? at + 1 : matched(at + 1, phrase.substring(space + 1));
+        Bound after = bounds.after(number.end());
+        return after == null ? number : number.bound(at, after.end(), number.end(), after.end(), after.by());
     }
 
     private Count zero(int at) {
@@ -173,24 +85,28 @@ final class CountReader {
 
     /** A number that nothing binds, or two that bind one ("20 to 30"). */
     private Count number(int at) {
-        Count some = some(at);
+        Count some = vague.read(at);
         if (some != null) {
             return some;
         }
-        int end = endOfNumber(at);
+        int end = numerals.end(at);
         if (end < 0
                 || text.is(at - 1, BEFORE_NO_COUNT)
+                || isDay(at)
                 || isTorn(at)
                 || isAmongAges(at)
                 || text.is(end, UNITS)
                 || text.is(end, TOO_LARGE)) {
             return null;
         }
-        OptionalLong value = read(at, end);
+        OptionalLong value = numerals.read(at, end);
         if (value.isEmpty() || isYear(at, end, value.getAsLong())) {
             return null;
         }
-        Count upper = text.is(end, Set.of("to", "-", "\u2013")) ? upperOf(end + 1) : null;
+        Count upper = text.is(end, RANGE) ? upperOf(end + 1) : null;
+        if (upper == null && text.low(end).equals("or") && text.is(numerals.end(end + 1), UNITS)) {
+            return null;
+        }
         if (upper != null && value.getAsLong() < upper.value()) {
             return Count.between(at, upper.end(), value.getAsLong(), upper.value());
         }
@@ -199,118 +115,11 @@ final class CountReader {
     }
 
     private Count upperOf(int at) {
-        int end = endOfNumber(at);
-        OptionalLong value = end < 0 ? OptionalLong.empty() : read(at, end);
+        int end = numerals.end(at);
+        OptionalLong value = end < 0 ? OptionalLong.empty() : numerals.read(at, end);
         boolean isCount =
                 value.isPresent() && !text.is(end, UNITS) && !text.low(end).equals("-");
         return isCount ? Count.exact(at, end, value.getAsLong()) : null;
-    }
-
-    private OptionalLong read(int at, int end) {
-        if (text.low(end - 1).equals("dozen")) {
-            return switch (text.low(at)) {
-                case "a" -> OptionalLong.of(12);
-                case "half" -> OptionalLong.of(6);
-                default -> times(Numerals.read(text.tokens().words(at, end - 1)), 12);
-            };
-        }
-        return Numerals.read(text.tokens().words(at, end));
-    }
-
-    private static OptionalLong times(OptionalLong number, long unit) {
-        return number.isPresent() && number.getAsLong() < 1_000
-                ? OptionalLong.of(number.getAsLong() * unit)
-                : OptionalLong.empty();
-    }
-
-    /** Just after the longest run of number words that is a number; -1 if there is none. */
-    private int endOfNumber(int at) {
-        int end = at;
-        while (end - at < LONGEST_NUMBER && isPartOfNumber(at, end)) {
-            end++;
-        }
-        if (end > at && text.low(end).equals("dozen")) {
-            return end + 1;
-        }
-        if (text.reads(at, "a", "dozen") || text.reads(at, "half", "a", "dozen") || text.reads(at, "half", "dozen")) {
-            return at + (text.low(at + 1).equals("a") ? 3 : 2);
-        }
-        while (end > at && Numerals.read(text.tokens().words(at, end)).isEmpty()) {
-            end--;
-        }
-        return end > at ? end : -1;
-    }
-
-    private boolean isPartOfNumber(int first, int at) {
-        String word = text.low(at);
-        boolean isNumeral = NUMBER_WORDS.contains(word) || isDigits(word);
-        if (at == first) {
-            return isNumeral || word.equals("a") && text.is(at + 1, SCALES);
-        }
-        boolean isInside = word.equals("and") || word.equals("-");
-        return SCALES.contains(word) || (isInside || isNumeral) && !isDigits(text.low(first)) || isThousands(first, at);
-    }
-
-    /** The "400" of "1 400". */
-    private boolean isThousands(int first, int at) {
-        return isDigits(text.low(at))
-                && text.low(at).length() == 3
-                && text.low(first).length() <= 3
-                && at - first < 4;
-    }
-
-    private static boolean isDigits(String word) {
-        boolean isShort = !word.isEmpty() && word.length() <= 24;
-        return isShort
-                && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == '.')
-                && word.charAt(0) != ',';
-    }
-
-    /** "dozens", "tens of thousands", "a couple of hundred", "several". */
-    private Count some(int at) {
-        String word = text.low(at);
-        if (PLURALS.containsKey(word)) {
-            int of = text.low(at + 1).equals("of") ? at + 2 : at + 1;
-            Long unit = PLURALS.get(text.low(of));
-            return word.equals("hundreds") && of == at + 2 && unit != null
-                    ? vagueOf(at, of + 1, 100 * unit)
-                    : vagueOf(at, at + 1, PLURALS.get(word));
-        }
-        if (word.equals("tens") && text.low(at + 1).equals("of") && PLURALS.containsKey(text.low(at + 2))) {
-            return vagueOf(at, at + 3, 10 * PLURALS.get(text.low(at + 2)));
-        }
-        int first = word.equals("a") ? at + 1 : at;
-        if (first > at && text.low(first).equals("couple") || text.low(first).equals("few") || SOME.containsKey(word)) {
-            return vague(at, first);
-        }
-        return null;
-    }
-
-    private Count vagueOf(int at, int end, long lower) {
-        boolean isOf = text.low(end).equals("of") && !isPartitive(end + 1);
-        return Count.vague(at, end, isOf ? end + 1 : end, lower);
-    }
-
-    private boolean isPartitive(int at) {
-        return text.is(at, Set.of("them", "whom", "these", "those", "the"));
-    }
-
-    private Count vague(int at, int first) {
-        boolean isPair = text.low(first).equals("couple");
-        int of = text.low(first + 1).equals("of") ? first + 2 : first + 1;
-        long unit =
-                switch (text.low(of)) {
-                    case "hundred" -> 100;
-                    case "thousand" -> 1_000;
-                    case "million" -> 1_000_000;
-                    case "dozen" -> 12;
-                    default -> 0;
-                };
-        long few = isPair ? 2 : SOME.get(text.low(first));
-        if (unit > 0) {
-            return vagueOf(at, of + 1, few * unit);
-        }
-        return isPair && of == first + 1 ? null : vagueOf(at, first + 1, few);
     }
 
     /** "$5", "3-2", ".45", "10:30": the number goes on, or stands for something else. */
@@ -323,10 +132,19 @@ final class CountReader {
     /** "ages 23, 25 and 31" */
     private boolean isAmongAges(int at) {
         int before = at - 1;
-        while (at - before < 8 && (text.is(before, Set.of(",", "and")) || isDigits(text.low(before)))) {
+        while (at - before < 8 && (text.is(before, AMONG_AGES) || NumeralReader.isDigits(text.low(before)))) {
             before--;
         }
-        return text.is(before, Set.of("age", "ages", "aged"));
+        boolean isRange = text.is(before, Set.of("of", "between"));
+        return text.is(before, AGES) || isRange && (text.is(before - 1, AGES) || text.is(before - 2, AGES));
+    }
+
+    /** "April 30" */
+    private boolean isDay(int at) {
+        return text.is(at - 1, Lexicon.MONTHS)
+                && text.isCapital(at - 1)
+                && NumeralReader.isDigits(text.low(at))
+                && !text.is(at + 1, Lexicon.PEOPLE);
     }
 
     private boolean isYear(int at, int end, long value) {

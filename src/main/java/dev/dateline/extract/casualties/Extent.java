@@ -7,11 +7,24 @@ import java.util.Set;
 /** Whether a statement counts one event, all so far, or what was added. */
 final class Extent {
 
-    /** What goes on for long, so that a count of its victims is of all so far. */
-    private static final Set<String> ONGOING = Lexicon.words(
-            "war wars conflict clashes fighting violence unrest crisis escalation insurgency campaign offensive hostilities"
-                    + " airstrikes strikes protests epidemic outbreak pandemic uprising occupation genocide famine siege"
-                    + " bombardment situation total overall toll tolls cumulative");
+    /** What goes on for years, so that a count of its victims is of all so far. */
+    private static final Set<String> LASTING = Lexicon.words(
+            "war wars conflict conflicts insurgency unrest crisis epidemic outbreak pandemic occupation genocide famine siege"
+                    + " hostilities escalation");
+
+    /** What may last one day or many months: which, the sentence says elsewhere. */
+    private static final Set<String> REPEATED = Lexicon.words(
+            "clashes fighting violence campaign offensive airstrikes strikes protests uprising bombardment situation total"
+                    + " overall cumulative raids");
+
+    /** A day: what is told of it happened once. */
+    private static final Set<String> DAYS =
+            Lexicon.words("monday tuesday wednesday thursday friday saturday sunday today yesterday overnight tonight");
+
+    private static final Set<String> PERIODS =
+            Lexicon.words("year month week decade years months weeks decades days hours season century");
+
+    private static final Set<String> ADDING = Set.of("another", "additional", "more", "further");
 
     private final Text text;
 
@@ -21,40 +34,57 @@ final class Extent {
 
     Aggregation of(Harm harm) {
         Group group = harm.group();
-        boolean isMore = group.isOther() && (group.count() == null || !isOthers(group));
-        if (isMore && !text.low(group.start()).equals("other")) {
+        if (group.count() != null && isAdded(group)) {
             return Aggregation.INCREMENTAL;
         }
         boolean isCounted = group.count() != null && group.people() != 1;
         int start = text.sentenceStart(harm.claimStart());
         int end = text.sentenceEnd(harm.claimEnd() - 1);
-        return harm.rule().equals("toll") || isCounted && isSoFar(start, end)
+        return harm.rule().equals("toll") || isCounted && isSoFar(start, end, harm)
                 ? Aggregation.CUMULATIVE
                 : Aggregation.SINGLE_EVENT;
     }
 
-    /** "Two others" are told apart from the first, not added to an earlier count. */
-    private boolean isOthers(Group group) {
+    /** "Another 12" are added to an earlier count; "two others" are only told apart from the first. */
+    private boolean isAdded(Group group) {
         for (int i = group.start(); i < group.end(); i++) {
-            if (text.is(i, Set.of("another", "additional", "more", "further"))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isSoFar(int start, int end) {
-        for (int i = start; i < end; i++) {
-            boolean isSince = text.low(i).equals("since")
-                    || text.reads(i, "so", "far")
-                    || text.reads(i, "to", "date")
-                    || text.reads(i, "this", "year")
-                    || text.reads(i, "the", "past")
-                    || text.reads(i, "the", "last");
-            if (isSince || text.is(i, ONGOING)) {
+            if (text.is(i, ADDING) && !text.low(i + 1).equals("than")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isSoFar(int start, int end, Harm harm) {
+        boolean isLasting = false;
+        boolean isRepeated = false;
+        boolean isDay = false;
+        for (int i = start; i < end; i++) {
+            if (isSince(i)) {
+                return true;
+            }
+            isLasting |= text.is(i, LASTING);
+            isRepeated |= text.is(i, REPEATED) && !text.reads(i - 1, "a", "total", "of");
+            isDay |= text.is(i, DAYS);
+        }
+        return !isDay && (isLasting || isRepeated && !isSimplePast(harm));
+    }
+
+    private boolean isSince(int at) {
+        boolean isPeriod = text.is(at, Set.of("past", "last", "this"))
+                && (text.is(at + 1, PERIODS) || text.is(at + 2, PERIODS))
+                && !text.reads(at, "this", "week")
+                && !text.reads(at, "last", "week");
+        return text.is(at, Set.of("since", "toll", "tolls"))
+                || text.reads(at, "so", "far")
+                || text.reads(at, "to", "date")
+                || isPeriod;
+    }
+
+    /** "Strikes killed 12", unlike "strikes have killed 12" and "clashes leave 12 dead". */
+    private boolean isSimplePast(Harm harm) {
+        return (harm.rule().equals("object") || harm.rule().equals("passive"))
+                && !text.is(harm.start() - 1, Lexicon.HAVE)
+                && !text.is(harm.start() - 2, Lexicon.HAVE);
     }
 }

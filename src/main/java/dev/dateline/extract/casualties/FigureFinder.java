@@ -57,7 +57,7 @@ public final class FigureFinder {
         private final Text text;
         private final int end;
         private final int before;
-        private final Source source;
+        private final SourceReader sources;
         private final Extent extent;
         private final PlaceReader places;
         private final PeopleReader people;
@@ -66,7 +66,7 @@ public final class FigureFinder {
             this.text = text;
             this.end = end;
             this.before = before;
-            source = new SourceReader(text).inSentence(start, end);
+            sources = new SourceReader(text);
             extent = new Extent(text);
             places = new PlaceReader(text);
             people = new PeopleReader(text);
@@ -107,11 +107,15 @@ public final class FigureFinder {
                     && group.count().isZero()
                     && (group.isOther() || text.low(group.end()).equals("else"));
             boolean isUnknown = group.count() == null && group.people() < 1;
-            return isPeople && !isElse && !isUnknown && !isWholeOfAPart(group) && !isDeadlyToo(harm, harms);
+            return isPeople
+                    && !isElse
+                    && !isUnknown
+                    && !isWholeOfAPart(group, isAttribute(harm))
+                    && !isDeadlyToo(harm, harms);
         }
 
         /** "None of the 54 passengers was hurt": 54 is how many there were, not how many it happened to. */
-        private boolean isWholeOfAPart(Group group) {
+        private boolean isWholeOfAPart(Group group, boolean isToldOfAll) {
             int at = group.numberStart() - 1;
             while (at >= 0 && WHOLES.contains(text.low(at))) {
                 at--;
@@ -119,7 +123,15 @@ public final class FigureFinder {
             return at > 0
                     && at < group.numberStart() - 1
                     && text.low(at).equals("of")
-                    && !text.low(at - 1).equals("all");
+                    && !text.low(at - 1).equals("all")
+                    && !isToldOfAll;
+        }
+
+        /** "Of the 130 injured, 77 were women": all of them were. */
+        private boolean isAttribute(Harm harm) {
+            return harm.rule().equals("beside")
+                    && harm.group().head() < 0
+                    && harm.group().end() <= harm.start();
         }
 
         /** Of those who were shot and died only the death counts. */
@@ -134,13 +146,29 @@ public final class FigureFinder {
             List<Group> parts = new ArrayList<>();
             int from = Math.min(harm.group().end(), harm.end());
             for (int at = from; at < Math.min(end, harm.claimEnd() + 12); at++) {
-                boolean isPart = text.low(at).equals("including") || text.reads(at, "among", "them");
-                Group group = isPart ? people.read(at + (text.low(at).equals("among") ? 2 : 1)) : null;
+                Group group = part(at);
                 if (group != null && group.people() > 0 && group.kind() == Kind.COUNTED && group.count() != null) {
                     parts.add(group);
                 }
             }
             return parts;
+        }
+
+        /** "including 12 children", "among them 12 children", ", 12 of them children" */
+        private Group part(int at) {
+            if (text.low(at).equals("including")) {
+                return people.read(at + 1);
+            }
+            if (text.reads(at, "among", "them")) {
+                return people.read(at + 2);
+            }
+            Group group = text.low(at).equals(",") ? people.read(at + 1) : null;
+            boolean isAside = group != null
+                    && group.isPart()
+                    && group.head() < 0
+                    && text.is(group.end(), Lexicon.PEOPLE)
+                    && text.is(group.end() - 1, Set.of("them", "whom"));
+            return isAside ? group : null;
         }
 
         private FigureFound figure(Harm harm, Integer whole, List<Harm> harms) {
@@ -149,6 +177,7 @@ public final class FigureFinder {
             boolean isNumber = count != null;
             Quantifier quantifier = isNumber ? count.quantifier() : Quantifier.EXACT;
             String rule = harm.rule() + "." + group.kind().name().toLowerCase(Locale.ROOT);
+            Source source = sources.of(harm.start());
             Words number = text.words(group.numberStart(), group.numberEnd());
             Words measure = text.words(harm.start(), harm.end());
             Words bound = isNumber && count.boundStart() >= 0 ? text.words(count.boundStart(), count.boundEnd()) : null;

@@ -69,10 +69,77 @@ record Group(
                 List.copyOf(parts));
     }
 
+    /** "he", "them" */
+    static Group pronoun(int at, String word, long people) {
+        return new Group(
+                at,
+                at + 1,
+                at,
+                Kind.PRONOUN,
+                null,
+                people,
+                VictimCategory.UNSTATED,
+                word,
+                -1,
+                false,
+                false,
+                "",
+                List.of());
+    }
+
+    /** "another", "a fourth": one more, of the kind that was spoken of before. */
+    static Group another(int at, int end) {
+        return new Group(
+                at, end, -1, Kind.INDEFINITE, null, 1, VictimCategory.UNSTATED, "", -1, true, false, "", List.of());
+    }
+
+    /** A number that counts people without a word for them: the "45" of "45 deaths". */
+    static Group number(Count count) {
+        return new Group(
+                count.start(),
+                count.end(),
+                -1,
+                Kind.COUNTED,
+                count,
+                count.isExact() ? count.value() : -1,
+                VictimCategory.UNSTATED,
+                "",
+                -1,
+                false,
+                false,
+                "",
+                List.of());
+    }
+
     private static VictimCategory together(List<Group> parts) {
         Set<VictimCategory> categories = EnumSet.noneOf(VictimCategory.class);
         parts.forEach(part -> categories.add(part.category));
         return categories.size() == 1 ? parts.get(0).category : VictimCategory.MIXED;
+    }
+
+    /** This name with the noun before it: "his son John Smith, 12". */
+    Group describedBy(int newStart, Noun by, boolean isOtherThan) {
+        return new Group(
+                newStart,
+                end,
+                head,
+                kind,
+                count,
+                people,
+                by.category(),
+                by.word(),
+                age < 0 ? by.age() : age,
+                isOtherThan,
+                false,
+                name,
+                parts);
+    }
+
+    /** This number of people with the list of who they are: "two friends, Ann Lee and Bob Ray". */
+    Group listed(List<Group> who) {
+        int newEnd = who.get(who.size() - 1).end;
+        return new Group(
+                start, newEnd, head, kind, count, people, category, noun, age, isOther, isPart, name, List.copyOf(who));
     }
 
     Group upTo(int newEnd) {

@@ -6,25 +6,30 @@ import dev.dateline.extract.casualties.Triggers.Trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds what a sentence says happened to whom: for each word of harm, its subject, its object or the number beside it. */
 final class HarmFinder {
 
-    private static final int FARTHEST_SUBJECT = 40;
     private static final Set<String> BEFORE_PARTICIPLE = Lexicon.union(
             Lexicon.ADVERBS, Set.of("found", "left", "pronounced", "declared", "to", "have", "has", "had", "not"));
-    private static final Set<String> TOLL_VERBS = Lexicon.words(
-            "rose rises risen rise climbed climbs climbing rising reached reaches reach stood stands stand to at of is was by"
-                    + " past hit hits topped surpassed passed exceeded exceeds now up from currently has had the since grew"
-                    + " grown jumped jumps soared soars swelled increased increases official reaching bringing , ( s total");
+
+    /** Participles that stand for people: "the dead" */
+    private static final Map<String, Outcome> NOMINAL = Map.of(
+            "dead", Outcome.KILLED, "deceased", Outcome.KILLED, "injured", Outcome.WOUNDED, "wounded", Outcome.WOUNDED);
+
+    private static final Set<String> HELD = Set.of("hostage", "hostages", "captive", "captives");
+    private static final Set<String> BEFORE_GERUND = Set.of("before", "after", "without", "while", "despite", "since");
 
     private final Text text;
-    private final PeopleReader people;
+    private final PeopleReader reader;
+    private final NominalReader nominals;
 
     HarmFinder(Text text) {
         this.text = text;
-        people = new PeopleReader(text);
+        reader = new PeopleReader(text);
+        nominals = new NominalReader(text, reader.counts());
     }
 
     /** What the sentence from one token to just before another says, in its order. */
@@ -41,7 +46,7 @@ final class HarmFinder {
         if (triggers.isEmpty()) {
             return List.of();
         }
-        return new Clauses(start, end, people.inSentence(start, end)).read(triggers);
+        return new Clauses(start, end).read(triggers);
     }
 
     /** One sentence with the people in it. */
@@ -49,13 +54,13 @@ final class HarmFinder {
 
         private final int start;
         private final int end;
-        private final List<Group> groups;
+        private final Arguments people;
         private final List<Harm> harms = new ArrayList<>();
 
-        private Clauses(int start, int end, List<Group> groups) {
+        private Clauses(int start, int end) {
             this.start = start;
             this.end = end;
-            this.groups = groups;
+            people = new Arguments(text, start, end, reader.inSentence(start, end));
         }
 
         private List<Harm> read(List<Trigger> triggers) {
@@ -63,45 +68,76 @@ final class HarmFinder {
                 switch (trigger.form()) {
                     case PAST -> past(trigger);
                     case ACTIVE -> active(trigger);
-                    case DIED -> subject(trigger, trigger.start(), "subject");
+                    case DIED -> add(trigger, people.subjectBefore(trigger.start()), "subject");
                     case STATE -> state(trigger);
-                    case NOUN -> noun(trigger);
+                    case NOUN -> add(trigger, nominals.before(trigger.start(), start), "noun");
                     case ACT_OF ->
                         add(
                                 trigger,
-                                text.low(trigger.end()).equals("of") ? groupAt(trigger.end() + 1) : null,
+                                text.low(trigger.end()).equals("of") ? people.at(trigger.end() + 1) : null,
                                 "act-of");
-                    case TOLL -> toll(trigger);
+                    case LIVES -> add(trigger, nominals.lostLives(trigger.start(), start), "noun");
+                    case TAKE -> take(trigger);
+                    case AMONG -> among(trigger);
+                    case TOLL -> add(trigger, nominals.afterToll(trigger.end(), end), "toll");
                 }
             }
             parts();
+            partitives();
             return harms;
+        }
+
+        /** "took 12 hostages", "took 12 people hostage" */
+        private void take(Trigger trigger) {
+            Group whom = people.at(trigger.end());
+            boolean isHeld = whom != null && (HELD.contains(whom.noun()) || text.is(whom.end(), HELD));
+            if (isHeld) {
+                add(trigger, whom, "object");
+            }
+        }
+
+        /** "Six children were among the dead", "Among the dead were six children" */
+        private void among(Trigger trigger) {
+            boolean isBefore = text.is(trigger.start() - 1, Lexicon.AUXILIARIES);
+            boolean isAfter = text.is(trigger.end(), Lexicon.AUXILIARIES);
+            if (isBefore || isAfter) {
+                add(
+                        trigger,
+                        isBefore ? people.subjectBefore(trigger.start() - 1) : people.at(trigger.end() + 1),
+                        "among");
+            }
         }
 
         private void past(Trigger trigger) {
             int first = beforeParticiple(trigger.start());
-            Group left = groupBefore(first);
-            Group right = groupAt(trigger.end());
+            Group before = people.before(first);
+            Group left = isBareObject(before) ? null : before;
+            Group right = people.at(trigger.end());
             boolean isAfterVerb =
                     text.is(first - 1, Set.of("and", "or", ",")) && !harms.isEmpty() && lastHarmEndsBefore(first - 1);
-            if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first, Set.of("been", "being"))) {
-                subject(trigger, first - 1, "passive");
+            if (text.low(first - 1).equals("being") && text.is(first - 2, BEFORE_GERUND)) {
+                add(trigger, people.agentBefore(first - 2), "passive");
+            } else if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first, Set.of("been", "being"))) {
+                add(trigger, people.subjectBefore(first - 1), "passive");
             } else if (isAfterVerb && right == null) {
-                add(trigger, lastHarm().group(), lastHarm().rule());
+                alike(trigger, text.low(first - 1).equals("or"));
+            } else if (left != null && right == null && isActive(trigger, left)) {
+                return;
             } else if (left != null
-                    && (right == null || left.count() != null && left.end() == trigger.start() && !isVerbOf(right))) {
+                    && (right == null
+                            || left.count() != null && left.end() == trigger.start() && right.kind() == Kind.PRONOUN)) {
                 add(trigger, wholeOf(left), "beside");
             } else if (right != null) {
                 object(trigger, right);
             } else if (text.isHeadline(trigger.start())) {
-                subject(trigger, first, "headline");
+                add(trigger, left == before ? people.subjectBefore(first) : people.agentBefore(first), "headline");
             }
         }
 
         /** "One of five people shot": five. */
         private Group wholeOf(Group group) {
             for (int at = group.start(); group.isPart() && at < group.end(); at++) {
-                Group whole = text.low(at).equals("of") ? people.read(at + 1) : null;
+                Group whole = text.low(at).equals("of") ? reader.read(at + 1) : null;
                 if (whole != null && whole.count() != null) {
                     return whole;
                 }
@@ -109,9 +145,39 @@ final class HarmFinder {
             return group;
         }
 
-        /** "A man killed two people": the number is whom, not when. */
-        private boolean isVerbOf(Group right) {
-            return right.kind() != Kind.PRONOUN;
+        /** The "three" of "Man who killed three arrested" */
+        private boolean isBareObject(Group group) {
+            return group != null
+                    && group.head() < 0
+                    && group.count() != null
+                    && harms.stream()
+                            .anyMatch(harm -> harm.group() == group && harm.end() <= group.start() && isVerb(harm));
+        }
+
+        private static boolean isVerb(Harm harm) {
+            return harm.rule().equals("object") || harm.rule().equals("active");
+        }
+
+        /** "killed and robbed", "hurt or killed": told of the same people, of whom "or" says only that one of both is so. */
+        private void alike(Trigger trigger, boolean isEither) {
+            Harm last = lastHarm();
+            if (isEither) {
+                harms.set(harms.size() - 1, last.as(Outcome.AFFECTED));
+            } else {
+                add(trigger, last.group(), last.rule());
+            }
+        }
+
+        /** "a man shot at police", "Smith stabbed the dog": they did it, to someone or something else. */
+        private boolean isActive(Trigger trigger, Group left) {
+            int next = trigger.end();
+            boolean isObject = text.is(next, Lexicon.ARTICLES) || text.is(next, Lexicon.DEFINITES);
+            boolean isAt = text.low(next - 1).equals("shot")
+                    && text.low(next).equals("at")
+                    && (people.at(next + 1) != null
+                            || text.is(next + 1, Lexicon.PEOPLE)
+                            || text.low(next + 1).equals("police"));
+            return left.count() == null && next < end && (isObject || isAt);
         }
 
         private Harm lastHarm() {
@@ -131,7 +197,7 @@ final class HarmFinder {
         }
 
         private void active(Trigger trigger) {
-            Group right = groupAt(trigger.end());
+            Group right = people.at(trigger.end());
             boolean isPassive =
                     trigger.end() - trigger.start() > 1 && text.is(trigger.start() - 1, Lexicon.AUXILIARIES);
             if (right != null && !isPassive) {
@@ -141,7 +207,7 @@ final class HarmFinder {
 
         private void object(Trigger trigger, Group right) {
             if (text.is(right.start(), Lexicon.REFLEXIVES)) {
-                Group who = subjectBefore(trigger.start());
+                Group who = people.agentBefore(trigger.start());
                 add(trigger, who == null ? right : who, "reflexive");
                 return;
             }
@@ -155,170 +221,13 @@ final class HarmFinder {
 
         private void state(Trigger trigger) {
             int first = beforeParticiple(trigger.start());
-            Group left = groupBefore(first);
+            Group left = people.before(first);
             if (text.is(first - 1, Lexicon.AUXILIARIES)
                     || text.is(first - 1, Set.of("went", "remain", "remained", "gone"))) {
-                subject(trigger, first - 1, "state");
+                add(trigger, people.subjectBefore(first - 1), "state");
             } else if (left != null) {
                 add(trigger, wholeOf(left), "beside");
             }
-        }
-
-        private void noun(Trigger trigger) {
-            for (int at = trigger.start() - 1; at >= Math.max(start, trigger.start() - 4); at--) {
-                Count count = people.counts().read(at);
-                if (count != null && count.end() <= trigger.start() && isNounPhrase(count.end(), trigger.start())) {
-                    Count whole = people.counts().read(at - 1);
-                    at = start;
-                    for (int back = 4; back > 0; back--) {
-                        Count longer = people.counts().read(count.start() - back);
-                        if (longer != null && longer.end() == count.end()) {
-                            count = longer;
-                            break;
-                        }
-                    }
-                    add(trigger, counted(count), "noun");
-                    return;
-                }
-            }
-        }
-
-        private boolean isNounPhrase(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (!text.isWord(i) || text.is(i, Lexicon.PHRASE_ENDS) || text.is(i, Lexicon.PEOPLE)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private Group counted(Count count) {
-            return new Group(
-                    count.start(),
-                    count.end(),
-                    -1,
-                    Kind.COUNTED,
-                    count,
-                    count.isExact() ? count.value() : -1,
-                    dev.dateline.casualty.VictimCategory.UNSTATED,
-                    "",
-                    -1,
-                    false,
-                    false,
-                    "",
-                    List.of());
-        }
-
-        /** "the death toll rose to 45" */
-        private void toll(Trigger trigger) {
-            for (int at = trigger.end(); at < Math.min(end, trigger.end() + 10); at++) {
-                Count count = people.counts().read(at);
-                if (count != null) {
-                    boolean isFrom = text.is(at - 1, Set.of("from"));
-                    if (!isFrom) {
-                        add(trigger, counted(count), "toll");
-                        return;
-                    }
-                    at = count.end() - 1;
-                } else if (!text.is(at, TOLL_VERBS) && !text.is(at, Lexicon.ADVERBS)) {
-                    if (!text.isCapital(at)
-                            && !text.is(at, Set.of("in", "death", "for", "from", "attack", "bombing"))) {
-                        return;
-                    }
-                }
-            }
-        }
-
-        private void subject(Trigger trigger, int before, String rule) {
-            add(trigger, subjectBefore(before), rule);
-        }
-
-        /** The people nearest before a verb who are neither its preposition's nor another verb's object. */
-        private Group subjectBefore(int before) {
-            Group fallback = null;
-            for (int i = groups.size() - 1; i >= 0; i--) {
-                Group group = groups.get(i);
-                if (group.end() > before || text.is(group.start(), Set.of("him", "them", "himself", "herself"))) {
-                    continue;
-                }
-                if (before - group.end() > FARTHEST_SUBJECT) {
-                    break;
-                }
-                if (isRelative(group, before) || !isObject(group) && !isAfterPreposition(group)) {
-                    return withName(i);
-                }
-                if (fallback == null) {
-                    fallback = group;
-                }
-            }
-            return fallback;
-        }
-
-        private boolean isRelative(Group group, int before) {
-            int next = text.low(group.end()).equals(",") ? group.end() + 1 : group.end();
-            if (text.low(group.start() - 1).equals("including")) {
-                return false;
-            }
-            return group.isPart() || next == before || text.is(next, Set.of("who", "whom")) || group.end() == before;
-        }
-
-        private boolean isAfterPreposition(Group group) {
-            return text.is(group.start() - 1, Lexicon.PREPOSITIONS);
-        }
-
-        private boolean isObject(Group group) {
-            int verb = group.start() - 1;
-            Trigger trigger = verb < 0 ? null : Triggers.at(text, verb);
-            return trigger != null && (trigger.form() == Form.PAST || trigger.form() == Form.ACTIVE) && verb >= start;
-        }
-
-        /** "John Smith, a 24-year-old father, was": the name. */
-        private Group withName(int i) {
-            Group group = groups.get(i);
-            if (i == 0 || group.kind() != Kind.INDEFINITE || !group.isSingle()) {
-                return group;
-            }
-            Group before = groups.get(i - 1);
-            boolean isApposed = before.kind() == Kind.NAMED
-                    && before.end() + 1 == group.start()
-                    && text.low(before.end()).equals(",");
-            return isApposed ? before : group;
-        }
-
-        private Group groupAt(int at) {
-            int first = at;
-            while (first < end
-                    && first - at < 3
-                    && text.is(first, Lexicon.ADVERBS)
-                    && !text.is(first, Set.of("all", "both", "nearly", "almost"))) {
-                first++;
-            }
-            for (Group group : groups) {
-                if (group.start() == first) {
-                    return group;
-                }
-            }
-            return null;
-        }
-
-        private Group groupBefore(int at) {
-            for (int i = groups.size() - 1; i >= 0; i--) {
-                Group group = groups.get(i);
-                boolean isThere = group.end() == at || group.end() == at - 1 && text.is(at - 1, Set.of(","));
-                if ((isThere || isBehindPhrase(group, at)) && group.kind() != Kind.PRONOUN) {
-                    return group;
-                }
-            }
-            return null;
-        }
-
-        /** "another man, of Springfield, wounded" */
-        private boolean isBehindPhrase(Group group, int at) {
-            int next = text.low(group.end()).equals(",") ? group.end() + 1 : group.end();
-            return text.is(next, Set.of("of", "from"))
-                    && at - next < 7
-                    && at > next
-                    && text.low(at - 1).equals(",");
         }
 
         /** "Two people were shot, one fatally": told of a part, without the verb. */
@@ -326,13 +235,24 @@ final class HarmFinder {
             for (int at = start; at < end; at++) {
                 boolean isFatal = text.is(at, Set.of("fatally", "mortally"));
                 boolean isWounded = text.is(at, Set.of("critically", "seriously", "critical"));
-                Group left = isFatal || isWounded ? groupBefore(at) : null;
+                Group left = isFatal || isWounded ? people.before(at) : null;
                 boolean isVerbless = left != null
                         && left.count() != null
                         && Triggers.at(text, at + 1) == null
                         && Triggers.at(text, at) == null;
                 if (isVerbless) {
                     harms.add(new Harm(at, at + 1, isFatal ? Outcome.KILLED : Outcome.WOUNDED, left, "part", false));
+                }
+            }
+        }
+
+        /** "Six of the dead were children": six of them died. */
+        private void partitives() {
+            for (int at = start; at + 3 < end; at++) {
+                Outcome outcome = text.reads(at + 1, "of", "the") ? NOMINAL.get(text.low(at + 3)) : null;
+                Group group = outcome == null || Triggers.isPast(text, at + 4) ? null : nominals.before(at + 1, start);
+                if (group != null && group.count().isExact() && group.end() == at + 1) {
+                    harms.add(new Harm(at + 3, at + 4, outcome, group, "partitive", false));
                 }
             }
         }

@@ -69,6 +69,7 @@ final class Lexicon {
     static final Set<String> ARTICLES = words("a an");
     static final Set<String> DEFINITES = words("the his her their its our my this that these those whose");
     static final Set<String> PRONOUNS = words("he she him her they them himself herself themselves who");
+    static final Set<String> QUANTIFIERS = words("both all some several many most none nobody another others");
     static final Set<String> REFLEXIVES = words("himself herself themselves itself self");
 
     static final Set<String> AUXILIARIES =
@@ -110,10 +111,13 @@ final class Lexicon {
                     + " sentenced convicted faces face won remains remained remain stayed lived lives asked tried wanted got gave"
                     + " called calls becomes became appeared appears seen loved identified listed"));
 
+    static final Set<String> MONTHS =
+            words("january february march april may june july august september october november december");
+
     /** Capitalised words that make it the name of something else than a person. */
     static final Set<String> NO_PERSON = union(
-            words("january february march april may june july august september october november december monday tuesday"
-                    + " wednesday thursday friday saturday sunday"),
+            MONTHS,
+            words("monday tuesday wednesday thursday friday saturday sunday"),
             words(
                     "street avenue road drive lane boulevard highway interstate route place court county city town village"
                             + " state states university college school church hospital center centre police department sheriff"

@@ -58,6 +58,7 @@ final class NameReader {
                 || afterAge > 0
                 || name > first && text.is(name - 1, Lexicon.TITLES)
                 || isKnown
+                || isOfPair(name, end)
                 || capitals >= 2 && name > first
                 || capitals >= 2 && isFull(name, end);
         if (!isSure) {
@@ -80,10 +81,21 @@ final class NameReader {
                 List.of());
     }
 
+    /** "both Smith and Baker" */
+    private boolean isOfPair(int name, int end) {
+        boolean isFirst = text.low(name - 1).equals("both") && text.low(end).equals("and") && text.isCapital(end + 1);
+        boolean isSecond = text.low(name - 1).equals("and")
+                && (text.low(name - 3).equals("both") || text.low(name - 4).equals("both"));
+        return isFirst || isSecond;
+    }
+
     private boolean isPartOfName(int name, int at) {
-        boolean isParticle = at > name && text.is(at, PARTICLES);
+        boolean isDash = text.low(at).equals("-") && !text.tokens().isGlued(at);
+        boolean isParticle = at > name && text.is(at, PARTICLES) && !isDash;
         return (isParticle || text.isCapital(at) && text.isWord(at))
                 && !text.is(at, Lexicon.NO_PERSON)
+                && !text.is(at, NumeralReader.NUMBER_WORDS)
+                && !text.is(at, Lexicon.QUANTIFIERS)
                 && (at == name || text.isSameSentence(name, at));
     }
 

@@ -25,7 +25,7 @@ final class PlaceReader {
     Words near(int claimStart, int claimEnd) {
         int start = text.sentenceStart(claimStart);
         int end = text.sentenceEnd(claimEnd - 1);
-        for (int at = claimEnd; at < end && !isSaying(at); at++) {
+        for (int at = claimEnd; at < end && !isSaying(at) && !isNext(at); at++) {
             Words place = text.is(at, BEFORE) ? place(at + 1, end) : null;
             if (place != null) {
                 return place;
@@ -42,6 +42,11 @@ final class PlaceReader {
 
     private boolean isSaying(int at) {
         return text.is(at, Set.of("according", "reported", "said"));
+    }
+
+    /** "12 were killed and in Hama another 5" */
+    private boolean isNext(int at) {
+        return text.is(at, Set.of("and", "but", "while")) && text.is(at + 1, BEFORE) && isName(at + 2);
     }
 
     private Words place(int at, int end) {

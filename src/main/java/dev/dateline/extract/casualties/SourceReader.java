@@ -9,6 +9,7 @@ import java.util.Set;
 final class SourceReader {
 
     private static final int LONGEST_PHRASE = 16;
+    private static final int LONGEST_LIVES = 7;
 
     private static final Set<String> VERBS = Lexicon.words(
             "said says told reported reports confirmed announced stated added claimed revealed estimated estimates confirms");
@@ -26,28 +27,62 @@ final class SourceReader {
     private static final Set<String> INNER = Lexicon.words("of for and the al - & in 's de");
     private static final Set<String> PRONOUNS = Lexicon.words("he she they it who we i that which this there him her");
 
+    /** What one source says stands against what another says after these. */
+    private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though");
+
     private final Text text;
 
     SourceReader(Text text) {
         this.text = text;
     }
 
-    Source inSentence(int start, int end) {
+    /** Who the sentence around a claim says it is from: of the claim's own clause, if that names someone. */
+    Source of(int claim) {
+        int start = text.sentenceStart(claim);
+        int end = text.sentenceEnd(claim);
         FigureStatus status = status(start, end);
+        int clauseStart = claim;
+        while (clauseStart > start && !text.is(clauseStart, CONTRASTS)) {
+            clauseStart--;
+        }
+        int clauseEnd = claim;
+        while (clauseEnd < end && !text.is(clauseEnd, CONTRASTS)) {
+            clauseEnd++;
+        }
+        Words phrase = phrase(clauseStart, clauseEnd);
+        if (phrase == null) {
+            phrase = phrase(start, end);
+        }
+        return phrase == null
+                ? new Source(AttributionKind.ARTICLE_VOICE, null, null, status)
+                : source(phrase, status, start, end);
+    }
+
+    private Words phrase(int start, int end) {
         for (int at = start; at < end; at++) {
             Words phrase = null;
             if (text.reads(at, "according", "to")) {
                 phrase = forward(at + 2, end);
             } else if (text.is(at, PASSIVE) && text.low(at + 1).equals("by")) {
                 phrase = forward(at + 2, end);
-            } else if (text.is(at, VERBS) && Triggers.at(text, at) == null) {
+            } else if (text.is(at, VERBS) && Triggers.at(text, at) == null && !isTakenLives(at)) {
                 phrase = around(at, start, end);
             }
             if (phrase != null) {
-                return source(phrase, status, start, end);
+                return phrase;
             }
         }
-        return new Source(AttributionKind.ARTICLE_VOICE, null, null, status);
+        return null;
+    }
+
+    /** "The crash claimed 12 lives": nobody said so. */
+    private boolean isTakenLives(int verb) {
+        for (int i = verb + 1; text.low(verb).equals("claimed") && i < verb + LONGEST_LIVES; i++) {
+            if (text.is(i, Set.of("life", "lives", "victims"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FigureStatus status(int start, int end) {
@@ -85,6 +120,10 @@ final class SourceReader {
             from++;
         }
         int to = verb;
+        if (from == verb && isAfterApposition(verb, start)) {
+            to = verb - 1;
+            from = commaBefore(to, start) + 1;
+        }
         while (to > from && text.is(to - 1, Lexicon.ADVERBS)) {
             to--;
         }
@@ -99,6 +138,22 @@ final class SourceReader {
                 && text.is(verb, Set.of("said", "says"))
                 && (text.isCapital(verb + 1) || text.is(verb + 1, Set.of("the", "a")));
         return isInverted ? forward(verb + 1, end) : null;
+    }
+
+    /** "a spokesman, Bill Reed, said": Bill Reed. */
+    private boolean isAfterApposition(int verb, int start) {
+        int comma = text.low(verb - 1).equals(",") ? commaBefore(verb - 1, start) : -1;
+        return comma >= 0 && text.isCapital(comma + 1) && text.isCapital(verb - 2);
+    }
+
+    /** The comma nearest before a token, with a phrase between; -1 if there is none. */
+    private int commaBefore(int at, int start) {
+        for (int i = at - 2; i > start && at - i < LONGEST_PHRASE; i--) {
+            if (text.low(i).equals(",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean hasVerb(int from, int to) {

@@ -1,6 +1,7 @@
 package dev.dateline.extract.casualties;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,7 +23,13 @@ final class Triggers {
         /** "death of": before the people. */
         ACT_OF,
         /** "toll": before the number. */
-        TOLL
+        TOLL,
+        /** "lives": after the number, if they are said to be lost. */
+        LIVES,
+        /** "took": told of its object, if these are hostages. */
+        TAKE,
+        /** "among the dead": told of the subject, which may stand after it. */
+        AMONG
     }
 
     /** A word, or several from {@code start} to just before {@code end}. */
@@ -72,10 +79,48 @@ final class Triggers {
         put(Outcome.AFFECTED, Form.ACTIVE, "affecting affects affect");
         put(Outcome.AFFECTED, Form.NOUN, "casualties");
         put(Outcome.KILLED, Form.TOLL, "toll");
+        put(Outcome.KILLED, Form.LIVES, "lives");
+        put(Outcome.ABDUCTED, Form.TAKE, "took take takes taking seized seizing seizes held holding hold holds");
+        phrase(
+                Outcome.KILLED,
+                Form.TOLL,
+                "number of dead",
+                "number of the dead",
+                "number of deaths",
+                "number of fatalities",
+                "number of people killed",
+                "number of those killed");
+        phrase(
+                Outcome.WOUNDED,
+                Form.TOLL,
+                "number of injured",
+                "number of wounded",
+                "number of injuries",
+                "number of people injured",
+                "number of people wounded");
+        phrase(Outcome.KILLED, Form.AMONG, "among the dead", "among the fatalities", "among those killed");
+        phrase(
+                Outcome.WOUNDED,
+                Form.AMONG,
+                "among the wounded",
+                "among the injured",
+                "among those wounded",
+                "among those injured",
+                "among those hurt");
         phrase(
                 Outcome.KILLED,
                 Form.DIED,
                 "passed away",
+                "committed suicide",
+                "took his own life",
+                "took her own life",
+                "took their own lives",
+                "taken his own life",
+                "taken her own life",
+                "taking his own life",
+                "taking her own life",
+                "takes own life",
+                "dies by suicide",
                 "lost his life",
                 "lost her life",
                 "lost their lives",
@@ -175,6 +220,9 @@ final class Triggers {
                 "be flown",
                 "critically wounded",
                 "life threatening");
+        for (String verb : List.of("is", "are", "was", "were", "remain", "remains", "remained", "still")) {
+            phrase(Outcome.TREATED, Form.DIED, verb + " in hospital", verb + " in the hospital");
+        }
         phrase(Outcome.DETAINED, Form.PAST, "taken into custody", "taken prisoner", "rounded up");
         phrase(Outcome.ABDUCTED, Form.PAST, "taken hostage", "held hostage", "held captive");
         phrase(
@@ -196,6 +244,11 @@ final class Triggers {
     private static final Set<String> ACTS = Lexicon.words(
             "death deaths killing killings murder murders slaying slayings homicide fatalities shooting stabbing wounding"
                     + " injuries bodies body");
+
+    private static final Set<String> SUFFERING =
+            Lexicon.words("suffered suffers suffering sustained sustains sustaining");
+    private static final Set<String> INJURIES = Lexicon.words("injury injuries wound wounds burns fractures bruises");
+    private static final int FARTHEST_WOUND = 7;
 
     private Triggers() {}
 
@@ -225,8 +278,21 @@ final class Triggers {
         if (longest != null) {
             return longest;
         }
+        if (text.is(at, SUFFERING)) {
+            return suffering(text, at);
+        }
         Entry word = WORDS.get(text.low(at));
         return word == null ? null : new Trigger(at, at + 1, word.outcome, formOf(text, at, word.form));
+    }
+
+    /** "suffered mostly minor injuries"; {@code null} if it is something else that was suffered */
+    private static Trigger suffering(Text text, int at) {
+        for (int i = at + 1; i <= at + FARTHEST_WOUND && !text.is(i, Lexicon.PHRASE_ENDS); i++) {
+            if (text.is(i, INJURIES)) {
+                return new Trigger(at, i + 1, Outcome.TREATED, Form.DIED);
+            }
+        }
+        return null;
     }
 
     /** "The killing of two men" is no verb: the people come after "of". */
@@ -240,6 +306,8 @@ final class Triggers {
                 && entry.form != Form.NOUN
                 && entry.form != Form.ACT_OF
                 && entry.form != Form.TOLL
+                && entry.form != Form.LIVES
+                && entry.form != Form.TAKE
                 && !text.is(at, NOUNS_AS_WELL);
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Statements as news makes them, in invented sentences: each figure as its measure, quantifier, number and words. */
 class FigureFinderTest {
@@ -47,7 +46,7 @@ class FigureFinderTest {
             None of the passengers were injured. | WOUNDED EXACT 0 [None]
             """)
     void numbersAreReadAsTheirWordsBindThem(String text, String figures) {
-        assertThat(figures(text)).isEqualTo(figures);
+        assertThat(Told.in(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -75,7 +74,7 @@ class FigureFinderTest {
             Two people were shot, one fatally. | AFFECTED EXACT 2 [Two], KILLED EXACT 1 [one]
             """)
     void peopleWhoAreDescribedAreCounted(String text, String figures) {
-        assertThat(figures(text)).isEqualTo(figures);
+        assertThat(Told.in(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -132,8 +131,8 @@ class FigureFinderTest {
     void theSourceIsWhomTheSentenceNames(String text, AttributionKind kind, String phrase, String name) {
         FigureFound figure = finder.find(new Tokens(text)).get(0);
         assertThat(figure.attribution()).isEqualTo(kind);
-        assertThat(exact(text, figure.attributionWords())).isEqualTo(phrase);
-        assertThat(exact(text, figure.attributionName())).isEqualTo(name);
+        assertThat(Told.words(text, figure.attributionWords())).isEqualTo(phrase);
+        assertThat(Told.words(text, figure.attributionName())).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -146,7 +145,7 @@ class FigureFinderTest {
             Three people were killed in May. |
             """)
     void thePlaceIsTheNameAfterThePreposition(String text, String place) {
-        assertThat(exact(text, finder.find(new Tokens(text)).get(0).placeWords()))
+        assertThat(Told.words(text, finder.find(new Tokens(text)).get(0).placeWords()))
                 .isEqualTo(place);
     }
 
@@ -195,23 +194,5 @@ class FigureFinderTest {
         List<FigureFound> figures = finder.find(new Tokens(
                 "Police said 12 people were killed in Aleppo.\nAnn Baker said 20 people were killed in Aleppo."));
         assertThat(figures).extracting(FigureFound::contradicts).containsExactly(List.of(1), List.of(0));
-    }
-
-    private String figures(String text) {
-        return finder.find(new Tokens(text)).stream()
-                .map(figure -> figure.measure() + " " + figure.quantifier() + " " + number(figure) + " ["
-                        + exact(text, figure.number()) + "]")
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String number(FigureFound figure) {
-        String upper = figure.upperBound() == null ? "" : figure.upperBound().toString();
-        return figure.value() == null
-                ? figure.lowerBound() + ".." + upper
-                : figure.value().toString();
-    }
-
-    private static String exact(String text, Words words) {
-        return words == null ? null : text.substring(words.start(), words.end());
     }
 }

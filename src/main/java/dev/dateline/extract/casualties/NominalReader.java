@@ -1,0 +1,110 @@
+package dev.dateline.extract.casualties;
+
+import java.util.Set;
+
+/** Reads numbers that count nouns of harm instead of people: "1,400 deaths", "the death toll rose to 45". */
+final class NominalReader {
+
+    private static final int FARTHEST_NUMBER = 4;
+    private static final int FARTHEST_TOLL = 14;
+    private static final Set<String> TOLL_MARKS = Set.of("'", "-", ",", "(");
+
+    /** What a number that is a toll stands after: "rose to", "stands at", "hit", "now"; not "from" and not "by". */
+    private static final Set<String> TOLL_NUMBER = Lexicon.words(
+            "to at of is was past hit hits hitting topped tops surpassed surpasses passed passes exceeded exceeds reached"
+                    + " reaches reaching now currently about nears neared");
+
+    private static final Set<String> ELSE = Set.of("other", "additional", "further", "more", "new");
+    private static final Set<String> TAKING =
+            Lexicon.words("claim claims claimed claiming cost costs costing take takes took taking lost losing");
+    private static final Set<String> LOST = Set.of("lost", "claimed", "taken");
+    private final Text text;
+    private final CountReader counts;
+
+    NominalReader(Text text, CountReader counts) {
+        this.text = text;
+        this.counts = counts;
+    }
+
+    /** "1,400 confirmed deaths": the number before a noun, not before {@code from}; {@code null} if there is none. */
+    Group before(int noun, int from) {
+        for (int at = noun - 1; at >= Math.max(from, noun - FARTHEST_NUMBER); at--) {
+            Count count = counts.read(at);
+            if (count != null && count.end() <= noun && isNounPhrase(count.end(), noun)) {
+                return isElse(count, noun) ? null : Group.number(longest(count));
+            }
+        }
+        return null;
+    }
+
+    /** "no other injuries" says nothing of those that there were. */
+    private boolean isElse(Count count, int noun) {
+        for (int i = count.end(); i < noun; i++) {
+            if (count.isZero() && text.is(i, ELSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "claimed 45 lives", "45 lives were lost"; {@code null} if the lives are not said to be lost. */
+    Group lostLives(int lives, int from) {
+        Group group = before(lives, from);
+        if (group == null) {
+            return null;
+        }
+        int verb = text.is(group.start() - 1, Lexicon.DEFINITES) ? group.start() - 2 : group.start() - 1;
+        boolean isTaken = text.is(verb, TAKING)
+                || text.is(lives + 1, LOST)
+                || text.is(lives + 1, Lexicon.AUXILIARIES) && text.is(lives + 2, LOST);
+        return isTaken ? group : null;
+    }
+
+    /** "at least two hundred", whose last word is a number as well. */
+    private Count longest(Count count) {
+        for (int back = FARTHEST_NUMBER; back > 0; back--) {
+            Count longer = counts.read(count.start() - back);
+            if (longer != null && longer.end() == count.end()) {
+                return longer;
+            }
+        }
+        return count;
+    }
+
+    private boolean isNounPhrase(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.isWord(i) || text.is(i, Lexicon.PHRASE_ENDS) || text.is(i, Lexicon.PEOPLE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number that "toll" goes on to, before {@code end}; {@code null} if it says none. */
+    Group afterToll(int toll, int end) {
+        int last = Math.min(end, toll + FARTHEST_TOLL);
+        int at = toll;
+        while (at < last && (text.isWord(at) || text.is(at, TOLL_MARKS) || counts.read(at) != null)) {
+            Count count = counts.read(at);
+            boolean isStood = count != null && text.is(at - 1, TOLL_NUMBER);
+            if (isStood || count != null && at == toll) {
+                return Group.number(count);
+            }
+            at = isAside(at) ? afterAside(at, last) : at + 1;
+        }
+        return null;
+    }
+
+    /** ", which was 12 on Monday," */
+    private boolean isAside(int at) {
+        return text.low(at).equals(",") && text.low(at + 1).equals("which");
+    }
+
+    private int afterAside(int at, int last) {
+        int to = at + 1;
+        while (to < last && !text.low(to).equals(",")) {
+            to++;
+        }
+        return to + 1;
+    }
+}

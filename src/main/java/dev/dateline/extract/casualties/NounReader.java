@@ -1,0 +1,134 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.casualty.VictimCategory;
+
+import java.util.Set;
+
+/** Reads nouns for people with their modifiers: "20-year-old Chicago police officer", "other people", "18-year-old". */
+final class NounReader {
+
+    private static final int MOST_MODIFIERS = 7;
+    private static final int ADULT = 18;
+
+    private static final Set<String> GROUPS = Set.of("couple", "family");
+    private static final Set<String> OTHERS = Set.of("other", "more", "additional", "further", "another");
+    private static final Set<String> UNITS =
+            Set.of("year", "years", "percent", "month", "months", "minutes", "hours", "days");
+    private static final Set<String> UNITS_OF_AGE = Set.of("year", "month", "week", "day", "years", "months");
+    private static final Set<String> HYPHEN = Set.of("-");
+
+    private final Text text;
+    private final NameReader names;
+
+    NounReader(Text text, NameReader names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** The noun whose first modifier, or else the noun itself, is at a token; {@code null} if none for people is. */
+    Noun read(int from) {
+        int age = -1;
+        int aged = -1;
+        boolean isOther = false;
+        int at = from;
+        while (at - from <= MOST_MODIFIERS) {
+            int afterAge = afterAge(at);
+            if (afterAge > 0) {
+                age = age(at);
+                at = afterAge;
+                aged = at;
+                if (!isModifierOrHead(at)) {
+                    return ended(at - 1, "", age, isOther);
+                }
+            } else if (isHead(at)) {
+                int end = endOfCompound(at);
+                if (!isPossessor(end)) {
+                    return ended(end - 1, text.low(end - 1), age, isOther);
+                }
+                age = -1;
+                aged = -1;
+                at = end + 1;
+            } else if (isModifierOrHead(at)) {
+                isOther |= text.is(at, OTHERS);
+                at++;
+            } else {
+                break;
+            }
+        }
+        return age < 0 || aged < 0 ? null : ended(aged - 1, "", age, isOther);
+    }
+
+    private int endOfCompound(int head) {
+        int end = head + 1;
+        while (isHead(end) && !text.low(end).equals("hostage") || text.is(end, HYPHEN) && isHead(end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPossessor(int end) {
+        return text.is(end, Set.of("'s", "'")) && text.tokens().isGlued(end);
+    }
+
+    private Noun ended(int head, String word, int age, boolean isOther) {
+        int afterOwnAge = names.afterAge(head + 1);
+        boolean isSingular = word.isEmpty() ? text.low(head).equals("old") : Lexicon.SINGULAR.contains(word);
+        return new Noun(
+                head,
+                afterOwnAge > 0 ? afterOwnAge : head + 1,
+                afterOwnAge > 0 ? names.age(head + 1) : age,
+                word,
+                isOther || word.equals("others"),
+                isSingular,
+                category(word, age));
+    }
+
+    private boolean isHead(int at) {
+        if (text.is(at, Lexicon.PEOPLE) || text.is(at, GROUPS)) {
+            return !text.is(at - 1, HYPHEN) || !text.is(at - 2, Set.of("non"));
+        }
+        String word = text.low(at);
+        boolean isPlural = word.endsWith("ians") || word.endsWith("ans") || word.endsWith("is") || word.endsWith("ese");
+        return isPlural && text.isCapital(at) && word.length() > 4 && !text.isCapital(at + 1);
+    }
+
+    private boolean isModifierOrHead(int at) {
+        boolean isHyphen = text.is(at, HYPHEN)
+                && text.tokens().isGlued(at)
+                && text.tokens().isGlued(at + 1);
+        return isHyphen
+                || text.isWord(at)
+                        && !text.is(at, NumeralReader.NUMBER_WORDS)
+                        && !text.is(at, Lexicon.PHRASE_ENDS)
+                        && !Triggers.isVerb(text, at)
+                        && !text.is(at, UNITS);
+    }
+
+    /** Just after "20-year-old" or "2-month-old"; -1 if it does not stand here. */
+    private int afterAge(int at) {
+        int unit = text.low(at + 1).equals("-") ? at + 2 : at + 1;
+        if (!text.is(unit, UNITS_OF_AGE)) {
+            return -1;
+        }
+        int old = text.low(unit + 1).equals("-") ? unit + 2 : unit + 1;
+        return text.is(old, Set.of("old", "olds")) ? old + 1 : -1;
+    }
+
+    /** The age in years that "20-year-old" says, if it stands here; else -1. */
+    int age(int at) {
+        return afterAge(at) < 0 ? -1 : names.years(text.low(at));
+    }
+
+    private static VictimCategory category(String word, int age) {
+        if (Lexicon.CHILDREN.contains(word) || word.isEmpty() && age >= 0 && age < ADULT) {
+            return VictimCategory.CHILD;
+        }
+        if (Lexicon.CIVILIANS.contains(word)) {
+            return VictimCategory.CIVILIAN;
+        }
+        if (Lexicon.COMBATANTS.contains(word)) {
+            return VictimCategory.COMBATANT;
+        }
+        return Lexicon.WOMEN.contains(word) ? VictimCategory.WOMAN : VictimCategory.UNSTATED;
+    }
+}

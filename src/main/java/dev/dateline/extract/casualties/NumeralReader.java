@@ -1,0 +1,85 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.casualty.Numerals;
+
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Reads the number that words say, whatever it counts: "1,400", "1 400", "twenty-one", "half a dozen", "1.4 million". */
+final class NumeralReader {
+
+    private static final int LONGEST_NUMBER = 8;
+    private static final int LONGEST_DIGITS = 24;
+
+    static final Set<String> NUMBER_WORDS = Lexicon.words(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                    + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
+    private static final Set<String> SCALES = Lexicon.words("hundred thousand million");
+
+    private final Text text;
+
+    NumeralReader(Text text) {
+        this.text = text;
+    }
+
+    /** What the words from one token to just before another say. */
+    OptionalLong read(int at, int end) {
+        if (text.low(end - 1).equals("dozen")) {
+            return switch (text.low(at)) {
+                case "a" -> OptionalLong.of(12);
+                case "half" -> OptionalLong.of(6);
+                default -> times(Numerals.read(text.tokens().words(at, end - 1)), 12);
+            };
+        }
+        return Numerals.read(text.tokens().words(at, end));
+    }
+
+    private static OptionalLong times(OptionalLong number, long unit) {
+        return number.isPresent() && number.getAsLong() < 1_000
+                ? OptionalLong.of(number.getAsLong() * unit)
+                : OptionalLong.empty();
+    }
+
+    /** Just after the longest run of number words that is a number; -1 if there is none. */
+    int end(int at) {
+        int end = at;
+        while (end - at < LONGEST_NUMBER && isPartOfNumber(at, end)) {
+            end++;
+        }
+        if (end > at && text.low(end).equals("dozen")) {
+            return end + 1;
+        }
+        if (text.reads(at, "a", "dozen") || text.reads(at, "half", "a", "dozen") || text.reads(at, "half", "dozen")) {
+            return at + (text.low(at + 1).equals("a") ? 3 : 2);
+        }
+        while (end > at && Numerals.read(text.tokens().words(at, end)).isEmpty()) {
+            end--;
+        }
+        return end > at ? end : -1;
+    }
+
+    private boolean isPartOfNumber(int first, int at) {
+        String word = text.low(at);
+        boolean isNumeral = NUMBER_WORDS.contains(word) || isDigits(word);
+        if (at == first) {
+            return isNumeral || word.equals("a") && text.is(at + 1, SCALES);
+        }
+        boolean isInside = word.equals("and") || word.equals("-");
+        return SCALES.contains(word) || (isInside || isNumeral) && !isDigits(text.low(first)) || isThousands(first, at);
+    }
+
+    /** The "400" of "1 400". */
+    private boolean isThousands(int first, int at) {
+        return isDigits(text.low(at))
+                && text.low(at).length() == 3
+                && text.low(first).length() <= 3
+                && at - first < 4;
+    }
+
+    static boolean isDigits(String word) {
+        boolean isShort = !word.isEmpty() && word.length() <= LONGEST_DIGITS;
+        return isShort
+                && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == '.')
+                && word.charAt(0) != ',';
+    }
+}

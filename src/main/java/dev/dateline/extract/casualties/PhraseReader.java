@@ -1,0 +1,255 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.casualty.VictimCategory;
+import dev.dateline.extract.casualties.Group.Kind;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads one noun phrase for people, without what "and" joins to it: "12 others", "a 20-year-old man", "the victim". */
+final class PhraseReader {
+
+    /** After a number without a noun: what is counted was said before, and the clause goes on. */
+    private static final Set<String> AFTER_BARE_COUNT = Lexicon.union(
+            Lexicon.AUXILIARIES,
+            Lexicon.HAVE,
+            Lexicon.ADVERBS,
+            Lexicon.words("dead died dies dying killed killing wounded injured hurt shot missing hospitalized critical"
+                    + " critically and of , . in - \u2013 more fatally arrested detained kidnapped displaced suffered sustained"
+                    + " with ) : \u2014 succumbed struck hit slain ; who whom perished remain remained went homeless"
+                    + " seriously gravely taken stabbed listed face faces had ! or abducted deaths"));
+
+    private static final Set<String> OTHERS = Set.of("another", "additional", "other");
+    private static final Set<String> MORE = Set.of("more", "additional", "further");
+    private static final Set<String> ORDINALS = Set.of("third", "fourth", "fifth", "second", "sixth", "seventh");
+    private static final Set<String> THEM = Set.of("them", "whom", "those");
+    private static final Set<String> BEFORE_AGE = Set.of(",", "(", "also", "both", "now", "then");
+    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "turned");
+    private static final int LONGEST_BARE = 5;
+    private static final int LONGEST_AGED = 10;
+
+    private final Text text;
+    private final CountReader counts;
+    private final NameReader names;
+    private final NounReader nouns;
+
+    PhraseReader(Text text, CountReader counts) {
+        this.text = text;
+        this.counts = counts;
+        names = new NameReader(text);
+        nouns = new NounReader(text, names);
+    }
+
+    /** The phrase that begins at a token; {@code null} if none for people does. */
+    Group read(int at, boolean isBareAllowed) {
+        if (isPronoun(at)) {
+            return text.low(at).equals("who") ? null : pronoun(at);
+        }
+        Group named = names.read(at);
+        if (named != null) {
+            return named;
+        }
+        boolean isOther = text.is(at, OTHERS);
+        boolean isDefinite = text.is(at, Lexicon.DEFINITES);
+        boolean isArticle = text.is(at, Lexicon.ARTICLES);
+        Count count = count(at, isOther || isDefinite || text.low(at).equals("all"));
+        if (count != null) {
+            return counted(at, count, isOther, isDefinite);
+        }
+        isOther |= isArticle && text.is(at + 1, ORDINALS);
+        if (isArticle || isDefinite || isOther) {
+            Noun noun = nouns.read(at + 1);
+            return noun == null ? another(at) : described(at, noun, isArticle || isOther && !isDefinite, isOther);
+        }
+        return bare(at, isBareAllowed);
+    }
+
+    private boolean isPronoun(int at) {
+        boolean isPossessive =
+                text.low(at).equals("her") && (nouns.read(at + 1) != null || counts.read(at + 1) != null);
+        return text.is(at, Lexicon.REFLEXIVES) || text.is(at, Lexicon.PRONOUNS) && !isPossessive;
+    }
+
+    private Count count(int at, boolean isAfterDeterminer) {
+        Count count = counts.read(at);
+        if (count == null && text.low(at).equals("both")) {
+            return Count.exact(at, at + 1, 2);
+        }
+        return count == null && isAfterDeterminer
+                ? counts.read(text.low(at + 1).equals("other") ? at + 2 : at + 1)
+                : count;
+    }
+
+    /** "another was hurt", "a fourth died" */
+    private Group another(int at) {
+        boolean isOrdinal = text.is(at, Lexicon.ARTICLES) && text.is(at + 1, ORDINALS);
+        int end = isOrdinal ? at + 2 : at + 1;
+        boolean isSubject =
+                text.is(end, Lexicon.AUXILIARIES) || text.is(end, Lexicon.HAVE) || Triggers.isVerb(text, end);
+        return (isOrdinal || text.low(at).equals("another")) && isSubject ? Group.another(at, end) : null;
+    }
+
+    /** "Man", as in headlines, or "20-year-old", anywhere. */
+    private Group bare(int at, boolean isBareAllowed) {
+        Noun noun = isBareAllowed || text.tokens().isSentenceStart(at) ? nouns.read(at) : null;
+        boolean isAge = noun == null && text.is(at + 1, Set.of("-")) && nouns.age(at) > 0;
+        if (isAge) {
+            noun = nouns.read(at);
+        }
+        boolean isShort = noun != null && noun.end() - at <= (noun.age() < 0 ? LONGEST_BARE : LONGEST_AGED);
+        boolean isPeople = isShort && (noun.isSingular() || familyOf(noun) != null);
+        return isPeople ? described(at, noun, true, false) : null;
+    }
+
+    private Group pronoun(int at) {
+        boolean isMany = text.is(at, Set.of("they", "them", "themselves"));
+        return Group.pronoun(at, text.low(at), isMany ? -1 : 1);
+    }
+
+    private Group counted(int at, Count count, boolean isOther, boolean isDefinite) {
+        int next = count.end();
+        boolean isMore = text.is(next, MORE);
+        Noun noun = count.isZero() && text.low(count.end() - 1).equals("one") ? null : nouns.read(next);
+        if (noun == null && !isAlone(count) || noun != null && isSingularOfMany(noun, count)) {
+            return null;
+        }
+        int end = noun == null ? isMore ? next + 1 : next : noun.end();
+        boolean isPart = text.low(end).equals("of") && isWhole(end + 1);
+        long people = count.isExact() && !isFamilies(noun) ? count.value() : -1;
+        return new Group(
+                at,
+                isPart ? endOfWhole(end + 1) : end,
+                noun == null ? -1 : noun.head(),
+                isDefinite && people == 1 ? Kind.DEFINITE : Kind.COUNTED,
+                count,
+                people,
+                noun == null ? VictimCategory.UNSTATED : noun.category(),
+                noun == null ? "" : noun.word(),
+                noun == null ? -1 : noun.age(),
+                isOther || isMore || noun != null && noun.isOther(),
+                isPart,
+                "",
+                List.of());
+    }
+
+    /** Whether a count without a noun can stand for people who were spoken of before. */
+    private boolean isAlone(Count count) {
+        int next = count.end();
+        boolean isSelf = text.is(count.start(), Set.of("nobody", "none")) || text.reads(count.start(), "no", "one");
+        boolean isOfOthers = text.low(next).equals("of") && !isWhole(next + 1);
+        boolean isGoneOn = text.is(next, AFTER_BARE_COUNT) || isLast(next) || isObject(count);
+        return isSelf || isGoneOn && !isAge(count) && !isOfOthers;
+    }
+
+    private boolean isLast(int next) {
+        return next >= text.size() || text.sentenceStart(next) == next;
+    }
+
+    /** "killing the three on the spot" */
+    private boolean isObject(Count count) {
+        int before = text.low(count.start() - 1).equals("the") ? count.start() - 2 : count.start() - 1;
+        return before >= 0 && Triggers.isVerb(text, before) && text.is(count.end(), Lexicon.PREPOSITIONS);
+    }
+
+    private static boolean isSingularOfMany(Noun noun, Count count) {
+        return noun.isSingular() && count.isExact() && count.value() > 1 && noun.age() < 0;
+    }
+
+    private boolean isFamilies(Noun noun) {
+        return noun != null && text.low(noun.head()).equals("families");
+    }
+
+    /** "Smith, 24, was", "who was 17,", "children under 15 who": an age. */
+    private boolean isAge(Count count) {
+        int before = count.start() - 1;
+        if (!Character.isDigit(text.low(count.numberStart()).charAt(0))) {
+            return false;
+        }
+        boolean isClosed = text.is(count.end(), Set.of(",", ")", "and"));
+        boolean isAfterName = text.isCapital(before - 1) && Triggers.at(text, before - 1) == null;
+        return text.is(before, BEFORE_AGE) && (isClosed || isAfterName)
+                || text.is(before, COPULAS) && isClosed
+                || text.is(before, Lexicon.PEOPLE) && !count.isExact();
+    }
+
+    private boolean isWhole(int at) {
+        return text.is(at, THEM) || nounOfWhole(at) != null;
+    }
+
+    private int endOfWhole(int at) {
+        Noun noun = nounOfWhole(at);
+        return noun == null ? at + 1 : noun.end();
+    }
+
+    /** "12 hostages", "the hostages", "the 12 hostages" */
+    private Noun nounOfWhole(int at) {
+        boolean isDefinite = text.is(at, Lexicon.DEFINITES);
+        Count count = counts.read(isDefinite ? at + 1 : at);
+        if (count != null) {
+            return nouns.read(count.end());
+        }
+        return isDefinite ? nouns.read(at + 1) : null;
+    }
+
+    private Group described(int at, Noun noun, boolean isNew, boolean isOther) {
+        Count family = familyOf(noun);
+        if (family != null) {
+            return family(at, noun, family, isOther);
+        }
+        long people = noun.isSingular() ? 1 : noun.word().equals("couple") ? 2 : -1;
+        if (isNew && people < 0) {
+            return null;
+        }
+        Group named = people == 1 && text.isCapital(noun.end()) ? names.read(noun.end()) : null;
+        if (named != null) {
+            return named.describedBy(at, noun, isOther);
+        }
+        boolean isRelative = noun.isKin() && noun.isSingular();
+        return new Group(
+                at,
+                afterChildren(noun),
+                noun.head(),
+                isNew || isRelative ? Kind.INDEFINITE : Kind.DEFINITE,
+                null,
+                people,
+                noun.category(),
+                noun.word(),
+                noun.age(),
+                isOther || noun.isOther(),
+                false,
+                "",
+                List.of());
+    }
+
+    /** "a mother of three" */
+    private int afterChildren(Noun noun) {
+        Count children = noun.isKin() && text.low(noun.end()).equals("of") ? counts.read(noun.end() + 1) : null;
+        return children == null ? noun.end() : children.end();
+    }
+
+    /** "a family of four" */
+    private Count familyOf(Noun noun) {
+        boolean isGroup = noun.word().equals("family")
+                || noun.word().equals("group")
+                || noun.word().equals("pair");
+        Count count = isGroup && text.low(noun.end()).equals("of") ? counts.read(noun.end() + 1) : null;
+        return count != null && count.isExact() ? count : null;
+    }
+
+    private static Group family(int at, Noun noun, Count count, boolean isOther) {
+        return new Group(
+                at,
+                count.end(),
+                noun.head(),
+                Kind.COUNTED,
+                count,
+                count.value(),
+                VictimCategory.UNSTATED,
+                noun.word(),
+                -1,
+                isOther,
+                false,
+                "",
+                List.of());
+    }
+}

@@ -1,0 +1,158 @@
+package dev.dateline.extract.casualties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.casualty.Aggregation;
+import dev.dateline.casualty.AttributionKind;
+import dev.dateline.extract.text.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/** The ways in which news says that something happened to people, in invented sentences. */
+class StatementsTest {
+
+    private final FigureFinder finder = new FigureFinder();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The death toll from the earthquake has risen to 45. | KILLED EXACT 45 [45]
+            The death toll rose by 5 to 45. | KILLED EXACT 45 [45]
+            The death toll, which was 12 on Monday, rose to 45. | KILLED EXACT 45 [45]
+            The number of people killed in the quake rose to 45. | KILLED EXACT 45 [45]
+            The number of dead has reached 45. | KILLED EXACT 45 [45]
+            Two nurses were among those killed. | KILLED EXACT 2 [Two]
+            A death toll of 11 was reported. | KILLED EXACT 11 [11]
+            The crash claimed 12 lives. | KILLED EXACT 12 [12]
+            The bombs claimed the nine lives. | KILLED EXACT 9 [nine]
+            Twelve lives were lost in the fire. | KILLED EXACT 12 [Twelve]
+            Militants took 251 hostages. | ABDUCTED EXACT 251 [251]
+            They seized 12 people hostage. | ABDUCTED EXACT 12 [12]
+            Six children were among the dead. | KILLED EXACT 6 [Six]
+            Among the dead were six children. | KILLED EXACT 6 [six]
+            Six of the dead were children. | KILLED EXACT 6 [Six]
+            Of the 130 injured, 77 were women. | WOUNDED EXACT 130 [130]
+            Killing the three on the spot, it went off. | KILLED EXACT 3 [three]
+            Eleven of the 12 hostages died. | KILLED EXACT 11 [Eleven]
+            Thirteen people suffered mostly minor injuries. | WOUNDED EXACT 13 [Thirteen]
+            Eleven people were still in hospital. | WOUNDED EXACT 11 [Eleven]
+            A man committed suicide. | KILLED EXACT 1 [A man]
+            A guard took his own life. | KILLED EXACT 1 [A guard]
+            Sixteen people were hurt or killed. | AFFECTED EXACT 16 [Sixteen]
+            """)
+    void itIsReadHoweverItIsPut(String text, String figures) {
+        assertThat(Told.in(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Baker shot at police officers.",
+                "A man stabbed the dog.",
+                "He took 12 pictures.",
+                "The flood changed 12 lives.",
+                "No other injuries were reported.",
+                "The wounded, three of whom were 17, were taken away.",
+                "Children between the ages of 11 and 25 were shot.",
+                "On April 30, was he shot?"
+            })
+    void whoeverDidItAndNumbersOfOtherThingsAreNoFigures(String text) {
+        assertThat(finder.find(new Tokens(text)))
+                .allSatisfy(figure -> assertThat(figure.value()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            4 Shot, 1 Killed In Springfield | WOUNDED EXACT 4 [4], KILLED EXACT 1 [1]
+            Police Seek Two Over Shooting That Wounded 4 | WOUNDED EXACT 4 [4]
+            Fire kills family of five | KILLED EXACT 5 [five]
+            Man who killed three arrested in Ohio | KILLED EXACT 3 [three]
+            3 dead, 2 hurt in Springfield shooting | KILLED EXACT 3 [3], WOUNDED EXACT 2 [2]
+            """)
+    void headlinesLeaveWordsOut(String headline, String figures) {
+        assertThat(Told.in(headline + "\nThe mayor spoke on Monday.\nIt rained."))
+                .isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A gunman shot four relatives before being killed by police. | WOUNDED EXACT 4 [four], KILLED EXACT 1 [A gunman]
+            Two officers were killed and another was injured. | KILLED EXACT 2 [Two], WOUNDED EXACT 1 [another]
+            A mother shot and wounded her son before killing herself. | WOUNDED EXACT 1 [her son], KILLED EXACT 1 [A mother]
+            The mother of a boy who shot himself spoke. | WOUNDED EXACT 1 [a boy]
+            Six people, ages 14 to 52, were shot. | WOUNDED EXACT 6 [Six]
+            Three people died and a fourth died later. | KILLED EXACT 3 [Three], KILLED EXACT 1 [a fourth]
+            """)
+    void aVerbIsToldOfItsOwnSubject(String text, String figures) {
+        assertThat(Told.in(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Airstrikes killed 12 people on Sunday. | SINGLE_EVENT
+            Clashes killed 12 people. | SINGLE_EVENT
+            Clashes have killed 12 people. | CUMULATIVE
+            The war has killed 12,000 people. | CUMULATIVE
+            Clashes left 12 dead in the north. | CUMULATIVE
+            Strikes killed 12 people this year. | CUMULATIVE
+            A total of 12 people were killed. | SINGLE_EVENT
+            Twelve more people died. | INCREMENTAL
+            More than 12 people died. | SINGLE_EVENT
+            """)
+    void whatIsToldOfOneDayIsOneEvent(String text, Aggregation aggregation) {
+        assertThat(finder.find(new Tokens(text)).get(0).aggregation()).isEqualTo(aggregation);
+    }
+
+    @Test
+    void eachClauseHasItsOwnSource() {
+        String text = "The mayor said the fire killed three people, but police said four had died.";
+        assertThat(finder.find(new Tokens(text)))
+                .extracting(figure -> Told.words(text, figure.attributionWords()))
+                .containsExactly("The mayor", "police");
+    }
+
+    @Test
+    void theNameAfterTheOfficeIsTheSource() {
+        String text = "A spokesman for the army, Bill Reed, told reporters that 12 soldiers were killed.";
+        FigureFound figure = finder.find(new Tokens(text)).get(0);
+        assertThat(figure.attribution()).isEqualTo(AttributionKind.NAMED);
+        assertThat(Told.words(text, figure.attributionName())).isEqualTo("Bill Reed");
+    }
+
+    @Test
+    void thePlaceOfTheNextClauseIsNotTheirs() {
+        String text = "In Homs, 12 people were killed and in Hama five people died.";
+        assertThat(finder.find(new Tokens(text)))
+                .extracting(figure -> Told.words(text, figure.placeWords()))
+                .containsExactly("Homs", "Hama");
+    }
+
+    @Test
+    void whatClaimsLivesIsNoSource() {
+        FigureFound figure =
+                finder.find(new Tokens("The bombing claimed 45 lives.")).get(0);
+        assertThat(figure.attribution()).isEqualTo(AttributionKind.ARTICLE_VOICE);
+    }
+
+    @Test
+    void whoAreMentionedAsideAreAPart() {
+        List<FigureFound> figures = finder.find(new Tokens("Six people, three of them children, were killed."));
+        assertThat(figures).extracting(FigureFound::value).containsExactly(6L, 3L);
+        assertThat(figures).extracting(FigureFound::subsetOf).containsExactly(null, 0);
+    }
+}
