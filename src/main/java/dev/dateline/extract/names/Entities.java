@@ -153,8 +153,9 @@ public final class Entities {
     }
 
     private double confidence(Organisation organisation) {
+        OrganisationRule rule = organisation.rule();
         double score = Agreement.of(organisation.mentions.stream()
-                .filter(span -> span.rule() == organisation.rule())
+                .filter(span -> span.rule() == rule)
                 .map(OrganisationSpan::score)
                 .toList());
         return confidence.applyAsDouble(rule(organisation), score);
