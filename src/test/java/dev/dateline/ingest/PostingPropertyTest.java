@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -62,7 +63,7 @@ class PostingPropertyTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void readingGivesBackWhatWasPostedAndEverySpanIsItsSlice(long seed) throws IOException {
+    void readingGivesBackWhatWasPostedAndEverySpanIsItsSliceInOrder(long seed) throws IOException {
         Random random = new Random(seed);
         List<String> lines = Stream.generate(() -> words(random))
                 .limit(2 + random.nextInt(4))
@@ -114,6 +115,9 @@ class PostingPropertyTest {
             assertThat(text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)))
                     .isEqualTo(exact);
         }
+        List<Integer> starts = new ArrayList<>();
+        node.path("mentions").forEach(mention -> starts.add(mention.get("start").intValue()));
+        assertThat(starts).isSorted();
         node.forEach(child -> assertSpans(child, text));
     }
 }

@@ -11,6 +11,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.Map;
 final class NameModel {
 
     private static final int WIDTH = 384;
+
+    /** Of the model's file. */
+    private static final int MOST_BYTES = 24 << 20;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -32,7 +36,7 @@ final class NameModel {
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             options.setCPUArenaAllocator(false);
-            session = environment.createSession(resource("model.onnx"), options);
+            session = environment.createSession(model(), options);
             readHead();
         } catch (OrtException e) {
             throw new IllegalStateException("The model of names cannot be loaded", e);
@@ -54,13 +58,30 @@ final class NameModel {
         }
     }
 
-    static byte[] resource(String name) throws IOException {
-        try (InputStream file = NameModel.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new FileNotFoundException(name);
+    /** Outside the heap, which would grow by twice as much, and stay so, for what is needed once. */
+    private static ByteBuffer model() throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(MOST_BYTES);
+        try (InputStream file = open("model.onnx")) {
+            byte[] part = new byte[1 << 16];
+            for (int size = file.read(part); size >= 0; size = file.read(part)) {
+                bytes.put(part, 0, size);
             }
+        }
+        return bytes.flip();
+    }
+
+    static byte[] resource(String name) throws IOException {
+        try (InputStream file = open(name)) {
             return file.readAllBytes();
         }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        InputStream file = NameModel.class.getResourceAsStream(name);
+        if (file == null) {
+            throw new FileNotFoundException(name);
+        }
+        return file;
     }
 
     /** For each token of the window the natural logarithm of how likely each label is. */
