@@ -41,8 +41,8 @@ final class Lexicon {
                     + " bailiff cleric nun monk imam rabbi preacher lifeguard engineer technician scientist professor janitor"
                     + " mechanic shopkeeper trader diplomat ambassador envoy mayor governor councilman councilwoman activist"
                     + " dissident blogger photographer cameraman actress waiter waitress nanny babysitter groom bride");
-    private static final Set<String> MANY = words(
-            "men people persons teens teenagers victims adults suspects shooters drivers passengers pedestrians"
+    private static final Set<String> MANY =
+            words("men people persons teens teenagers victims adults suspects shooters drivers passengers pedestrians"
                     + " employees workers students officers deputies policemen cops sergeants detectives residents guards"
                     + " clerks customers motorists homeowners tenants guests patrons tourists teachers journalists reporters"
                     + " doctors nurses medics firefighters paramedics hostages protesters protestors demonstrators migrants"

@@ -55,7 +55,11 @@ final class Triggers {
                 TriggerWords.phrases(text.low(at)).entrySet()) {
             String[] words = phrase.getKey().split(" ");
             if (text.reads(at, words) && (longest == null || words.length > longest.end - at)) {
-                longest = new Trigger(at, at + words.length, phrase.getValue().outcome(), phrase.getValue().form());
+                longest = new Trigger(
+                        at,
+                        at + words.length,
+                        phrase.getValue().outcome(),
+                        phrase.getValue().form());
             }
         }
         if (longest != null) {

@@ -13,16 +13,16 @@ import java.util.Map;
 /** The numbers of a whole incident, weighed from what its report says. */
 class IncidentTollTest {
 
-    private static final String REPORT = "Three killed in shooting\nThree people were killed and two others were wounded.";
+    private static final String REPORT =
+            "Three killed in shooting\nThree people were killed and two others were wounded.";
 
     @Test
     void whatTheReportSaysIsAmongWhatIsWeighed() {
         List<TollCandidate> candidates = IncidentToll.candidates(new Tokens(REPORT));
-        assertThat(candidates)
-                .anySatisfy(candidate -> {
-                    assertThat(candidate.killed()).isEqualTo(3);
-                    assertThat(candidate.injured()).isEqualTo(2);
-                });
+        assertThat(candidates).anySatisfy(candidate -> {
+            assertThat(candidate.killed()).isEqualTo(3);
+            assertThat(candidate.injured()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -35,7 +35,8 @@ class IncidentTollTest {
 
     @Test
     void weightsOfWhatIsNotSaidChangeNothing() {
-        TollCandidate answer = new IncidentToll(Map.of("k 3", 9.0, "i 2", 9.0, "k cue unheard 3+", -99.0)).of(new Tokens(REPORT));
+        TollCandidate answer =
+                new IncidentToll(Map.of("k 3", 9.0, "i 2", 9.0, "k cue unheard 3+", -99.0)).of(new Tokens(REPORT));
         assertThat(answer.killed()).isEqualTo(3);
         assertThat(answer.injured()).isEqualTo(2);
     }
