@@ -79,7 +79,12 @@ final class Arguments {
         if (text.low(group.start() - 1).equals("including")) {
             return false;
         }
-        return group.isPart() || next == before || text.is(next, Set.of("who", "whom")) || group.end() == before;
+        if (group.isPart() || text.is(next, Set.of("who", "whom"))) {
+            return true;
+        }
+        // "Ann Lee, of Windsor Hill, died"
+        boolean isHome = group.kind() == Kind.NAMED && text.is(group.start() - 1, Set.of("of", "from"));
+        return !isHome && (next == before || group.end() == before);
     }
 
     private boolean isAfterPreposition(Group group) {

@@ -22,6 +22,7 @@ final class CountReader {
 
     private static final Set<String> AGES = Set.of("age", "ages", "aged");
     private static final Set<String> AMONG_AGES = Set.of(",", "and", "to", "or", "-", "\u2013");
+    private static final Set<String> AGED = Set.of("younger", "older", "under");
     private static final Set<String> RANGE = Set.of("to", "or", "-", "\u2013");
 
     private final Text text;
@@ -104,7 +105,8 @@ final class CountReader {
             return null;
         }
         Count upper = text.is(end, RANGE) ? upperOf(end + 1) : null;
-        if (upper == null && text.low(end).equals("or") && text.is(numerals.end(end + 1), UNITS)) {
+        boolean isOr = upper == null && text.low(end).equals("or");
+        if (isOr && (text.is(numerals.end(end + 1), UNITS) || text.is(end + 1, AGED))) {
             return null;
         }
         if (upper != null && value.getAsLong() < upper.value()) {

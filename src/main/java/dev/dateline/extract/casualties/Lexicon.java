@@ -37,9 +37,12 @@ final class Lexicon {
                     + " sophomore graduate native citizen national foreigner american briton chief commander lieutenant"
                     + " captain corporal constable gunner bouncer cashier courier cyclist motorcyclist biker crewman"
                     + " juvenile toddler's infant's civilian dad mom grandmother grandfather agent leader member bandit dealer"
-                    + " kidnapper carjacker occupant rider traveller traveler evacuee survivor volunteer boss coworker colleague supervisor classmate teammate stranger lover fatality contractor vendor");
-    private static final Set<String> MANY = words(
-            "men people persons teens teenagers victims adults suspects shooters drivers passengers pedestrians"
+                    + " kidnapper carjacker occupant rider traveller traveler evacuee survivor volunteer boss coworker colleague supervisor classmate teammate stranger lover fatality contractor vendor"
+                    + " bailiff cleric nun monk imam rabbi preacher lifeguard engineer technician scientist professor janitor"
+                    + " mechanic shopkeeper trader diplomat ambassador envoy mayor governor councilman councilwoman activist"
+                    + " dissident blogger photographer cameraman actress waiter waitress nanny babysitter groom bride");
+    private static final Set<String> MANY =
+            words("men people persons teens teenagers victims adults suspects shooters drivers passengers pedestrians"
                     + " employees workers students officers deputies policemen cops sergeants detectives residents guards"
                     + " clerks customers motorists homeowners tenants guests patrons tourists teachers journalists reporters"
                     + " doctors nurses medics firefighters paramedics hostages protesters protestors demonstrators migrants"
@@ -50,7 +53,12 @@ final class Lexicon {
                     + " worshipers pilgrims shoppers commuters spectators partygoers concertgoers revelers revellers"
                     + " believers christians muslims jews inhabitants families juveniles agents leaders bandits dealers"
                     + " policewomen recruits cadets volunteers activists supporters aid-workers occupants riders travellers"
-                    + " travelers coworkers colleagues classmates teammates strangers evacuees survivors contractors vendors patients souls");
+                    + " travelers coworkers colleagues classmates teammates strangers evacuees survivors contractors vendors patients souls"
+                    + " bailiffs clerics nuns monks imams rabbis preachers lifeguards engineers technicians scientists"
+                    + " professors janitors mechanics shopkeepers traders diplomats ambassadors envoys mayors governors"
+                    + " dissidents bloggers photographers cameramen actors singers waiters waitresses nannies babysitters"
+                    + " aides mourners marchers rioters looters defenders bathers skiers tribesmen clansmen herders"
+                    + " fishers traffickers smugglers gangsters separatists extremists paramilitaries");
 
     static final Set<String> SINGULAR = union(
             KIN_ONE,

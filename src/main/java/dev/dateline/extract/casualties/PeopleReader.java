@@ -89,9 +89,8 @@ final class PeopleReader {
         List<Group> others = all.subList(1, all.size());
         boolean isAll = first.count() != null
                 && first.people() >= 2
-                && first.people() == others.size()
-                && text.low(first.end()).equals(",")
-                && others.stream().allMatch(Group::isSingle);
+                && first.people() == others.stream().mapToLong(Group::people).sum()
+                && text.low(first.end()).equals(",");
         return isAll
                 && (GENERIC.contains(first.noun()) || others.stream().allMatch(other -> other.kind() == Kind.NAMED));
     }
