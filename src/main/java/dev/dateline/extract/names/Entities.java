@@ -55,7 +55,7 @@ public final class Entities {
 
     private Found found(List<NameFound> given) {
         NameRepair repair = new NameRepair(tokens);
-        List<NameFound> repaired = repair.repair(given);
+        List<NameFound> repaired = Misreadings.corrected(tokens, repair.repair(given));
         List<OrganisationSpan> groups = groups(repaired);
         List<NameFound> names = new ArrayList<>(KindVote.agreed(tokens, outside(groups, repaired)));
         groups.forEach(group -> covered.set(group.from(), group.to()));
@@ -153,8 +153,9 @@ public final class Entities {
     }
 
     private double confidence(Organisation organisation) {
+        OrganisationRule rule = organisation.rule();
         double score = Agreement.of(organisation.mentions.stream()
-                .filter(span -> span.rule() == organisation.rule())
+                .filter(span -> span.rule() == rule)
                 .map(OrganisationSpan::score)
                 .toList());
         return confidence.applyAsDouble(rule(organisation), score);
