@@ -41,9 +41,7 @@ final class Misreadings {
             return false;
         }
         int before = tokens.isSentenceStart(name.from()) ? -1 : name.from() - 1;
-        boolean former = before > 0
-                && Words.lower(tokens, before).equals("former")
-                && !tokens.isSentenceStart(before);
+        boolean former = before > 0 && Words.lower(tokens, before).equals("former") && !tokens.isSentenceStart(before);
         String article = Words.lower(tokens, former ? before - 1 : before);
         return article.equals("a") || article.equals("an");
     }
