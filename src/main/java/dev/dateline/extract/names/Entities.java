@@ -55,7 +55,7 @@ public final class Entities {
 
     private Found found(List<NameFound> given) {
         NameRepair repair = new NameRepair(tokens);
-        List<NameFound> repaired = repair.repair(given);
+        List<NameFound> repaired = Misreadings.corrected(tokens, repair.repair(given));
         List<OrganisationSpan> groups = groups(repaired);
         List<NameFound> names = new ArrayList<>(KindVote.agreed(tokens, outside(groups, repaired)));
         groups.forEach(group -> covered.set(group.from(), group.to()));

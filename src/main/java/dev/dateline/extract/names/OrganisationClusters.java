@@ -59,7 +59,7 @@ final class OrganisationClusters {
 
     private OrganisationSpan span(NameFound name) {
         KnownOrganisations.Known known = KnownOrganisations.named(tokens, name.from(), name.to());
-        if (known != null) {
+        if (known != null && (known.certain() || !isSomebodys(name))) {
             return new OrganisationSpan(
                     name.from(),
                     name.to(),
@@ -73,6 +73,11 @@ final class OrganisationClusters {
         }
         return OrganisationSpan.of(
                 name, key(name.from(), withoutSuffix(name)), tokens.words(name.from(), name.to()), type(name));
+    }
+
+    /** "the Security Council of Norway", "Norway's Security Council": not the one that is called so without more words. */
+    private boolean isSomebodys(NameFound name) {
+        return Words.lower(tokens, name.to()).equals("of") || Words.isPossessive(tokens, name.from() - 1);
     }
 
     private OrganisationType type(NameFound name) {

@@ -60,7 +60,26 @@ final class Resolver {
         open.sort(Comparator.comparingInt(each -> each.get(0).senses.size()));
         List<List<Spot>> unclear = open.stream().filter(each -> !isClear(each)).toList();
         open.stream().filter(this::isClear).toList().forEach(this::resolveSame);
+        unclear.forEach(this::noteCountry);
         unclear.forEach(this::resolveSame);
+    }
+
+    /** Whichever "Columbus" is meant, it is in the United States: so "Georgia" beside it is the state. */
+    private void noteCountry(List<Spot> same) {
+        Spot spot = same.get(0);
+        Choice choice = choose(spot, false, false);
+        Place likeliest = choice.sense.place();
+        boolean town = spot.standing == Spot.Standing.FREE
+                && likeliest.type() == PlaceType.CITY
+                && likeliest.population() >= LARGE;
+        if (town && spot.senses.stream().allMatch(sense -> isIn(likeliest.country(), sense, choice.score))) {
+            surroundings.addTownIn(likeliest.country(), same.size());
+        }
+    }
+
+    /** Whether the sense is in the country, or far from as likely as the likeliest. */
+    private boolean isIn(String country, Gazetteer.Sense sense, double best) {
+        return sense.place().country().equals(country) || score(sense, false, false) < best - UNAIDED;
     }
 
     /** The words say what it is in: the largest place of the name there is meant, and is all through the text. */

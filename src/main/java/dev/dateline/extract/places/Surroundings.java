@@ -42,6 +42,13 @@ final class Surroundings {
         }
     }
 
+    /** A town of which only the country is known. */
+    void addTownIn(String country, int weight) {
+        all += weight;
+        countries.merge(country, weight, Integer::sum);
+        inside.merge(country, weight, Integer::sum);
+    }
+
     /** Whether the text names this place, or its people. */
     boolean names(Place place) {
         return place != null

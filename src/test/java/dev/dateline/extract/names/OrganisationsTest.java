@@ -39,6 +39,9 @@ class OrganisationsTest {
                     """
             officials told AFP. | Agence France-Presse | AFP | NEWS_AGENCY | AFP
             a UN-patrolled zone | United Nations | UN | INTERNATIONAL | UN
+            The O[Security Council] met. | UN Security Council | | INTERNATIONAL | Security Council
+            Norway’s O[Security Council] met. | Security Council | | GOVERNMENT | Security Council
+            a O[Nordbank] spokesman left | Nordbank | | OTHER | Nordbank
             P[Kremlin] said so | Kremlin | | GOVERNMENT | Kremlin
             OSLO, Norway (NWTX) — Rain fell. | NWTX | | NEWS_OUTLET | NWTX
             OSLO, May 3 (Reuters) - Rain fell. | Reuters | | NEWS_AGENCY | Reuters
@@ -87,6 +90,9 @@ class OrganisationsTest {
                 "his army (or so) left",
                 "the two-state solution",
                 "six new O[A350] jets",
+                "He drove a O[Volvo].",
+                "She flew in an O[Airbus] 320 to Oslo.",
+                "O[Norway] and the O[U.S.] signed it.",
             })
     void leavesOutWhatIsNoOrganisation(String text) {
         assertThat(new MarkedText(text).organisations()).isEmpty();

@@ -69,6 +69,8 @@ class PeopleTest {
             P[Prime Minister] leaves
             O[Syrian FM] leaves
             P[C.] left
+            A former P[Marine] left.
+            She is a P[Republican].
             """)
     void leavesOutWhatIsNoPerson(String text) {
         assertThat(new MarkedText(text).people()).isEmpty();
@@ -89,6 +91,14 @@ class PeopleTest {
     void findsTitlesThatStandForAPerson(String text, String mentions) {
         MarkedText marked = new MarkedText(text);
         assertThat(marked.words(marked.found().people().get(0).mentions())).isEqualTo(mentions);
+    }
+
+    @Test
+    void takesACountryForAPlace() {
+        MarkedText marked = new MarkedText("O[Norway] and O[Norway Post] left.");
+        assertThat(marked.found().places()).singleElement().satisfies(place -> assertThat(
+                        marked.tokens.words(place.from(), place.to()))
+                .isEqualTo("Norway"));
     }
 
     @Test

@@ -41,6 +41,8 @@ class PlaceFinderTest {
                     Rebels took Aleppo, Syria, in a week. | aleppo syria
                     Talks in Georgia between Tbilisi and Moscow broke down. | georgia tbilisi moscow
                     Storms crossed Georgia and Alabama. | georgia-us alabama
+                    Two were shot in Columbus, said police in Georgia. | columbus-georgia-us georgia-us
+                    The talks in Georgia ended in Tbilisi. | georgia tbilisi
                     He lives in Washington. | washington
                     They closed the airport in Damascus, Syria. | damascus syria
                     They met in southern Lebanon. | southern-lebanon lebanon

@@ -1,0 +1,48 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts right what the model of names is known to take for something else. */
+final class Misreadings {
+
+    private final Tokens tokens;
+
+    private Misreadings(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Without those that are no names of people, places or organisations. */
+    static List<NameFound> corrected(Tokens tokens, List<NameFound> names) {
+        Misreadings misreadings = new Misreadings(tokens);
+        List<NameFound> corrected = new ArrayList<>();
+        for (NameFound name : names) {
+            if (misreadings.isCountry(name)) {
+                corrected.add(new NameFound(name.from(), name.to(), NameKind.PLACE, name.confidence()));
+            } else if (!misreadings.isOneOfMany(name)) {
+                corrected.add(name);
+            }
+        }
+        return corrected;
+    }
+
+    /** "The U.S. said": countries are places, whatever they do. */
+    private boolean isCountry(NameFound name) {
+        Phrases.Match<String> country =
+                name.kind() == NameKind.ORGANISATION ? Demonyms.country(tokens, name.from()) : null;
+        return country != null && country.to() == name.to();
+    }
+
+    /** "a former Marine", "a Volvo", but "a Nordbank spokesman": there is but one of what a name names. */
+    private boolean isOneOfMany(NameFound name) {
+        if (name.kind() == NameKind.PLACE || name.to() - name.from() > 1 || !Words.endsPhrase(tokens, name.to())) {
+            return false;
+        }
+        int before = tokens.isSentenceStart(name.from()) ? -1 : name.from() - 1;
+        boolean former = before > 0 && Words.lower(tokens, before).equals("former") && !tokens.isSentenceStart(before);
+        String article = Words.lower(tokens, former ? before - 1 : before);
+        return article.equals("a") || article.equals("an");
+    }
+}
