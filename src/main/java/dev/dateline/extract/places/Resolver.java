@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says which of the places of a name is meant: what the words say it is in, the places beside it in the text, and how well it
@@ -38,6 +39,7 @@ final class Resolver {
     private static final double CLOSE = 0.4;
     private static final double UNAIDED = 2;
     private static final long LARGE = 100_000;
+    private static final Set<String> ENGLISH = Set.of("US", "GB", "IE", "CA", "AU", "NZ");
 
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
@@ -227,10 +229,19 @@ final class Resolver {
             boolean known = place.type() != PlaceType.CITY || place.isCapital() || place.population() >= LARGE;
             return known && !Words.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
         }
-        if (best.spelling() && !surroundings.names(gazetteer.country(place.country()))) {
+        if (best.spelling() && (isEnglishTown(place) || !isCountryNamed(place))) {
             return NEVER;
         }
         return spot.hinted ? ENOUGH_HINTED : spot.placed ? ENOUGH_IN : ENOUGH;
+    }
+
+    /** Where English is spoken a town has one spelling in English: "Frankfurt" is not Frankfort in Kentucky. */
+    private static boolean isEnglishTown(Place place) {
+        return place.type() == PlaceType.CITY && ENGLISH.contains(place.country());
+    }
+
+    private boolean isCountryNamed(Place place) {
+        return surroundings.names(gazetteer.country(place.country()));
     }
 
     private static String rule(Choice choice) {

@@ -49,6 +49,8 @@ class PlaceFinderTest {
                     The U.S. and the UK signed it. | united-states united-kingdom
                     Troops crossed the Golan Heights. | golan-heights
                     They left St. Louis for Houston, TX. | st-louis houston texas
+                    He flew from New York to meet the bank in Frankfurt. | new-york-city frankfurt-am-main
+                    They fled Palmyra, Syria, at night. | tadmur syria
                     """)
     void placesAreToldApart(String text, String ids) {
         assertThat(found(text).split(" ")).containsExactlyInAnyOrder(ids.split(" "));
