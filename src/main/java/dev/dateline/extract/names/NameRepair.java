@@ -54,6 +54,7 @@ final class NameRepair {
         if (name.kind() == NameKind.ORGANISATION) {
             from = withAdjective(from, free);
             to = withComplement(from, to, Math.max(to, next));
+            to = withRestOfList(from, to, Math.max(to, next));
         }
         return isName(from, to) && !isModel(to - 1) ? new NameFound(from, to, name.kind(), name.confidence()) : null;
     }
@@ -185,6 +186,31 @@ final class NameRepair {
             at = tokens.word(end).equals("and") && tokens.isCapital(end + 1) && at - to < 3 ? end + 1 : end;
         }
         return end;
+    }
+
+    /** ", Forests and Fisheries" after "Bureau of Land, Water": a list in a name goes on to what comes after its "and". */
+    private int withRestOfList(int from, int to, int next) {
+        boolean isList = false;
+        for (int token = from; token < to; token++) {
+            isList |= tokens.word(token).equals(",");
+        }
+        int at = to;
+        while (isList && tokens.word(at).equals(",") && tokens.isCapital(at + 1)) {
+            at = endOfCapitals(at + 1);
+        }
+        if (!isList || !tokens.word(at).equals("and") || !tokens.isCapital(at + 1)) {
+            return to;
+        }
+        int end = endOfCapitals(at + 1);
+        return end <= next && end - from <= LONGEST && tokens.sentenceEnd(from) >= end ? end : to;
+    }
+
+    private int endOfCapitals(int from) {
+        int at = from;
+        while (tokens.isCapital(at)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isName(int from, int to) {

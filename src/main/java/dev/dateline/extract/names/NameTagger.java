@@ -17,10 +17,10 @@ import java.util.Locale;
 public final class NameTagger {
 
     /** Tokens of a text that are read, none being found after them: those of some 3,800 words, in 1 to 1.5 s. */
-    public static final int MOST_TOKENS = 4_500;
+    public static final int MOST_TOKENS = 4_000;
 
     /** Windows of a text that are read, which as many tokens of English do not fill; other texts are cut off earlier. */
-    private static final int MOST_WINDOWS = 52;
+    private static final int MOST_WINDOWS = 46;
 
     private final Object lock = new Object();
     private volatile Loaded loaded;

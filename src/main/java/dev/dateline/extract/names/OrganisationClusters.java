@@ -16,6 +16,8 @@ import java.util.Set;
 /** Says which names are one organisation's: in full, without "Inc.", by the first word alone, by acronym. */
 final class OrganisationClusters {
 
+    private static final Set<String> SHARES = Set.of("shares", "share", "stock", "stake", "shareholders");
+    private static final Set<String> SHARE_OF = Set.of("of", "in");
     private static final Set<String> COMPANY_CONTEXT =
             Set.of("shares", "stock", "employees", "executives", "executive", "ceo", "customers", "products");
 
@@ -85,7 +87,9 @@ final class OrganisationClusters {
         if (type != OrganisationType.OTHER) {
             return type;
         }
-        if (COMPANY_CONTEXT.contains(Words.lower(tokens, name.to()))) {
+        boolean shareOf = SHARES.contains(Words.lower(tokens, name.from() - 2))
+                && SHARE_OF.contains(Words.lower(tokens, name.from() - 1));
+        if (shareOf || COMPANY_CONTEXT.contains(Words.lower(tokens, name.to()))) {
             return OrganisationType.COMPANY;
         }
         boolean told = Words.lower(tokens, name.from() - 1).equals("told") && name.to() - name.from() == 1;

@@ -25,6 +25,8 @@ class OrganisationsTest {
             The O[Norland Observatory] spoke; the observatory of stars did not. | Norland Observatory: Norland Observatory
             The O[U.S. Senate] voted. The O[Senate] rose. | U.S. Senate: U.S. Senate, Senate
             The French Foreign Ministry spoke. The Foreign Ministry left. | French Foreign Ministry: French Foreign Ministry, Foreign Ministry
+            The O[Bureau of Land, Water], Forests and Fisheries spoke. | Bureau of Land, Water, Forests and Fisheries: Bureau of Land, Water, Forests and Fisheries
+            The O[Bureau of Land, Water], and Norway spoke. | Bureau of Land, Water: Bureau of Land, Water
             The O[Observatory] for Human Rights spoke. | Observatory for Human Rights: Observatory for Human Rights
             """)
     void gathersTheFormsOfAName(String text, String organisation) {
@@ -41,6 +43,7 @@ class OrganisationsTest {
             a UN-patrolled zone | United Nations | UN | INTERNATIONAL | UN
             The O[Security Council] met. | UN Security Council | | INTERNATIONAL | Security Council
             Norway’s O[Security Council] met. | Security Council | | GOVERNMENT | Security Council
+            Shares of O[Nordbank] fell. | Nordbank | | COMPANY | Nordbank
             a O[Nordbank] spokesman left | Nordbank | | OTHER | Nordbank
             P[Kremlin] said so | Kremlin | | GOVERNMENT | Kremlin
             OSLO, Norway (NWTX) — Rain fell. | NWTX | | NEWS_OUTLET | NWTX
