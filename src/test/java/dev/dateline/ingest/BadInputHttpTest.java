@@ -235,6 +235,18 @@ class BadInputHttpTest {
                 .body("text", equalTo(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "iso-8859-1", "iso-8859-15"})
+    void utf8ThatClaimsACharsetOfSingleBytesIsRefusedAndNotGarbled(String charset) {
+        Editor.given()
+                .contentType("text/plain;charset=" + charset)
+                .body("Sturm über Suva\nEs wehte.".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("UTF-8"));
+    }
+
     @Test
     void textWithoutACharsetIsUtf8AndItsByteOrderMarkIsNoText() {
         Editor.given()
