@@ -81,9 +81,7 @@ class Hostile {
     }
 
     private NewArticle extract(CanonicalText text) {
-        NewArticle article = new NewArticle(
-                "hostile", "x", null, List.of("x"), null, "en", null, null, null, null, null, null, null, null, null);
-        return extractor.extract(new FactExtractor.Source(article, text, true));
+        return extractor.extract(new FactExtractor.Source(NewArticle.plain("x", List.of("x")), text, true));
     }
 
     /** A paragraph for each line, as of a body of plain text; as many as one may have. */

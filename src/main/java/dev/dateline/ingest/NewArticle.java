@@ -52,6 +52,12 @@ public record NewArticle(
         casualties = casualties == null ? List.of() : casualties;
     }
 
+    /** A text of which nothing else is known: neither its id nor when it was published, nor any fact. */
+    public static NewArticle plain(String headline, List<String> paragraphs) {
+        return new NewArticle(
+                null, headline, null, paragraphs, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /** The same article under this id. */
     NewArticle withId(String given) {
         return new NewArticle(

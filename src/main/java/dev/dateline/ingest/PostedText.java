@@ -29,23 +29,7 @@ final class PostedText {
         if (lines.isEmpty()) {
             throw JsonErrors.empty();
         }
-        NewArticle article = new NewArticle(
-                null,
-                lines.get(0),
-                null,
-                lines.subList(1, lines.size()),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new PostedArticle(article, false, false);
+        return new PostedArticle(NewArticle.plain(lines.get(0), lines.subList(1, lines.size())), false, false);
     }
 
     /** The lines that have words. */

@@ -87,22 +87,8 @@ class EntityLinksTest {
                 List.of(words("Ada Neri")),
                 READ);
         NewDateline dateline = filedFrom == null ? null : new NewDateline(words("HERE —"), filedFrom, null);
-        return new NewArticle(
-                "test",
-                "Test",
-                null,
-                List.of("Test."),
-                null,
-                null,
-                null,
-                null,
-                null,
-                dateline,
-                List.of(person),
-                places,
-                organisations,
-                null,
-                null);
+        return NewArticle.plain("Test", List.of("Test."))
+                .withFacts(dateline, List.of(person), places, organisations, null, null);
     }
 
     private static NewPlace place(String id, Long geonames, String within) {
