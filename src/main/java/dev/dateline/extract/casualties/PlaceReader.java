@@ -21,23 +21,51 @@ final class PlaceReader {
         this.text = text;
     }
 
-    /** The place nearest after a claim in its sentence, else the nearest before it; {@code null} if there is none. */
+    /**
+     * The place nearest after a claim in its clause, else the nearest before it, else the one that its sentence begins
+     * with; {@code null} if there is none.
+     */
     Words near(int claimStart, int claimEnd) {
         int start = text.sentenceStart(claimStart);
         int end = text.sentenceEnd(claimEnd - 1);
-        for (int at = claimEnd; at < end && !isSaying(at) && !isNext(at); at++) {
-            Words place = text.is(at, BEFORE) ? place(at + 1, end) : null;
+        for (int at = claimEnd; at < end && !isSaying(at) && !isNext(at) && !isNewClause(at); at++) {
+            if (isPart(at)) {
+                at = nextComma(at, end);
+            }
+            Words place = after(at, end);
             if (place != null) {
                 return place;
             }
         }
-        for (int at = claimStart - 1; at >= start; at--) {
-            Words place = text.is(at, BEFORE) ? place(at + 1, claimStart) : null;
+        for (int at = claimStart - 1; at >= start && !isNewClause(at); at--) {
+            Words place = after(at, claimStart);
             if (place != null) {
                 return place;
             }
         }
-        return null;
+        return after(start, claimStart);
+    }
+
+    private Words after(int preposition, int end) {
+        return text.is(preposition, BEFORE) ? place(preposition + 1, end) : null;
+    }
+
+    /** "a mine near Homs killed two, and a flood left nine dead": two clauses, each with what stands in it. */
+    private boolean isNewClause(int at) {
+        return text.low(at).equals(";") || text.low(at).equals(",") && text.is(at + 1, Set.of("and", "but", "while"));
+    }
+
+    /** "killed 90, among them 12 in Hama": where the part was says nothing of where all were. */
+    private boolean isPart(int at) {
+        return text.low(at).equals("including") || text.reads(at, "among", "them");
+    }
+
+    private int nextComma(int from, int end) {
+        int at = from;
+        while (at < end && !text.low(at).equals(",")) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isSaying(int at) {

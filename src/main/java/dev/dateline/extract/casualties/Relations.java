@@ -6,6 +6,7 @@ import dev.dateline.casualty.Quantifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Which of a text's figures say the same again, and which say otherwise of the same. */
 final class Relations {
@@ -14,6 +15,14 @@ final class Relations {
     private static final int NEARBY = 12;
 
     private static final int SAME_FROM = 2;
+
+    /** Two events of a text rarely have the same number of victims where it is as large as this. */
+    private static final int TELLING = 10;
+
+    /** Nouns that tell nobody from anybody. */
+    private static final Set<String> ANYBODY = Lexicon.words("people persons individuals victims others lives dead");
+
+    private static final Set<String> DEFINITE = Set.of("the", "those", "these", "all");
 
     private final String text;
     private final int headEnd;
@@ -51,15 +60,47 @@ final class Relations {
         return null;
     }
 
+    /** A headline sums up what follows; elsewhere the same number alone does not show that the same people are meant. */
     private boolean isOfSame(FigureFound one, FigureFound other) {
-        boolean isHead = one.claim().start() < headEnd;
-        boolean isSamePlace = one.placeWords() == null
-                || other.placeWords() == null
-                || isHead
-                || words(one.placeWords()).equals(words(other.placeWords()));
-        return isSamePlace
-                && one.victims() == other.victims()
-                && (one.subsetOf() == null) == (other.subsetOf() == null);
+        return one.victims() == other.victims()
+                && (one.subsetOf() == null) == (other.subsetOf() == null)
+                && (one.claim().start() < headEnd || isSaidAgain(one, other));
+    }
+
+    private boolean isSaidAgain(FigureFound one, FigureFound other) {
+        boolean isSamePlace = one.placeWords() != null && isNotOther(one.placeWords(), other.placeWords());
+        boolean isSameNoun = isTelling(one.victimsWords()) && noun(one).equals(noun(other));
+        boolean isOtherNoun = isTelling(one.victimsWords()) && isTelling(other.victimsWords()) && !isSameNoun;
+        boolean isShown = number(one) >= TELLING
+                || other.placeWords() != null && isSamePlace
+                || isSameNoun
+                || DEFINITE.contains(wordBefore(one.number()));
+        return isShown
+                && !isOtherNoun
+                && isNotOther(one.placeWords(), other.placeWords())
+                && isNotOther(one.attributionWords(), other.attributionWords());
+    }
+
+    private boolean isTelling(Words noun) {
+        return noun != null && !ANYBODY.contains(lastWord(noun));
+    }
+
+    private String noun(FigureFound figure) {
+        return figure.victimsWords() == null ? "" : lastWord(figure.victimsWords());
+    }
+
+    private String wordBefore(Words words) {
+        int end = Math.max(0, words.start() - 1);
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private String lastWord(Words words) {
+        String all = words(words);
+        return all.substring(all.lastIndexOf(' ') + 1);
     }
 
     private static long number(FigureFound figure) {

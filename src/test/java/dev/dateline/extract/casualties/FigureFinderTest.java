@@ -140,20 +140,6 @@ class FigureFinderTest {
             delimiter = '|',
             textBlock =
                     """
-            Three people were killed in Aleppo on Monday. | Aleppo
-            A raid in northern Mali killed three people. | northern Mali
-            Three people were killed in May. |
-            """)
-    void thePlaceIsTheNameAfterThePreposition(String text, String place) {
-        assertThat(Told.words(text, finder.find(new Tokens(text)).get(0).placeWords()))
-                .isEqualTo(place);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
             Three people were killed in the crash. | SINGLE_EVENT | REPORTED
             The death toll rose to 45. | CUMULATIVE | REPORTED
             More than 300 people were killed since 2011. | CUMULATIVE | REPORTED

@@ -1,0 +1,37 @@
+package dev.dateline.extract.casualties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extract.text.Tokens;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.stream.Collectors;
+
+/** Where a figure's own clause says that it happened, and not what another clause or a part of it says. */
+class PlaceReaderTest {
+
+    private final FigureFinder finder = new FigureFinder();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Three people were killed in Aleppo on Monday. | Aleppo
+            A raid in northern Mali killed three people. | northern Mali
+            Three people were killed in May. | -
+            In Homs, three people were killed, and five people were wounded. | Homs, Homs
+            Three people were killed and five people were wounded in Homs. | Homs, Homs
+            A mine near Homs killed three people, and a flood left 90 people dead. | Homs, -
+            A mine killed three people, but in Homs 90 people died. | -, Homs
+            The flood killed 90 people, among them 12 children in Homs. | -, Homs
+            The flood killed 90 people, including 12 children, in Homs. | Homs, Homs
+            """)
+    void thePlaceIsThatOfTheClause(String text, String places) {
+        assertThat(finder.find(new Tokens(text)).stream()
+                        .map(figure -> figure.placeWords() == null ? "-" : Told.words(text, figure.placeWords()))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(places);
+    }
+}
