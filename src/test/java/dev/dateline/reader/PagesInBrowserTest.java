@@ -209,6 +209,22 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void longNameStandsBesideItsMarkAndNotBelow() {
+        String name = "United Committee for the Study of Very Long Names of Offices and Their Coordination";
+        corpus.store(
+                """
+                {"id": "long", "headline": "Names", "paragraphs": ["The %s met."],
+                 "organisations": [{"id": "ucs", "name": "%s", "type": "OTHER", "mentions": [{"exact": "%s"}]}]}
+                """
+                        .formatted(name, name, name));
+        try (Visit visit = visit().to("/articles/long")) {
+            Locator summary = visit.page.locator("#organisations summary");
+            assertThat(summary.locator(".swatch").boundingBox().y)
+                    .isBetween(summary.locator(".name").boundingBox().y, summary.boundingBox().y + 24);
+        }
+    }
+
+    @Test
     void keyboardAloneReachesAFactAndItsWords() {
         try (Visit visit = visit().to(ARTICLE)) {
             visit.page.keyboard().press("Tab");
