@@ -43,12 +43,15 @@ final class FigureFacts {
             List<Integer> rivals = found.get(i).contradicts().stream()
                     .filter(rival -> !time.isOther(all.get(rival)))
                     .toList();
-            facts.add(fact(id(i), found.get(i), time, rivals));
+            Integer first = found.get(i).restates();
+            Integer restates = first == null || time.isOther(all.get(first)) ? null : first;
+            facts.add(fact(id(i), found.get(i), time, restates, rivals));
         }
         return facts;
     }
 
-    private NewCasualty fact(String id, FigureFound figure, FigureTimes.Time time, List<Integer> rivals) {
+    private NewCasualty fact(
+            String id, FigureFound figure, FigureTimes.Time time, Integer restates, List<Integer> rivals) {
         Optional<Named> place = figure.placeWords() == null
                 ? Optional.empty()
                 : entities.place(
@@ -69,7 +72,7 @@ final class FigureFacts {
                 time.isAsOf() ? null : time.dateId(),
                 time.isAsOf() ? time.dateId() : null,
                 id(figure.subsetOf()),
-                id(figure.restates()),
+                id(restates),
                 rivals.stream().map(FigureFacts::id).toList(),
                 evidence(figure, place, time),
                 new Provenance(Origin.EXTRACTED, EXTRACTOR, version, figure.confidence()));

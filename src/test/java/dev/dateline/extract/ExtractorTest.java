@@ -88,6 +88,19 @@ class ExtractorTest {
     }
 
     @Test
+    void sameNumberOnAnotherDayIsNotTheSameFigureSaidAgain() {
+        String second = "Then 45 people were killed in Aleppo on May 9, 2024.";
+        assertThat(article("A raid killed 45 people in Aleppo on May 5, 2024.", second)
+                        .casualties())
+                .extracting(NewCasualty::restates)
+                .containsExactly(null, null);
+        assertThat(article("A raid killed 45 people in Aleppo on May 9, 2024.", second)
+                        .casualties())
+                .extracting(NewCasualty::restates)
+                .containsExactly(null, "c1");
+    }
+
+    @Test
     void longTextIsReadAsFarAsItSays() {
         String date = "On May 5, 2024 it rained. ";
         assertThat(article(date + "Rain. ".repeat(30_000)).dates()).hasSize(1);
