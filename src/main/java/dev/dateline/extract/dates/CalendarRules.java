@@ -1,8 +1,11 @@
 package dev.dateline.extract.dates;
 
+import dev.dateline.time.Modifier;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Rules for dates that the words name by the calendar, wholly or but for the year: "July 31, 2025", "July 31", "1948". */
 final class CalendarRules {
@@ -16,6 +19,25 @@ final class CalendarRules {
     private static final Set<String> COUNTED = Lexicon.words(
             "people troops soldiers men women children miles kilometers kilometres meters feet pounds dollars tons tonnes points shares jobs workers years days hours block blocks percent % times members employees");
 
+    /** What has a number that may look like a year. */
+    private static final Set<String> NUMBERED = Lexicon.words(
+            "room flight route highway number no page channel article section resolution unit model version level gate bus train");
+
+    /** What is held in some years, and called by them: "the World Cup 2006". */
+    private static final Set<String> EVENTS = Lexicon.words(
+            "conference congress convention summit forum olympics games cup championship championships festival election"
+                    + " elections expo");
+
+    private static final Set<String> DETERMINERS =
+            Lexicon.words("the a an its his her their our my your this that these those 's '");
+    /** Words that make the name of a day that of the weeks around it, or of a thing. */
+    private static final Set<String> AROUND_HOLIDAY = Lexicon.words(
+            "season period holiday holidays week weekend break vacation sales shopping shoppers tree trees"
+                    + " market markets party parties gift gifts present presents card cards bonus lights");
+
+    private static final Set<String> NAMED_BY_DAY =
+            Lexicon.words("attack attacks massacre uprising revolution coup movement bombing bombings");
+
     private static final Set<String> BEFORE_DECADE = Set.of("early", "late", "mid", "-");
     private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
 
@@ -26,7 +48,9 @@ final class CalendarRules {
     static List<Rule> all() {
         return List.of(
                 Rule.of("iso-date", "ISO_DATE", match -> day(match.get(Term.ISO_DATE))),
-                Rule.of("numeric-date", "NUMERIC_DATE", match -> day(match.get(Term.NUMERIC_DATE))),
+                Rule.of("numeric-date", "NUMERIC_DATE", CalendarRules::numericDate),
+                Rule.of("named-day", "9/11", match -> september11()),
+                Rule.of("named-day", "MONTH DAY terrorist|terror? attacks", CalendarRules::attacks),
                 Rule.of("day-month-year", "MONTH the? DAY ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "WEEKDAY ,? MONTH the? DAY ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "WEEKDAY ,? the? DAY of? MONTH ,? YEAR", CalendarRules::wholeDay),
@@ -50,7 +74,7 @@ final class CalendarRules {
                 Rule.of("year", "YEAR", CalendarRules::yearAlone),
                 Rule.of("decade", "the? DECADE", CalendarRules::decade),
                 Rule.of("century", "the? ORDINAL -? century", match -> Sense.stated(century(match.get(Term.ORDINAL)))),
-                Rule.of("fiscal-year", "fiscal year? YEAR", match -> Sense.stated(Period.year(match.get(Term.YEAR)))),
+                Rule.of("fiscal-year", "fiscal year? YEAR", CalendarRules::fiscalYear),
                 Rule.of(
                         "holiday-year",
                         "HOLIDAY ,? of? YEAR",
@@ -66,6 +90,10 @@ final class CalendarRules {
                         "the? fiscal? YEAR 's? fiscal? ORDINAL -? quarter",
                         CalendarRules::quarterOfYear),
                 Rule.of(
+                        "quarter-year",
+                        "the? last|final quarter of|in fiscal? YEAR",
+                        match -> ofFiscal(match, Period.quarter(match.get(Term.YEAR), 4))),
+                Rule.of(
                         "half-year",
                         "the? first|second|last|latter -? half of|in fiscal? YEAR",
                         CalendarRules::halfOfYear));
@@ -73,6 +101,36 @@ final class CalendarRules {
 
     private static Sense day(int sinceEpoch) {
         return Sense.stated(Period.of(Unit.DAY, LocalDate.ofEpochDay(sinceEpoch)));
+    }
+
+    /** Where both may be the month, the text does not say which is. */
+    private static Sense numericDate(Match match) {
+        LocalDate day = LocalDate.ofEpochDay(match.get(Term.NUMERIC_DATE));
+        boolean isEither = match.first().indexOf('/') > 0 && day.getDayOfMonth() <= 12;
+        boolean isSame = day.getDayOfMonth() == day.getMonthValue();
+        return isEither && !isSame
+                ? Sense.eitherStated(
+                        Period.of(Unit.DAY, day), Period.day(day.getYear(), day.getDayOfMonth(), day.getMonthValue()))
+                : Sense.stated(Period.of(Unit.DAY, day));
+    }
+
+    private static Sense september11() {
+        return Sense.stated(Period.day(2001, 9, 11));
+    }
+
+    /** The attacks that are called by their day and no year. */
+    private static Sense attacks(Match match) {
+        return match.get(Term.MONTH) == 9 && dayNumber(match) == 11 ? september11() : null;
+    }
+
+    /** When a fiscal year begins is the company's or the state's own affair. */
+    private static Sense ofFiscal(Match match, Period period) {
+        Sense stated = Sense.stated(period);
+        return match.says("fiscal") ? stated.with(Modifier.APPROX) : stated;
+    }
+
+    private static Sense fiscalYear(Match match) {
+        return ofFiscal(match, Period.year(match.get(Term.YEAR)));
     }
 
     private static int dayNumber(Match match) {
@@ -118,27 +176,41 @@ final class CalendarRules {
             return null;
         }
         int year = match.yearOfNext();
-        return year > 0 ? Sense.stated(Period.day(year, month, day)) : dayOfNoYear(month, day, match.direction());
+        return year > 0 ? Sense.stated(Period.day(year, month, day)) : dayOfNoYear(match, month, day);
     }
 
-    private static Sense dayOfNoYear(int month, int day, Direction direction) {
+    /**
+     * A day far from the publication that the tense speaks against ("they voted on October 7", in July) or that names what
+     * happened on it ("the October 7 attack") may be of any year.
+     */
+    private static Sense dayOfNoYear(Match match, int month, int day) {
         String unknown = "XXXX-" + Period.two(month) + "-" + Period.two(day);
-        return Sense.completed(Unit.DAY, unknown, frame -> inYear(frame, month, day, direction))
-                .orFromDate(frame -> {
-                    Period named = frame.lastMonth(month);
-                    return named == null ? null : Period.day(named.start().getYear(), month, day);
-                });
+        Direction direction = match.direction();
+        boolean isName = NAMED_BY_DAY.contains(match.after(0));
+        Function<Frame, Period> ofPublication = frame -> {
+            Period chosen = inYear(frame, month, day, direction);
+            boolean isDoubtful = isName || direction == Direction.PAST && frame.isToCome(chosen);
+            return isDoubtful && !frame.isNear(chosen) ? null : chosen;
+        };
+        return Sense.completed(Unit.DAY, unknown, ofPublication).orFromDate(frame -> {
+            Period named = frame.lastMonth(month);
+            boolean isOfNamed = named != null && !frame.isNear(inYear(frame, month, day, Direction.UNKNOWN));
+            return isOfNamed ? Period.day(named.start().getYear(), month, day) : null;
+        });
     }
 
     /** "12 and 13 June": the first has no month of its own. */
     private static Sense dayOfNextMonth(Match match) {
         int month = match.monthOfNext();
         int day = match.get(Term.DAY);
-        return month < 0 || !Period.isDay(2000, month, day) ? null : dayOfNoYear(month, day, match.direction());
+        return month < 0 || !Period.isDay(2000, month, day) ? null : dayOfNoYear(match, month, day);
     }
 
     /** February 29 is that of the last leap year. */
     private static Period inYear(Frame frame, int month, int day, Direction direction) {
+        if (!frame.isDated()) {
+            return null;
+        }
         return month == 2 && day == 29
                 ? Period.day(frame.year() / 4 * 4, month, day)
                 : frame.choose(Unit.YEAR, Period.day(frame.year(), month, day), direction);
@@ -150,13 +222,19 @@ final class CalendarRules {
         boolean isVerb = match.says("march") || match.says("may");
         boolean isFirstName = isVerb || match.says("april") || match.says("june") || match.says("august");
         boolean isNoMonth = isVerb && !isIntroduced || isFirstName && !isIntroduced && match.isCapitalAfter();
-        boolean isNoDay =
-                NumberWords.digits(match.after(0)) >= 0 && match.after(0).length() <= 2;
+        boolean isNoDay = isShortNumber(match.after(0))
+                || isShortNumber(match.before(-1))
+                || match.before(-1).equals("of") && Lexicon.ORDINALS.containsKey(match.before(-2));
         if (isNoMonth || isNoDay) {
             return null;
         }
         int year = match.yearOfNext();
         return year > 0 ? Sense.stated(Period.month(year, number)) : monthOfNoYear(number, match.direction());
+    }
+
+    /** As in "31 June", which is no day. */
+    private static boolean isShortNumber(String word) {
+        return word.length() <= 2 && NumberWords.digits(word) >= 0;
     }
 
     private static Sense monthOfNoYear(int number, Direction direction) {
@@ -171,10 +249,33 @@ final class CalendarRules {
         boolean isIntroduced = BEFORE_YEAR.contains(match.before(-1));
         boolean isPiece = match.isGluedBefore() && !isJoinedToYear(match)
                 || match.isGluedAfter() && match.after(0).equals("%");
-        if (isPiece || COUNTED.contains(match.after(0)) || !isModern && !isIntroduced) {
+        boolean isCount = COUNTED.contains(match.after(0)) || !isIntroduced && isNumberOf(match);
+        if (isPiece
+                || isCount
+                || !isModern && !isIntroduced
+                || !isIntroduced && match.first().startsWith("'")) {
             return null;
         }
         return Sense.stated(Period.year(year));
+    }
+
+    /** "2011 followers", "2000 of them", "room 2011", "Flight 1947"; but "the 2011 elections". */
+    private static boolean isNumberOf(Match match) {
+        boolean isDetermined =
+                DETERMINERS.contains(match.before(-1)) || match.before(-1).endsWith("'s");
+        boolean isOfThings =
+                !isDetermined && (isPlural(match.after(0)) || match.after(0).equals("of"));
+        return isOfThings
+                || NUMBERED.contains(match.before(-1))
+                || match.isNameBefore() && !EVENTS.contains(match.before(-1));
+    }
+
+    private static boolean isPlural(String word) {
+        return word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("'s");
     }
 
     /** A dash or a slash may join a year to another word of time: "mid-1996", "1990-1995", "(1948". */
@@ -188,6 +289,9 @@ final class CalendarRules {
 
     private static Sense holidayAlone(Match match) {
         int number = match.get(Term.HOLIDAY);
+        if (AROUND_HOLIDAY.contains(match.after(0))) {
+            return null;
+        }
         Direction direction = match.direction();
         return Sense.completed(Unit.DAY, "XXXX-XX-XX", frame -> {
             Period near = frame.choose(Unit.YEAR, holiday(frame.year(), number), direction);
@@ -197,10 +301,10 @@ final class CalendarRules {
 
     private static Sense quarterOfYear(Match match) {
         int number = match.get(Term.ORDINAL);
-        return number > 4 ? null : Sense.stated(Period.quarter(match.get(Term.YEAR), number));
+        return number > 4 ? null : ofFiscal(match, Period.quarter(match.get(Term.YEAR), number));
     }
 
     private static Sense halfOfYear(Match match) {
-        return Sense.stated(Period.half(match.get(Term.YEAR), match.says("first") ? 1 : 2));
+        return ofFiscal(match, Period.half(match.get(Term.YEAR), match.says("first") ? 1 : 2));
     }
 }

@@ -16,7 +16,7 @@ final class LeaningRules {
                 Rule.of("other-weekday", "the OTHER WEEKDAY", LeaningRules::otherWeekday),
                 Rule.of("other-unit", "the OTHER UNIT", match -> moved(match.unit(), match.get(Term.OTHER))),
                 Rule.of("other-unit", "the next UNIT", match -> moved(match.unit(), 1)),
-                Rule.of("other-unit", "the UNIT before|earlier", LeaningRules::unitBefore),
+                Rule.of("other-unit", "the UNIT before|earlier|previous", LeaningRules::unitBefore),
                 Rule.of("that-unit", "that same? UNIT", match -> moved(match.unit(), 0)),
                 Rule.of("same-unit-year-ago", "the same month|week|day last year", LeaningRules::yearBefore),
                 Rule.of(
@@ -24,8 +24,8 @@ final class LeaningRules {
                         "the same month|week|day a year ago|earlier|before",
                         LeaningRules::yearBefore),
                 Rule.of("the-day", "the day", LeaningRules::theDay),
-                Rule.of("unit-later", "NUMBER ANY_UNIT later|afterward|afterwards", match -> counted(match, 1)),
-                Rule.of("unit-earlier", "NUMBER ANY_UNIT earlier", match -> counted(match, -1)),
+                Rule.of("unit-later", "NUMBER ANY_UNIT later|afterward|afterwards", LeaningRules::unitsLater),
+                Rule.of("unit-earlier", "NUMBER ANY_UNIT earlier", LeaningRules::unitsEarlier),
                 Rule.of("unit-earlier", "NUMBER ANY_UNIT before", LeaningRules::unitsBefore),
                 Rule.of("some-later", "SOME UNITS later|earlier", match -> Sense.fromDate(match.unit(), frame -> null)),
                 Rule.of("other-part", "the next|following PART", match -> moved(Unit.DAY, 1)
@@ -52,6 +52,33 @@ final class LeaningRules {
                                                             ? TemporalAdjusters.next(day)
                                                             : TemporalAdjusters.previousOrSame(day)));
         });
+    }
+
+    /**
+     * "Three days later" than a date before it: of none, if nothing is named, nor of a day to come where the sentence tells
+     * what was.
+     */
+    private static Sense unitsLater(Match match) {
+        Unit unit = match.unit();
+        int count = match.get(Term.NUMBER);
+        if (match.after(0).equals("than")) {
+            return Sense.duration(unit.duration(count));
+        }
+        if (!unit.isOnCalendar()) {
+            return null;
+        }
+        boolean isToCome = match.direction() == Direction.FUTURE;
+        return Sense.fromDate(unit, frame -> {
+            Period last = unit == Unit.DAY ? frame.namedDay() : frame.named();
+            Period later = last == null ? null : Period.of(unit, last.start()).plus(count);
+            return later == null || frame.isToCome(later) && !isToCome ? null : later;
+        });
+    }
+
+    private static Sense unitsEarlier(Match match) {
+        return match.after(0).equals("than")
+                ? Sense.duration(match.unit().duration(match.get(Term.NUMBER)))
+                : counted(match, -1);
     }
 
     private static Sense counted(Match match, int sign) {

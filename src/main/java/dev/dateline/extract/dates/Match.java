@@ -115,6 +115,10 @@ final class Match {
         return tokens.word(start);
     }
 
+    boolean saysLast(String word) {
+        return tokens.word(end - 1).equals(word);
+    }
+
     boolean says(String word) {
         for (int at = start; at < end; at++) {
             if (tokens.word(at).equals(word)) {
@@ -136,6 +140,11 @@ final class Match {
 
     boolean isCapitalAfter() {
         return end < tokens.size() && tokens.isCapital(end);
+    }
+
+    /** Whether a word in capitals stands before it, not at the beginning of a sentence. */
+    boolean isNameBefore() {
+        return start > 1 && !before(-1).isEmpty() && tokens.isCapital(start - 1) && !tokens.isSentenceEnd(start - 2);
     }
 
     boolean isLastCapital() {

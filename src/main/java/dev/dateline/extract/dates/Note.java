@@ -37,6 +37,12 @@ final class Note {
         };
     }
 
+    /** Of words that may mean either of two days. */
+    String ofTwo(String words, Period one, Period other) {
+        return "\"" + words + "\" may be " + DAY.format(one.start()) + " or " + DAY.format(other.start())
+                + ": writers use it for both, and the text does not say which is meant.";
+    }
+
     private String side(Period period) {
         if (period.end().isBefore(reference.earliest())) {
             return "before";

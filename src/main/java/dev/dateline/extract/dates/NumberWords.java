@@ -102,6 +102,12 @@ final class NumberWords {
         return tokens.word(at + 1).equals("of") ? Term.reading(3, 0) : Term.NONE;
     }
 
+    /** "'98", of the last century, and "'05", of this one. */
+    static long shortYear(String word) {
+        int number = digits(word.substring(1));
+        return number < 0 ? Term.NONE : Term.reading(1, number < 30 ? 2000 + number : 1900 + number);
+    }
+
     /** "nineteen ninety-six", "two thousand", "two thousand and five", "twenty ten". */
     static long year(Tokens tokens, int at) {
         int century =

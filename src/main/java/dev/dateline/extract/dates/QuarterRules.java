@@ -8,6 +8,8 @@ final class QuarterRules {
 
     private static final Set<String> BEFORE_QUARTER = Set.of("in", "the", "for", "of", "during", "from", "since");
 
+    private static final Set<Unit> COMPARED = Set.of(Unit.MONTH, Unit.QUARTER, Unit.HALF);
+
     private QuarterRules() {}
 
     static List<Rule> all() {
@@ -24,8 +26,8 @@ final class QuarterRules {
                 Rule.of("quarter-number", "q1|q2|q3|q4 ,? YEAR", QuarterRules::numberedQuarter),
                 Rule.of("quarter-number", "q1|q2|q3|q4", QuarterRules::numberedQuarter),
                 Rule.of("half-number", "h1|h2 ,? YEAR", QuarterRules::numberedHalf),
-                Rule.of("half", "the first|second half", QuarterRules::half),
-                Rule.of("half-of-which-year", "the first|second half of WHICH year", QuarterRules::halfOfYear),
+                Rule.of("half", "the? first|second half of the year", QuarterRules::half),
+                Rule.of("half-of-which-year", "the? first|second half of WHICH year", QuarterRules::halfOfYear),
                 Rule.of("latest-quarter", "the latest|most fiscal? quarter|period", match -> namedQuarter()),
                 Rule.of("latest-quarter", "the most recent quarter", match -> namedQuarter()),
                 Rule.of(
@@ -102,11 +104,11 @@ final class QuarterRules {
     }
 
     private static Sense yearAgo() {
-        return Sense.fromDate(
-                Unit.QUARTER,
-                frame -> frame.lastQuarter() != null
-                        ? frame.lastQuarter().plus(-4)
-                        : frame.fromPublication(Unit.YEAR, -1));
+        return Sense.fromDate(Unit.QUARTER, frame -> {
+            Period named = frame.lastQuarter() == null ? frame.named() : frame.lastQuarter();
+            boolean isCompared = named != null && COMPARED.contains(named.unit());
+            return isCompared ? named.plus(Unit.YEAR, -1) : frame.fromPublication(Unit.YEAR, -1);
+        });
     }
 
     private static Sense quarterIn(Match match) {

@@ -8,6 +8,16 @@ import java.util.Set;
 /** Rules for dates that the words count from the publication: "last December", "on Monday", "this month", "a year ago". */
 final class RelativeRules {
 
+    private static final Set<String> ANY = Set.of("any", "one", "some", "another", "most");
+    private static final Set<String> BEFORE_ANY = Set.of("on", "is", "was", "be", "like", "until");
+
+    /** Days that have a name for what happened or happens on them: "Black Monday", "Bloody Sunday". */
+    private static final Set<String> NAMED = Lexicon.words("black bloody cyber super maundy shrove whit giving holy");
+
+    /** After "the year" it is another one than the publication's: "the year to June", "the week before". */
+    private static final Set<String> NARROWED =
+            Lexicon.words("before after of when that which following leading earlier prior previous preceding");
+
     private static final Set<String> WHEN = Lexicon.words("in during over of for by until since into through");
 
     /** January is of the winter that began the year before. */
@@ -34,6 +44,10 @@ final class RelativeRules {
                 Rule.of("the-season", "the SEASON", RelativeRules::theSeason),
                 Rule.of("the-unit", "the fiscal? UNIT", RelativeRules::theUnit),
                 Rule.of("unit-ago", "NUMBER ANY_UNIT ago", RelativeRules::ago),
+                Rule.of("unit-ago", "NUMBER ANY_UNIT ago today", match -> ago(match, Unit.DAY)),
+                Rule.of("unit-ago", "NUMBER ANY_UNIT ago this week|month", RelativeRules::agoThisUnit),
+                Rule.of("unit-ago", "NUMBER ANY_UNIT ago on? WEEKDAY", RelativeRules::agoOnWeekday),
+                Rule.of("unit-from-now", "NUMBER ANY_UNIT '|'s time", RelativeRules::fromNow),
                 Rule.of("unit-ago", "NUMBER ANY_UNIT or so|two|three ago", RelativeRules::ago),
                 Rule.of("unit-ago", "a fortnight ago", match -> shifted(Unit.WEEK, -2)),
                 Rule.of("unit-from-now", "NUMBER ANY_UNIT from now", RelativeRules::fromNow),
@@ -48,6 +62,9 @@ final class RelativeRules {
     /** The last one, today included, or in a sentence of what is to come the next one, today included. */
     private static Sense weekday(Match match) {
         DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
+        if (isOneOfMany(match) || NAMED.contains(match.before(-1))) {
+            return null;
+        }
         boolean isToCome = match.direction() == Direction.FUTURE;
         return Sense.fromPublication(
                 Unit.DAY,
@@ -55,16 +72,38 @@ final class RelativeRules {
                         isToCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
     }
 
+    /** "They met on a Monday", "any Monday"; but "a Monday meeting" is that of the last one. */
+    private static boolean isOneOfMany(Match match) {
+        boolean isOneOf = match.before(-1).equals("a")
+                && (match.endsClause()
+                        || BEFORE_ANY.contains(match.before(-2))
+                        || match.after(0).equals("in"));
+        return isOneOf || ANY.contains(match.before(-1));
+    }
+
     /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */
     private static Sense whichWeekday(Match match) {
         DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
         int which = match.get(Term.WHICH);
-        return Sense.fromPublication(
-                Unit.DAY,
-                frame -> frame.day(
-                        which < 0
-                                ? TemporalAdjusters.previous(day)
-                                : which > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)));
+        boolean isPlain = which == 0 || match.says("past") || match.says("coming");
+        return Sense.fromPublication(Unit.DAY, frame -> {
+            Period near = frame.day(
+                    which < 0
+                            ? TemporalAdjusters.previous(day)
+                            : which > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day));
+            return isPlain ? near : lastOrNext(frame, near, which);
+        });
+    }
+
+    /**
+     * Of a day in the week of publication, "next Friday" says the one in that week, or else the one in the next. On a
+     * Sunday that week is over.
+     */
+    private static Period lastOrNext(Frame frame, Period near, int which) {
+        Period week = frame.publication(Unit.WEEK);
+        boolean isOver = frame.publication(Unit.DAY).start().equals(week.end());
+        boolean isThisWeek = !isOver && near != null && week.contains(near.start());
+        return isThisWeek ? frame.either(near, near.plus(Unit.WEEK, which)) : near;
     }
 
     /** "Last month", "this year"; "the past year" is how long and no date. */
@@ -75,7 +114,10 @@ final class RelativeRules {
         }
         boolean isLong = match.says("past") || match.says("coming") || match.says("the") && !match.says("current");
         boolean isSpan = isLong && unit != Unit.WEEKEND && unit != Unit.QUARTER || !unit.isOnCalendar();
-        return isSpan ? Sense.duration(unit.duration(1)) : shifted(unit, match.get(Term.WHICH));
+        if (isSpan) {
+            return match.says("past") ? SpanRules.upToPublication(unit, 1) : Sense.duration(unit.duration(1));
+        }
+        return shifted(unit, match.get(Term.WHICH));
     }
 
     private static Sense whichMonth(Match match) {
@@ -148,7 +190,11 @@ final class RelativeRules {
      * "Player of the Year" is none.
      */
     private static Sense theUnit(Match match) {
-        if (match.isLastCapital()) {
+        if (match.after(0).equals("ended") || match.after(0).equals("ending")) {
+            return Sense.duration(match.unit().duration(1));
+        }
+        boolean isYearTo = match.unit() == Unit.YEAR && match.after(0).equals("to");
+        if (match.isLastCapital() || isYearTo || NARROWED.contains(match.after(0))) {
             return null;
         }
         Direction direction = match.direction();
@@ -165,6 +211,30 @@ final class RelativeRules {
 
     private static Sense ago(Match match) {
         return counted(match.unit(), -match.get(Term.NUMBER));
+    }
+
+    /** "A year ago today", "a year ago this month": that day or month of the year before. */
+    private static Sense ago(Match match, Unit fine) {
+        Unit step = match.unit();
+        int count = match.get(Term.NUMBER);
+        boolean isCoarser = step.isOnCalendar() && fine.compareTo(step) <= 0;
+        return isCoarser
+                ? Sense.fromPublication(fine, frame -> frame.publication(fine).plus(step, -count))
+                : null;
+    }
+
+    private static Sense agoThisUnit(Match match) {
+        return ago(match, match.saysLast("month") ? Unit.MONTH : Unit.WEEK);
+    }
+
+    /** "Two weeks ago Tuesday" is that many weeks before the last one; "a year ago Tuesday" is a day near it. */
+    private static Sense agoOnWeekday(Match match) {
+        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
+        int count = match.get(Term.NUMBER);
+        return match.unit() == Unit.WEEK
+                ? Sense.fromPublication(Unit.DAY, frame -> frame.day(TemporalAdjusters.previousOrSame(day))
+                        .plus(Unit.WEEK, -count))
+                : ago(match);
     }
 
     private static Sense fromNow(Match match) {

@@ -48,7 +48,7 @@ final class SpanRules {
                 Rule.of(
                         "duration-span",
                         "the? past|last|next|first|coming|following|previous|latest|final NUMBER ANY_UNIT",
-                        SpanRules::duration),
+                        SpanRules::span),
                 Rule.of("duration-the", "the NUMBER UNITS", SpanRules::duration),
                 Rule.of("duration-some", "SOME -? more? ANY_UNIT", SpanRules::vague),
                 Rule.of("duration-some-span", "the? past|last|next|first|coming SOME UNITS", SpanRules::vague),
@@ -63,6 +63,10 @@ final class SpanRules {
                         "every NUMBER UNITS",
                         match -> Sense.set(match.unit().duration(match.get(Term.NUMBER)))),
                 Rule.of("set-weekday", "every|each WEEKDAY", match -> weekly(match.get(Term.WEEKDAY))),
+                Rule.of(
+                        "set-weekday",
+                        "WEEKDAY mornings|afternoons|evenings|nights",
+                        match -> weekly(match.get(Term.WEEKDAY))),
                 Rule.of("set-weekday", "WEEKDAYS", match -> weekly(match.get(Term.WEEKDAYS))),
                 Rule.of(
                         "set-month",
@@ -100,6 +104,23 @@ final class SpanRules {
                 && List.of("million", "billion", "percent", "%", "times", "once", "twice")
                         .contains(match.before(-1));
         return isRate ? Sense.set(unit.duration(count)) : Sense.duration(unit.duration(count));
+    }
+
+    /** "The past 24 hours" end with the publication; "the last ten minutes of the game" do not. */
+    private static Sense span(Match match) {
+        boolean isPast = match.says("past") || match.says("last");
+        boolean isOf = match.after(0).equals("of") || match.after(0).equals("in");
+        return isPast && !isOf ? upToPublication(match.unit(), match.get(Term.NUMBER)) : duration(match);
+    }
+
+    static Sense upToPublication(Unit unit, int count) {
+        String value = unit.duration(count);
+        return switch (unit) {
+            case HOUR -> Sense.upToPublication(value, Unit.DAY, (count + 23) / 24);
+            case WEEK -> Sense.upToPublication(value, Unit.DAY, 7 * count);
+            case DAY, MONTH, YEAR -> Sense.upToPublication(value, unit, count);
+            default -> Sense.duration(value);
+        };
     }
 
     private static Sense durationAndHalf(Match match) {

@@ -72,6 +72,9 @@ enum Term {
         @Override
         long read(Tokens tokens, int at) {
             String word = tokens.word(at);
+            if (word.length() == 3 && word.charAt(0) == '\'') {
+                return NumberWords.shortYear(word);
+            }
             int year = word.length() == 4 && !isTorn(tokens, at) ? NumberWords.digits(word) : -1;
             return year >= 1000 && year < 2200 ? reading(1, year) : NumberWords.year(tokens, at);
         }
