@@ -64,8 +64,7 @@ final class Reading {
 
     /** Whether the two readings differ for the words alone, and not for when they were published. */
     private boolean isExact(Sense sense) {
-        return sense.basis() == DateBasis.STATED
-                || reference.isKnown() && reference.earliest().equals(reference.latest());
+        return sense.basis() == DateBasis.STATED || reference.isDay();
     }
 
     private String reason(
@@ -124,7 +123,7 @@ final class Reading {
         return clock.substring(0, 5) + ":00" + clock.substring(5);
     }
 
-    /** Of two days, months or years that it may be, depending on the publication, it is one of those between. */
+    /** Of two days, months or years that it may be, depending on the publication, it is one of those between; a week is of days. */
     private String edtf(Sense sense, Period first, Period second) {
         if (first == null || second == null || first.unit() != second.unit()) {
             return null;
@@ -136,9 +135,9 @@ final class Reading {
         if (isExact(sense)) {
             return "[" + first.edtf() + "," + second.edtf() + "]";
         }
-        boolean isPlain = first.unit() == Unit.DAY || first.unit() == Unit.MONTH || first.unit() == Unit.YEAR;
-        return isPlain && first.start().isBefore(second.start())
-                ? "[" + first.edtf() + ".." + second.edtf() + "]"
-                : null;
+        if (first.unit() == Unit.WEEK || first.unit() == Unit.WEEKEND) {
+            return "[" + first.start() + ".." + second.end() + "]";
+        }
+        return first.start().isBefore(second.start()) ? "[" + first.edtf() + ".." + second.edtf() + "]" : null;
     }
 }

@@ -307,19 +307,6 @@ class DateTaggerTest {
                 .isEqualTo(edtf);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "KYIV, July 20, 2025 (AFP) \u2014 It rained yesterday.   | 2025-07-20",
-                "Storm hits\\nKYIV, 20 July 2025 \u2014 It rained.        | 2025-07-20",
-                "KYIV (AFP) \u2014 It rained on July 20, 2025, again.    |",
-                "KYIV, July 20 (AFP) \u2014 It rained.                   |",
-            })
-    void theDatelineMayStateTheDay(String text, LocalDate day) {
-        assertThat(tagger.dateline(text.translateEscapes())).isEqualTo(new Reference(day, day));
-    }
-
     @Test
     void aDateEndsWithItsLine() {
         String text = "They met last\nMonday";
