@@ -119,11 +119,16 @@ final class Intervals {
     }
 
     private DateFound since(DateFound date) {
-        boolean isSince = wordBefore(date.start()).equals("since") && isWhole(date);
+        boolean isSince = wordBefore(date.start()).equals("since") && isWhole(date) && !isWhen(date.end());
         DateFound open = isSince
                 ? interval(date.start() - "since ".length(), date.end(), date.edtf() + "/..", date, date)
                 : null;
         return open == null ? date : open;
+    }
+
+    /** "The worst since 1998, when 29 died": the words are about that year alone. */
+    private boolean isWhen(int at) {
+        return text.startsWith(" when ", at) || text.startsWith(", when ", at);
     }
 
     /** Early in a month, or at an hour, an interval cannot begin; nor can it in another one. */

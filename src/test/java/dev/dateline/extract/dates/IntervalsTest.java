@@ -58,6 +58,13 @@ class IntervalsTest {
     }
 
     @Test
+    void sinceADayWhenSomethingHappenedIsThatDay() {
+        assertThat(tagger.findFacts("It was the worst flood since 1998, when ten fled.", SUNDAY))
+                .extracting(DateFound::edtf)
+                .containsExactly("1998");
+    }
+
+    @Test
     void aYearIsNotJoinedWithALesserNumber() {
         assertThat(tagger.findFacts("Form 1099-12 and the 2024-12 edition.", SUNDAY))
                 .noneMatch(date -> date.edtf().contains("/"));
