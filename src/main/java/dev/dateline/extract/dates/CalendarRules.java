@@ -10,38 +10,15 @@ import java.util.function.Function;
 /** Rules for dates that the words name by the calendar, wholly or but for the year: "July 31, 2025", "July 31", "1948". */
 final class CalendarRules {
 
-    private static final Set<String> BEFORE_YEAR = Lexicon.words(
-            "in since of by from until till through during for before after between and to to, late early mid the about"
-                    + " around late than -");
-    private static final Set<String> BEFORE_MONTH = Lexicon.words(
+    private static final Set<String> BEFORE_MONTH = TimeWords.words(
             "in since by from until till through during before after between and to of late early mid - next last this for or a the as");
-    /** What is counted, so that the number before it is no year: "2000 people". */
-    private static final Set<String> COUNTED = Lexicon.words(
-            "people troops soldiers men women children miles kilometers kilometres meters feet pounds dollars tons tonnes points shares jobs workers years days hours block blocks percent % times members employees");
-
-    /** What has a number that may look like a year. */
-    private static final Set<String> NUMBERED = Lexicon.words(
-            "room flight route highway number no page channel article section resolution unit model version level gate bus train");
-
-    /** What is held in some years, and called by them: "the World Cup 2006". */
-    private static final Set<String> EVENTS = Lexicon.words(
-            "conference congress convention summit forum olympics games cup championship championships festival election"
-                    + " elections expo");
-
-    private static final Set<String> DETERMINERS =
-            Lexicon.words("the a an its his her their our my your this that these those 's '");
     /** Words that make the name of a day that of the weeks around it, or of a thing. */
-    private static final Set<String> AROUND_HOLIDAY = Lexicon.words(
+    private static final Set<String> AROUND_HOLIDAY = TimeWords.words(
             "season period holiday holidays week weekend break vacation sales shopping shoppers tree trees"
                     + " market markets party parties gift gifts present presents card cards bonus lights");
 
     private static final Set<String> NAMED_BY_DAY =
-            Lexicon.words("attack attacks massacre uprising revolution coup movement bombing bombings");
-
-    private static final Set<String> BEFORE_DECADE = Set.of("early", "late", "mid", "-");
-    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
-
-    private static final Set<String> JOINED_TO_YEAR = Set.of("mid", "post", "pre", "early", "late");
+            TimeWords.words("attack attacks massacre uprising revolution coup movement bombing bombings");
 
     private CalendarRules() {}
 
@@ -70,11 +47,6 @@ final class CalendarRules {
                         "season-year",
                         "the? SEASON of? YEAR",
                         match -> Sense.stated(Period.season(match.get(Term.YEAR), match.get(Term.SEASON)))),
-                Rule.of("year-named", "the year YEAR", match -> Sense.stated(Period.year(match.get(Term.YEAR)))),
-                Rule.of("year", "YEAR", CalendarRules::yearAlone),
-                Rule.of("decade", "the? DECADE", CalendarRules::decade),
-                Rule.of("century", "the? ORDINAL -? century", match -> Sense.stated(century(match.get(Term.ORDINAL)))),
-                Rule.of("fiscal-year", "fiscal year? YEAR", CalendarRules::fiscalYear),
                 Rule.of(
                         "holiday-year",
                         "HOLIDAY ,? of? YEAR",
@@ -104,7 +76,7 @@ final class CalendarRules {
     }
 
     /** Where both may be the month, the text does not say which is. */
-    private static Sense numericDate(Match match) {
+    private static Sense numericDate(RuleMatch match) {
         LocalDate day = LocalDate.ofEpochDay(match.get(Term.NUMERIC_DATE));
         boolean isEither = match.first().indexOf('/') > 0 && day.getDayOfMonth() <= 12;
         boolean isSame = day.getDayOfMonth() == day.getMonthValue();
@@ -119,46 +91,26 @@ final class CalendarRules {
     }
 
     /** The attacks that are called by their day and no year. */
-    private static Sense attacks(Match match) {
+    private static Sense attacks(RuleMatch match) {
         return match.get(Term.MONTH) == 9 && dayNumber(match) == 11 ? september11() : null;
     }
 
     /** When a fiscal year begins is the company's or the state's own affair. */
-    private static Sense ofFiscal(Match match, Period period) {
+    static Sense ofFiscal(RuleMatch match, Period period) {
         Sense stated = Sense.stated(period);
         return match.says("fiscal") ? stated.with(Modifier.APPROX) : stated;
     }
 
-    private static Sense fiscalYear(Match match) {
-        return ofFiscal(match, Period.year(match.get(Term.YEAR)));
-    }
-
-    private static int dayNumber(Match match) {
+    private static int dayNumber(RuleMatch match) {
         return match.get(match.has(Term.DAY) ? Term.DAY : Term.ORDINAL);
     }
 
-    private static Sense wholeDay(Match match) {
+    private static Sense wholeDay(RuleMatch match) {
         return Sense.stated(Period.day(match.get(Term.YEAR), match.get(Term.MONTH), dayNumber(match)));
     }
 
-    private static Period month(Match match) {
+    private static Period month(RuleMatch match) {
         return Period.month(match.get(Term.YEAR), match.get(Term.MONTH));
-    }
-
-    /** "His 30s" are years of his life, and so may "30s" be. */
-    private static Sense decade(Match match) {
-        boolean isShort =
-                match.first().length() <= "90s".length() && !match.first().startsWith("'");
-        boolean isBare = isShort && !match.says("the") && !BEFORE_DECADE.contains(match.before(-1));
-        boolean isAge = OWNERS.contains(match.before(-1)) || OWNERS.contains(match.before(-2)) && !match.says("the");
-        return isBare || isAge
-                ? null
-                : Sense.stated(Period.of(Unit.DECADE, LocalDate.of(match.get(Term.DECADE), 1, 1)));
-    }
-
-    /** The 20th century has the years that begin with 19. */
-    private static Period century(int number) {
-        return number > 99 ? null : Period.of(Unit.CENTURY, LocalDate.of(Math.max(1, 100 * (number - 1)), 1, 1));
     }
 
     private static Period holiday(int year, int number) {
@@ -169,7 +121,7 @@ final class CalendarRules {
      * "December 8" is of the December that was named before ("last December"), if one was; otherwise the publication and
      * the sentence's tense tell the year.
      */
-    private static Sense dayOfMonth(Match match) {
+    private static Sense dayOfMonth(RuleMatch match) {
         int month = match.get(Term.MONTH);
         int day = dayNumber(match);
         if (!Period.isDay(2000, month, day)) {
@@ -183,7 +135,7 @@ final class CalendarRules {
      * A day far from the publication that the tense speaks against ("they voted on October 7", in July) or that names what
      * happened on it ("the October 7 attack") may be of any year.
      */
-    private static Sense dayOfNoYear(Match match, int month, int day) {
+    private static Sense dayOfNoYear(RuleMatch match, int month, int day) {
         String unknown = "XXXX-" + Period.two(month) + "-" + Period.two(day);
         Direction direction = match.direction();
         boolean isName = NAMED_BY_DAY.contains(match.after(0));
@@ -200,7 +152,7 @@ final class CalendarRules {
     }
 
     /** "12 and 13 June": the first has no month of its own. */
-    private static Sense dayOfNextMonth(Match match) {
+    private static Sense dayOfNextMonth(RuleMatch match) {
         int month = match.monthOfNext();
         int day = match.get(Term.DAY);
         return month < 0 || !Period.isDay(2000, month, day) ? null : dayOfNoYear(match, month, day);
@@ -216,7 +168,7 @@ final class CalendarRules {
                 : frame.choose(Unit.YEAR, Period.day(frame.year(), month, day), direction);
     }
 
-    private static Sense monthAlone(Match match) {
+    private static Sense monthAlone(RuleMatch match) {
         int number = match.get(Term.MONTH);
         boolean isIntroduced = BEFORE_MONTH.contains(match.before(-1));
         boolean isVerb = match.says("march") || match.says("may");
@@ -224,7 +176,7 @@ final class CalendarRules {
         boolean isNoMonth = isVerb && !isIntroduced || isFirstName && !isIntroduced && match.isCapitalAfter();
         boolean isNoDay = isShortNumber(match.after(0))
                 || isShortNumber(match.before(-1))
-                || match.before(-1).equals("of") && Lexicon.ORDINALS.containsKey(match.before(-2));
+                || match.before(-1).equals("of") && TimeWords.ORDINALS.containsKey(match.before(-2));
         if (isNoMonth || isNoDay) {
             return null;
         }
@@ -243,51 +195,7 @@ final class CalendarRules {
                 Unit.MONTH, unknown, frame -> frame.choose(Unit.YEAR, Period.month(frame.year(), number), direction));
     }
 
-    private static Sense yearAlone(Match match) {
-        int year = match.get(Term.YEAR);
-        boolean isModern = year >= 1900 && year < 2050;
-        boolean isIntroduced = BEFORE_YEAR.contains(match.before(-1));
-        boolean isPiece = match.isGluedBefore() && !isJoinedToYear(match)
-                || match.isGluedAfter() && match.after(0).equals("%");
-        boolean isCount = COUNTED.contains(match.after(0)) || !isIntroduced && isNumberOf(match);
-        if (isPiece
-                || isCount
-                || !isModern && !isIntroduced
-                || !isIntroduced && match.first().startsWith("'")) {
-            return null;
-        }
-        return Sense.stated(Period.year(year));
-    }
-
-    /** "2011 followers", "2000 of them", "room 2011", "Flight 1947"; but "the 2011 elections". */
-    private static boolean isNumberOf(Match match) {
-        boolean isDetermined =
-                DETERMINERS.contains(match.before(-1)) || match.before(-1).endsWith("'s");
-        boolean isOfThings =
-                !isDetermined && (isPlural(match.after(0)) || match.after(0).equals("of"));
-        return isOfThings
-                || NUMBERED.contains(match.before(-1))
-                || match.isNameBefore() && !EVENTS.contains(match.before(-1));
-    }
-
-    private static boolean isPlural(String word) {
-        return word.length() > 3
-                && word.endsWith("s")
-                && !word.endsWith("ss")
-                && !word.endsWith("us")
-                && !word.endsWith("'s");
-    }
-
-    /** A dash or a slash may join a year to another word of time: "mid-1996", "1990-1995", "(1948". */
-    private static boolean isJoinedToYear(Match match) {
-        return switch (match.before(-1)) {
-            case "-" -> JOINED_TO_YEAR.contains(match.before(-2)) || NumberWords.digits(match.before(-2)) >= 1000;
-            case "(", "[", "\"", "\u201c", "\u2018", "'", "\u2014", "," -> true;
-            default -> false;
-        };
-    }
-
-    private static Sense holidayAlone(Match match) {
+    private static Sense holidayAlone(RuleMatch match) {
         int number = match.get(Term.HOLIDAY);
         if (AROUND_HOLIDAY.contains(match.after(0))) {
             return null;
@@ -299,12 +207,12 @@ final class CalendarRules {
         });
     }
 
-    private static Sense quarterOfYear(Match match) {
+    private static Sense quarterOfYear(RuleMatch match) {
         int number = match.get(Term.ORDINAL);
         return number > 4 ? null : ofFiscal(match, Period.quarter(match.get(Term.YEAR), number));
     }
 
-    private static Sense halfOfYear(Match match) {
+    private static Sense halfOfYear(RuleMatch match) {
         return ofFiscal(match, Period.half(match.get(Term.YEAR), match.says("first") ? 1 : 2));
     }
 }

@@ -56,13 +56,13 @@ public final class DateTagger {
      * @return in the order of the text; none overlaps another
      */
     public List<DateFound> find(String text, Reference reference) {
-        Tokens tokens = new Tokens(text);
+        TimeTokens tokens = new TimeTokens(text);
         Grammar grammar = new Grammar(tokens);
         Reading reading = new Reading(tokens, reference, confidence);
         List<DateFound> dates = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Match.Found found = grammar.longest(at);
+            RuleMatch.Found found = grammar.longest(at);
             if (found != null) {
                 dates.add(reading.resolve(found));
             }

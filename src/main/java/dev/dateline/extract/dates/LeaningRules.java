@@ -35,7 +35,7 @@ final class LeaningRules {
                 Rule.of("day-again", "DAY ,? YEAR", LeaningRules::dayAgain));
     }
 
-    private static Sense otherWeekday(Match match) {
+    private static Sense otherWeekday(RuleMatch match) {
         DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
         int which = match.get(Term.OTHER);
         return Sense.fromDate(Unit.DAY, frame -> {
@@ -58,7 +58,7 @@ final class LeaningRules {
      * "Three days later" than a date before it: of none, if nothing is named, nor of a day to come where the sentence tells
      * what was.
      */
-    private static Sense unitsLater(Match match) {
+    private static Sense unitsLater(RuleMatch match) {
         Unit unit = match.unit();
         int count = match.get(Term.NUMBER);
         if (match.after(0).equals("than")) {
@@ -75,13 +75,13 @@ final class LeaningRules {
         });
     }
 
-    private static Sense unitsEarlier(Match match) {
+    private static Sense unitsEarlier(RuleMatch match) {
         return match.after(0).equals("than")
                 ? Sense.duration(match.unit().duration(match.get(Term.NUMBER)))
                 : counted(match, -1);
     }
 
-    private static Sense counted(Match match, int sign) {
+    private static Sense counted(RuleMatch match, int sign) {
         return moved(match.unit(), sign * match.get(Term.NUMBER));
     }
 
@@ -101,7 +101,7 @@ final class LeaningRules {
     }
 
     /** "The same month last year". */
-    private static Sense yearBefore(Match match) {
+    private static Sense yearBefore(RuleMatch match) {
         Unit unit = match.says("month") ? Unit.MONTH : match.says("week") ? Unit.WEEK : Unit.DAY;
         return Sense.fromDate(unit, frame -> {
             Period last = frame.last();
@@ -110,38 +110,38 @@ final class LeaningRules {
     }
 
     /** "The year before", unless it goes on: "the day before the vote". */
-    private static Sense unitBefore(Match match) {
+    private static Sense unitBefore(RuleMatch match) {
         return match.endsClause() ? moved(match.unit(), -1) : null;
     }
 
-    private static Sense unitsBefore(Match match) {
+    private static Sense unitsBefore(RuleMatch match) {
         return match.endsClause() ? counted(match, -1) : null;
     }
 
     /** "Later in the day". */
-    private static Sense theDay(Match match) {
+    private static Sense theDay(RuleMatch match) {
         boolean isPart = match.before(-1).equals("in")
                 && (match.before(-2).equals("later") || match.before(-2).equals("earlier"));
         return isPart ? moved(Unit.DAY, 0) : null;
     }
 
     /** "In the morning". */
-    private static Sense thePart(Match match) {
+    private static Sense thePart(RuleMatch match) {
         boolean isWhen = match.before(-1).equals("in") || match.before(-1).equals("during");
         return isWhen ? moved(Unit.DAY, 0).in(part(match)) : null;
     }
 
-    private static PartOfDay part(Match match) {
+    private static PartOfDay part(RuleMatch match) {
         return PartOfDay.values()[match.get(Term.PART)];
     }
 
     /** "July 18 and 19": the second has no month of its own. */
-    private static Sense dayAgain(Match match) {
+    private static Sense dayAgain(RuleMatch match) {
         int day = match.get(Term.DAY);
         int before = NumberWords.digits(match.before(-2));
         boolean isListed = List.of("and", "or", "to", "-").contains(match.before(-1)) && before > 0 && before < day;
-        boolean isOfMonth = Lexicon.MONTHS.containsKey(match.before(-3))
-                || match.before(-3).equals(".") && Lexicon.MONTH_ABBREVIATIONS.containsKey(match.before(-4));
+        boolean isOfMonth = TimeWords.MONTHS.containsKey(match.before(-3))
+                || match.before(-3).equals(".") && TimeWords.MONTH_ABBREVIATIONS.containsKey(match.before(-4));
         if (!isListed || !isOfMonth) {
             return null;
         }

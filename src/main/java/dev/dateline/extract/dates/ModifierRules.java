@@ -8,7 +8,7 @@ import java.util.Set;
 /** Rules for words that bend the date or the duration after them: "early 2020", "mid-July", "about two years ago". */
 final class ModifierRules {
 
-    private static final Set<String> MEASURABLE = Lexicon.words(
+    private static final Set<String> MEASURABLE = TimeWords.words(
             "duration duration-more duration-half duration-some unit-ago unit-later unit-earlier clock clock-date day-month");
 
     private ModifierRules() {}
@@ -63,7 +63,7 @@ final class ModifierRules {
     }
 
     /** "The first week of May" begins it, "the second half of July" ends it; "the first days of the 20th" is no time. */
-    private static Sense partOf(Match match, Modifier modifier) {
+    private static Sense partOf(RuleMatch match, Modifier modifier) {
         Sense whole = match.date();
         boolean isLong = whole.isOnCalendar()
                 && whole.type() == TimexType.DATE

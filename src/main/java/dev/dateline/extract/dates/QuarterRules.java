@@ -54,12 +54,12 @@ final class QuarterRules {
                 frame -> frame.lastQuarter() != null ? frame.lastQuarter() : frame.fromPublication(Unit.QUARTER, -1));
     }
 
-    private static Sense quarter(Match match) {
+    private static Sense quarter(RuleMatch match) {
         int number = match.get(Term.ORDINAL);
         return number > 4 ? null : quarterOfNoYear(number, match.direction());
     }
 
-    private static Sense numberedQuarter(Match match) {
+    private static Sense numberedQuarter(RuleMatch match) {
         int number = match.says("q1") ? 1 : match.says("q2") ? 2 : match.says("q3") ? 3 : 4;
         if (!match.has(Term.YEAR) && !BEFORE_QUARTER.contains(match.before(-1))) {
             return null;
@@ -69,7 +69,7 @@ final class QuarterRules {
                 : quarterOfNoYear(number, match.direction());
     }
 
-    private static Sense numberedHalf(Match match) {
+    private static Sense numberedHalf(RuleMatch match) {
         return Sense.stated(Period.half(match.get(Term.YEAR), match.says("h1") ? 1 : 2));
     }
 
@@ -80,7 +80,7 @@ final class QuarterRules {
         });
     }
 
-    private static Sense quarterOfYear(Match match) {
+    private static Sense quarterOfYear(RuleMatch match) {
         int number = match.get(Term.ORDINAL);
         int which = match.get(Term.WHICH);
         return number > 4
@@ -88,7 +88,7 @@ final class QuarterRules {
                 : Sense.fromPublication(Unit.QUARTER, frame -> Period.quarter(frame.year() + which, number));
     }
 
-    private static Sense half(Match match) {
+    private static Sense half(RuleMatch match) {
         int number = match.says("first") ? 1 : 2;
         Direction direction = match.direction();
         return Sense.completed(
@@ -97,7 +97,7 @@ final class QuarterRules {
                 frame -> frame.choose(Unit.YEAR, Period.half(frame.year(), number), direction));
     }
 
-    private static Sense halfOfYear(Match match) {
+    private static Sense halfOfYear(RuleMatch match) {
         int number = match.says("first") ? 1 : 2;
         int which = match.get(Term.WHICH);
         return Sense.fromPublication(Unit.HALF, frame -> Period.half(frame.year() + which, number));
@@ -111,7 +111,7 @@ final class QuarterRules {
         });
     }
 
-    private static Sense quarterIn(Match match) {
+    private static Sense quarterIn(RuleMatch match) {
         int year = match.get(Term.YEAR);
         return Sense.fromDate(
                 Unit.QUARTER,

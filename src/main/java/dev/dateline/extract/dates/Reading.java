@@ -9,14 +9,14 @@ import dev.dateline.time.DateBasis;
  */
 final class Reading {
 
-    private final Tokens tokens;
+    private final TimeTokens tokens;
     private final Reference reference;
     private final Confidence confidence;
     private final Note note;
     private final Frame early;
     private final Frame late;
 
-    Reading(Tokens tokens, Reference reference, Confidence confidence) {
+    Reading(TimeTokens tokens, Reference reference, Confidence confidence) {
         this.tokens = tokens;
         this.reference = reference;
         this.confidence = confidence;
@@ -25,7 +25,7 @@ final class Reading {
         this.late = new Frame(reference.latest(), true);
     }
 
-    DateFound resolve(Match.Found found) {
+    DateFound resolve(RuleMatch.Found found) {
         Sense sense = found.sense();
         if (!sense.isOnCalendar()) {
             return date(found, sense.value(), null, null, null);
@@ -75,7 +75,7 @@ final class Reading {
         return basis == DateBasis.STATED ? null : note.of(basis, words, edtf, first, anchor);
     }
 
-    private DateFound date(Match.Found found, String value, String edtf, DateBasis basis, String reason) {
+    private DateFound date(RuleMatch.Found found, String value, String edtf, DateBasis basis, String reason) {
         Sense sense = found.sense();
         return new DateFound(
                 tokens.start(found.start()),

@@ -12,13 +12,13 @@ final class RelativeRules {
     private static final Set<String> BEFORE_ANY = Set.of("on", "is", "was", "be", "like", "until");
 
     /** Days that have a name for what happened or happens on them: "Black Monday", "Bloody Sunday". */
-    private static final Set<String> NAMED = Lexicon.words("black bloody cyber super maundy shrove whit giving holy");
+    private static final Set<String> NAMED = TimeWords.words("black bloody cyber super maundy shrove whit giving holy");
 
     /** After "the year" it is another one than the publication's: "the year to June", "the week before". */
     private static final Set<String> NARROWED =
-            Lexicon.words("before after of when that which following leading earlier prior previous preceding");
+            TimeWords.words("before after of when that which following leading earlier prior previous preceding");
 
-    private static final Set<String> WHEN = Lexicon.words("in during over of for by until since into through");
+    private static final Set<String> WHEN = TimeWords.words("in during over of for by until since into through");
 
     /** January is of the winter that began the year before. */
     private static final int WINTER = 4;
@@ -60,7 +60,7 @@ final class RelativeRules {
     }
 
     /** The last one, today included, or in a sentence of what is to come the next one, today included. */
-    private static Sense weekday(Match match) {
+    private static Sense weekday(RuleMatch match) {
         DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
         if (isOneOfMany(match) || NAMED.contains(match.before(-1))) {
             return null;
@@ -73,7 +73,7 @@ final class RelativeRules {
     }
 
     /** "They met on a Monday", "any Monday"; but "a Monday meeting" is that of the last one. */
-    private static boolean isOneOfMany(Match match) {
+    private static boolean isOneOfMany(RuleMatch match) {
         boolean isOneOf = match.before(-1).equals("a")
                 && (match.endsClause()
                         || BEFORE_ANY.contains(match.before(-2))
@@ -82,7 +82,7 @@ final class RelativeRules {
     }
 
     /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */
-    private static Sense whichWeekday(Match match) {
+    private static Sense whichWeekday(RuleMatch match) {
         DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
         int which = match.get(Term.WHICH);
         boolean isPlain = which == 0 || match.says("past") || match.says("coming");
@@ -107,7 +107,7 @@ final class RelativeRules {
     }
 
     /** "Last month", "this year"; "the past year" is how long and no date. */
-    private static Sense whichUnit(Match match) {
+    private static Sense whichUnit(RuleMatch match) {
         Unit unit = match.unit();
         if (unit == Unit.DAY) {
             return null;
@@ -120,14 +120,14 @@ final class RelativeRules {
         return shifted(unit, match.get(Term.WHICH));
     }
 
-    private static Sense whichMonth(Match match) {
+    private static Sense whichMonth(RuleMatch match) {
         int number = match.get(Term.MONTH);
         int which = match.get(Term.WHICH);
         return Sense.fromPublication(
                 Unit.MONTH, frame -> which(frame.publication(Unit.MONTH), Period.month(frame.year(), number), which));
     }
 
-    private static Sense whichMonthDay(Match match) {
+    private static Sense whichMonthDay(RuleMatch match) {
         int day = match.get(Term.DAY);
         Sense month = whichMonth(match);
         return Sense.fromPublication(Unit.DAY, frame -> {
@@ -138,7 +138,7 @@ final class RelativeRules {
         });
     }
 
-    private static Sense whichSeason(Match match) {
+    private static Sense whichSeason(RuleMatch match) {
         int number = match.get(Term.SEASON);
         int which = match.says("past") ? -1 : match.get(Term.WHICH);
         return Sense.fromPublication(Unit.SEASON, frame -> {
@@ -156,7 +156,7 @@ final class RelativeRules {
         return isElsewhere ? here.plus(Unit.YEAR, which) : here;
     }
 
-    private static Sense whichHoliday(Match match) {
+    private static Sense whichHoliday(RuleMatch match) {
         int number = match.get(Term.HOLIDAY);
         int which = match.get(Term.WHICH);
         return Sense.fromPublication(Unit.DAY, frame -> {
@@ -167,14 +167,14 @@ final class RelativeRules {
         });
     }
 
-    private static Sense monthOfYear(Match match) {
+    private static Sense monthOfYear(RuleMatch match) {
         int month = match.get(Term.MONTH);
         int which = match.get(Term.WHICH);
         return Sense.fromPublication(Unit.MONTH, frame -> Period.month(frame.year() + which, month));
     }
 
     /** "In the fall", but not "the fall of the wall" nor "the spring of the watch". */
-    private static Sense theSeason(Match match) {
+    private static Sense theSeason(RuleMatch match) {
         int number = match.get(Term.SEASON);
         boolean isThing = match.after(0).equals("of") && (match.says("fall") || match.says("spring"));
         if (!WHEN.contains(match.before(-1)) || isThing) {
@@ -189,7 +189,7 @@ final class RelativeRules {
      * "The quarter" is the one that was named; "the weekend" the one nearest in the sentence's direction;
      * "Player of the Year" is none.
      */
-    private static Sense theUnit(Match match) {
+    private static Sense theUnit(RuleMatch match) {
         if (match.after(0).equals("ended") || match.after(0).equals("ending")) {
             return Sense.duration(match.unit().duration(1));
         }
@@ -209,12 +209,12 @@ final class RelativeRules {
         };
     }
 
-    private static Sense ago(Match match) {
+    private static Sense ago(RuleMatch match) {
         return counted(match.unit(), -match.get(Term.NUMBER));
     }
 
     /** "A year ago today", "a year ago this month": that day or month of the year before. */
-    private static Sense ago(Match match, Unit fine) {
+    private static Sense ago(RuleMatch match, Unit fine) {
         Unit step = match.unit();
         int count = match.get(Term.NUMBER);
         boolean isCoarser = step.isOnCalendar() && fine.compareTo(step) <= 0;
@@ -223,12 +223,12 @@ final class RelativeRules {
                 : null;
     }
 
-    private static Sense agoThisUnit(Match match) {
+    private static Sense agoThisUnit(RuleMatch match) {
         return ago(match, match.saysLast("month") ? Unit.MONTH : Unit.WEEK);
     }
 
     /** "Two weeks ago Tuesday" is that many weeks before the last one; "a year ago Tuesday" is a day near it. */
-    private static Sense agoOnWeekday(Match match) {
+    private static Sense agoOnWeekday(RuleMatch match) {
         DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
         int count = match.get(Term.NUMBER);
         return match.unit() == Unit.WEEK
@@ -237,7 +237,7 @@ final class RelativeRules {
                 : ago(match);
     }
 
-    private static Sense fromNow(Match match) {
+    private static Sense fromNow(RuleMatch match) {
         return counted(match.unit(), match.get(Term.NUMBER));
     }
 

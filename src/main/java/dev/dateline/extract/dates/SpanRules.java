@@ -86,7 +86,7 @@ final class SpanRules {
                 Rule.of("soon", "soon", SpanRules::soon));
     }
 
-    private static Sense duration(Match match) {
+    private static Sense duration(RuleMatch match) {
         Unit unit = match.unit();
         int count = match.get(Term.NUMBER);
         boolean isAge = match.after(0).equals("old")
@@ -107,7 +107,7 @@ final class SpanRules {
     }
 
     /** "The past 24 hours" end with the publication; "the last ten minutes of the game" do not. */
-    private static Sense span(Match match) {
+    private static Sense span(RuleMatch match) {
         boolean isPast = match.says("past") || match.says("last");
         boolean isOf = match.after(0).equals("of") || match.after(0).equals("in");
         return isPast && !isOf ? upToPublication(match.unit(), match.get(Term.NUMBER)) : duration(match);
@@ -123,7 +123,7 @@ final class SpanRules {
         };
     }
 
-    private static Sense durationAndHalf(Match match) {
+    private static Sense durationAndHalf(RuleMatch match) {
         Unit unit = match.unit();
         int count = match.get(Term.NUMBER);
         return switch (unit) {
@@ -134,23 +134,23 @@ final class SpanRules {
         };
     }
 
-    private static Sense vague(Match match) {
+    private static Sense vague(RuleMatch match) {
         return Sense.duration(match.unit().vagueDuration());
     }
 
     /** "Day-long", "decades-long". */
-    private static Sense unsaidOrOne(Match match) {
+    private static Sense unsaidOrOne(RuleMatch match) {
         Unit unit = match.unit();
         return Sense.duration(match.saysUnits() ? unit.vagueDuration() : unit.duration(1));
     }
 
     /** "For years", but not "in the days of". */
-    private static Sense vagueAlone(Match match) {
+    private static Sense vagueAlone(RuleMatch match) {
         return UNSAID.contains(match.before(-1)) ? vague(match) : null;
     }
 
     /** "As soon as" and "soon after" lean on what follows. */
-    private static Sense soon(Match match) {
+    private static Sense soon(RuleMatch match) {
         return match.before(-1).equals("as") || match.after(0).equals("after") ? null : Sense.future();
     }
 
@@ -158,7 +158,7 @@ final class SpanRules {
         return Sense.set("XXXX-WXX-" + weekday);
     }
 
-    private static Sense frequency(Match match) {
+    private static Sense frequency(RuleMatch match) {
         return FREQUENCIES.entrySet().stream()
                 .filter(frequency -> match.says(frequency.getKey()))
                 .findFirst()

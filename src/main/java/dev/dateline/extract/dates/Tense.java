@@ -8,27 +8,27 @@ final class Tense {
     /** A verb further away is that of another clause, more often than not. */
     private static final int REACH = 25;
 
-    private static final Set<String> FUTURE = Lexicon.words(
+    private static final Set<String> FUTURE = TimeWords.words(
             "will 'll shall won scheduled expected expects expect due upcoming plans plan planning would"
                     + " may might should can could must until tomorrow hopes hope going intends aims effective payable");
 
     /** What is on a timetable is told in the present: "talks resume on Wednesday". */
-    private static final Set<String> TIMETABLED = Lexicon.words(
+    private static final Set<String> TIMETABLED = TimeWords.words(
             "begins begin starts opens resumes resume reopens meets meet convenes convene expires expire");
 
-    private static final Set<String> PAST = Lexicon.words(
+    private static final Set<String> PAST = TimeWords.words(
             "was were had did said been began became came fell rose got went took made met found left told won gave held"
                     + " kept led lost paid ran saw sold sent spoke spent stood struck shot died wrote grew built"
                     + " bought broke brought chose drew drove fought flew hit let put quit read shut slid sank"
                     + " swept threw wore has have since ago");
     private static final Set<String> NO_PAST =
-            Lexicon.words("need speed indeed hundred scheduled expected planned united seed red");
+            TimeWords.words("need speed indeed hundred scheduled expected planned united seed red");
 
     private static final Set<String> AHEAD = Set.of("by", "through", "until", "till");
 
     /** What had come to be by a day: "by Tuesday the toll was 50". */
     private static final Set<String> STATES =
-            Lexicon.words("was were had rose reached grew climbed stood risen passed");
+            TimeWords.words("was were had rose reached grew climbed stood risen passed");
 
     private static final Set<String> TO_BE = Set.of("is", "are", "be", "been", "was", "were");
     private static final Set<String> ENDS = Set.of("to", "for");
@@ -37,7 +37,7 @@ final class Tense {
     private Tense() {}
 
     /** The nearest verb before the words decides, or else the nearest after them; "by" and "until" look ahead. */
-    static Direction around(Tokens tokens, int start, int end) {
+    static Direction around(TimeTokens tokens, int start, int end) {
         boolean isAhead = AHEAD.contains(tokens.word(start - 1)) && !tokens.isGlued(start - 1);
         for (int at = isAhead ? start - 2 : start - 1; at >= start - REACH && !tokens.isSentenceEnd(at); at--) {
             Direction direction = of(tokens, at);
@@ -63,7 +63,7 @@ final class Tense {
      * @param verb where the verb stands
      * @param start where the date begins, after "by" or "until"
      */
-    private static boolean isOver(Tokens tokens, int verb, int start) {
+    private static boolean isOver(TimeTokens tokens, int verb, int start) {
         boolean isPerfect =
                 tokens.word(verb - 1).equals("had") || tokens.word(verb - 2).equals("had");
         boolean isState = tokens.word(start - 1).equals("by") && STATES.contains(tokens.word(verb));
@@ -76,7 +76,7 @@ final class Tense {
         return isPerfect || isState;
     }
 
-    private static Direction of(Tokens tokens, int at) {
+    private static Direction of(TimeTokens tokens, int at) {
         String word = tokens.word(at);
         if (tokens.word(at - 1).equals("be")) {
             // "completed" says when only with the verb before it: "will be completed"
@@ -102,7 +102,7 @@ final class Tense {
     }
 
     /** "Due to rain", but not "they are due to meet". */
-    private static boolean isBecauseOf(Tokens tokens, int at) {
+    private static boolean isBecauseOf(TimeTokens tokens, int at) {
         return tokens.word(at + 1).equals("to") && !TO_BE.contains(tokens.word(at - 1));
     }
 }

@@ -42,25 +42,25 @@ final class TimeRules {
         return Sense.fromPublication(Unit.DAY, frame -> frame.fromPublication(Unit.DAY, shift));
     }
 
-    private static boolean isDay(Match match) {
+    private static boolean isDay(RuleMatch match) {
         return match.date().isOfOneDay();
     }
 
-    private static PartOfDay part(Match match) {
+    private static PartOfDay part(RuleMatch match) {
         return PartOfDay.values()[match.get(Term.PART)];
     }
 
-    private static Sense partOfDate(Match match) {
+    private static Sense partOfDate(RuleMatch match) {
         return isDay(match) ? match.date().in(part(match)) : null;
     }
 
-    private static Sense whichPart(Match match) {
+    private static Sense whichPart(RuleMatch match) {
         int shift = match.says("this") ? 0 : match.says("tomorrow") ? 1 : -1;
         return today(shift).in(part(match));
     }
 
     /** The last night before the publication, unless the text is about another day or goes on to say which night. */
-    private static Sense overnight(Match match) {
+    private static Sense overnight(RuleMatch match) {
         boolean isOther = OTHER_NIGHT.contains(match.after(0))
                 || match.direction() != Direction.PAST
                 || ONE_NIGHT.contains(match.before(-1));
@@ -78,7 +78,7 @@ final class TimeRules {
     }
 
     /** Midnight may be that in which the day begins or that in which it ends, so it is told as a night. */
-    private static Sense clockOnDate(Match match) {
+    private static Sense clockOnDate(RuleMatch match) {
         if (!isDay(match)) {
             return null;
         }
@@ -87,12 +87,12 @@ final class TimeRules {
                 : match.date().at(clock(match, 0));
     }
 
-    private static Sense clockInPart(Match match) {
+    private static Sense clockInPart(RuleMatch match) {
         boolean isAfterNoon = match.get(Term.PART) > 0 && match.get(Term.CLOCK) < NOON;
         return Sense.time(clock(match, isAfterNoon ? NOON : 0));
     }
 
-    private static String clock(Match match, int later) {
+    private static String clock(RuleMatch match, int later) {
         int minute = match.get(Term.CLOCK) + later;
         boolean isOfGreenwich = match.says("gmt") || match.says("utc");
         return Period.two(minute / 60) + ":" + Period.two(minute % 60) + (isOfGreenwich ? "Z" : "");

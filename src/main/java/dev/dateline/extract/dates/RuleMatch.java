@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Words that fit a rule's pattern, with the numbers they say. */
-final class Match {
+final class RuleMatch {
 
     private static final int ABSENT = Integer.MIN_VALUE;
     private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "until", "through");
     private static final int TERMS = Term.values().length;
 
-    private final Tokens tokens;
+    private final TimeTokens tokens;
     private final IntFunction<Found> dates;
     private final int[] numbers = new int[TERMS];
     private boolean hasNumbers = true;
@@ -23,12 +23,12 @@ final class Match {
     record Found(int start, int end, Sense sense, String rule) {}
 
     /** @param dates finds a date at a token by rules of a lower level; {@code null} if there is none */
-    Match(Tokens tokens, IntFunction<Found> dates) {
+    RuleMatch(TimeTokens tokens, IntFunction<Found> dates) {
         this.tokens = tokens;
         this.dates = dates;
     }
 
-    Match at(int token) {
+    RuleMatch at(int token) {
         start = token;
         date = null;
         if (hasNumbers) {

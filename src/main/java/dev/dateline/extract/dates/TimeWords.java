@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The English words that name parts of the calendar and numbers, in lower case. */
-final class Lexicon {
+final class TimeWords {
 
     static final Map<String, Integer> MONTHS =
             numbered(1, "january february march april may june july august september october november december");
@@ -61,7 +61,7 @@ final class Lexicon {
     private static final Set<String> OTHER_ABBREVIATIONS =
             words("mr mrs ms dr st gen col lt sgt sen rep gov inc corp co no");
 
-    private Lexicon() {}
+    private TimeWords() {}
 
     /** Whether a full stop after this word may belong to it: the sentence may go on. */
     static boolean isAbbreviation(String word) {
