@@ -69,16 +69,26 @@ final class LeaningRules {
         }
         boolean isToCome = match.direction() == Direction.FUTURE;
         return Sense.fromDate(unit, frame -> {
-            Period last = unit == Unit.DAY ? frame.namedDay() : frame.named();
-            Period later = last == null ? null : Period.of(unit, last.start()).plus(count);
+            Period later = named(frame, unit, count);
             return later == null || frame.isToCome(later) && !isToCome ? null : later;
         });
     }
 
     private static Sense unitsEarlier(RuleMatch match) {
-        return match.after(0).equals("than")
-                ? Sense.duration(match.unit().duration(match.get(Term.NUMBER)))
+        Unit unit = match.unit();
+        int count = match.get(Term.NUMBER);
+        if (match.after(0).equals("than")) {
+            return Sense.duration(unit.duration(count));
+        }
+        // "a year earlier" is that before the one the text is about; "a week earlier" needs another date
+        return unit.isOnCalendar() && unit.compareTo(Unit.QUARTER) < 0
+                ? Sense.fromDate(unit, frame -> named(frame, unit, -count))
                 : counted(match, -1);
+    }
+
+    private static Period named(Frame frame, Unit unit, int count) {
+        Period last = unit == Unit.DAY ? frame.namedDay() : frame.named();
+        return last == null ? null : Period.of(unit, last.start()).plus(count);
     }
 
     private static Sense counted(RuleMatch match, int sign) {

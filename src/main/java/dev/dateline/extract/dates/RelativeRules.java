@@ -14,6 +14,9 @@ final class RelativeRules {
     /** Days that have a name for what happened or happens on them: "Black Monday", "Bloody Sunday". */
     private static final Set<String> NAMED = TimeWords.words("black bloody cyber super maundy shrove whit giving holy");
 
+    private static final Set<String> OF_NOW = TimeWords.words(
+            "world society youth generation generations times age era kids children economy technology standards teenagers");
+
     /** After "the year" it is another one than the publication's: "the year to June", "the week before". */
     private static final Set<String> NARROWED =
             TimeWords.words("before after of when that which following leading earlier prior previous preceding");
@@ -27,7 +30,7 @@ final class RelativeRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.of("today", "today", match -> shifted(Unit.DAY, 0)),
+                Rule.of("today", "today", RelativeRules::today),
                 Rule.of("today", "yesterday", match -> shifted(Unit.DAY, -1)),
                 Rule.of("today", "tomorrow", match -> shifted(Unit.DAY, 1)),
                 Rule.of("today", "the day before yesterday", match -> shifted(Unit.DAY, -2)),
@@ -44,6 +47,7 @@ final class RelativeRules {
                 Rule.of("the-season", "the SEASON", RelativeRules::theSeason),
                 Rule.of("the-unit", "the fiscal? UNIT", RelativeRules::theUnit),
                 Rule.of("unit-ago", "NUMBER ANY_UNIT ago", RelativeRules::ago),
+                Rule.of("unit-ago", "NUMBER ANY_UNIT ago ,? on MONTH DAY", RelativeRules::yearsAgoOn),
                 Rule.of("unit-ago", "NUMBER ANY_UNIT ago today", match -> ago(match, Unit.DAY)),
                 Rule.of("unit-ago", "NUMBER ANY_UNIT ago this week|month", RelativeRules::agoThisUnit),
                 Rule.of("unit-ago", "NUMBER ANY_UNIT ago on? WEEKDAY", RelativeRules::agoOnWeekday),
@@ -59,6 +63,14 @@ final class RelativeRules {
         return Sense.fromPublication(unit, frame -> frame.fromPublication(unit, count));
     }
 
+    /** "Today's world" is that of now, and "Sports Today" a title. */
+    private static Sense today(RuleMatch match) {
+        if (match.after(0).equals("'s") && OF_NOW.contains(match.after(1))) {
+            return Sense.present();
+        }
+        return match.isLastCapital() && match.isNameBefore() ? null : shifted(Unit.DAY, 0);
+    }
+
     /** The last one, today included, or in a sentence of what is to come the next one, today included. */
     private static Sense weekday(RuleMatch match) {
         DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
@@ -72,13 +84,14 @@ final class RelativeRules {
                         isToCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
     }
 
-    /** "They met on a Monday", "any Monday"; but "a Monday meeting" is that of the last one. */
+    /** "They met on a Monday", "any Monday", "the first Monday"; but "a Monday meeting" is that of the last one. */
     private static boolean isOneOfMany(RuleMatch match) {
+        boolean isNumbered = TimeWords.ORDINALS.containsKey(match.before(-1));
         boolean isOneOf = match.before(-1).equals("a")
                 && (match.endsClause()
                         || BEFORE_ANY.contains(match.before(-2))
                         || match.after(0).equals("in"));
-        return isOneOf || ANY.contains(match.before(-1));
+        return isNumbered || isOneOf || ANY.contains(match.before(-1));
     }
 
     /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */
@@ -109,7 +122,8 @@ final class RelativeRules {
     /** "Last month", "this year"; "the past year" is how long and no date. */
     private static Sense whichUnit(RuleMatch match) {
         Unit unit = match.unit();
-        if (unit == Unit.DAY) {
+        boolean isTitle = match.isLastCapital() && !match.says("the");
+        if (unit == Unit.DAY || isTitle) {
             return null;
         }
         boolean isLong = match.says("past") || match.says("coming") || match.says("the") && !match.says("current");
@@ -120,11 +134,19 @@ final class RelativeRules {
         return shifted(unit, match.get(Term.WHICH));
     }
 
+    /** "Last June" in July may be the month that is just over or that of the last year. */
     private static Sense whichMonth(RuleMatch match) {
         int number = match.get(Term.MONTH);
         int which = match.get(Term.WHICH);
-        return Sense.fromPublication(
-                Unit.MONTH, frame -> which(frame.publication(Unit.MONTH), Period.month(frame.year(), number), which));
+        boolean isLast = match.says("last");
+        return Sense.fromPublication(Unit.MONTH, frame -> {
+            Period month = which(frame.publication(Unit.MONTH), Period.month(frame.year(), number), which);
+            boolean isJustOver = isLast
+                    && month != null
+                    && month.start().getYear() == frame.year()
+                    && month.equals(frame.fromPublication(Unit.MONTH, -1));
+            return isJustOver ? frame.either(month.plus(Unit.YEAR, -1), month) : month;
+        });
     }
 
     private static Sense whichMonthDay(RuleMatch match) {
@@ -223,6 +245,15 @@ final class RelativeRules {
                 : null;
     }
 
+    /** "Three years ago, on July 21". */
+    private static Sense yearsAgoOn(RuleMatch match) {
+        int count = match.get(Term.NUMBER);
+        int month = match.get(Term.MONTH);
+        int day = match.get(Term.DAY);
+        boolean isDay = match.unit() == Unit.YEAR && Period.isDay(2000, month, day);
+        return isDay ? Sense.fromPublication(Unit.DAY, frame -> Period.day(frame.year() - count, month, day)) : null;
+    }
+
     private static Sense agoThisUnit(RuleMatch match) {
         return ago(match, match.saysLast("month") ? Unit.MONTH : Unit.WEEK);
     }
@@ -231,10 +262,13 @@ final class RelativeRules {
     private static Sense agoOnWeekday(RuleMatch match) {
         DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
         int count = match.get(Term.NUMBER);
-        return match.unit() == Unit.WEEK
-                ? Sense.fromPublication(Unit.DAY, frame -> frame.day(TemporalAdjusters.previousOrSame(day))
-                        .plus(Unit.WEEK, -count))
-                : ago(match);
+        if (match.unit() != Unit.WEEK) {
+            return ago(match);
+        }
+        return Sense.fromPublication(Unit.DAY, frame -> {
+            Period last = frame.day(TemporalAdjusters.previousOrSame(day));
+            return last == null ? null : last.plus(Unit.WEEK, -count);
+        });
     }
 
     private static Sense fromNow(RuleMatch match) {

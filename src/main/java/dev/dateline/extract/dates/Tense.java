@@ -30,6 +30,10 @@ final class Tense {
     private static final Set<String> STATES =
             TimeWords.words("was were had rose reached grew climbed stood risen passed");
 
+    /** What went on up to a day: "they held it until Sunday". */
+    private static final Set<String> LASTING = TimeWords.words(
+            "held stayed lasted waited remained continued fought lived worked raged kept served ruled ran went stood");
+
     private static final Set<String> TO_BE = Set.of("is", "are", "be", "been", "was", "were");
     private static final Set<String> ENDS = Set.of("to", "for");
     private static final Set<String> OBJECTS = Set.of("to", "for", "a", "an");
@@ -66,7 +70,7 @@ final class Tense {
     private static boolean isOver(TimeTokens tokens, int verb, int start) {
         boolean isPerfect =
                 tokens.word(verb - 1).equals("had") || tokens.word(verb - 2).equals("had");
-        boolean isState = tokens.word(start - 1).equals("by") && STATES.contains(tokens.word(verb));
+        boolean isState = (tokens.word(start - 1).equals("by") ? STATES : LASTING).contains(tokens.word(verb));
         for (int at = verb + 1; at < start - 1; at++) {
             boolean isInfinitive = tokens.word(at).equals("to") && NumberWords.digits(tokens.word(at + 1)) < 0;
             if (isInfinitive) {

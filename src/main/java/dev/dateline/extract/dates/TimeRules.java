@@ -32,8 +32,14 @@ final class TimeRules {
                         match -> isDay(match) ? match.date().in(PartOfDay.NIGHT) : null),
                 Rule.of("which-part", "this|last|tomorrow|yesterday PART", TimeRules::whichPart),
                 Rule.of("tonight", "tonight", match -> today(0).in(PartOfDay.NIGHT)),
-                Rule.of("clock", "CLOCK", match -> Sense.time(clock(match, 0))),
+                Rule.of(
+                        "clock",
+                        "CLOCK",
+                        match -> match.before(-1).equals("high") || match.isLastCapital() && match.says("noon")
+                                ? null
+                                : Sense.time(clock(match, 0))),
                 Rule.of("clock-date", "CLOCK ,|on? DATE", TimeRules::clockOnDate),
+                Rule.of("clock-date", "CLOCK local time ,|on? DATE", TimeRules::clockOnDate),
                 Rule.of("date-clock", "DATE ,? at|around|about about|around? CLOCK", TimeRules::clockOnDate),
                 Rule.of("clock-part", "CLOCK in the PART", TimeRules::clockInPart));
     }

@@ -36,7 +36,8 @@ final class TimeWords {
             Map.of("last", -1, "past", -1, "this", 0, "current", 0, "next", 1, "coming", 1, "upcoming", 1);
     static final Map<String, Integer> OTHERS =
             Map.of("previous", -1, "prior", -1, "preceding", -1, "same", 0, "following", 1);
-    static final Map<String, Integer> PARTS = Map.of("morning", 0, "afternoon", 1, "evening", 2, "night", 3);
+    static final Map<String, Integer> PARTS =
+            Map.of("morning", 0, "dawn", 0, "afternoon", 1, "evening", 2, "dusk", 2, "night", 3);
     static final Map<String, Unit> UNITS = units();
     static final Map<String, Integer> ORDINALS = ordinals();
     static final Map<String, Integer> SMALL_NUMBERS = smallNumbers();

@@ -44,6 +44,9 @@ class DoubtfulDatesTest {
                 "During Ramadan shops closed early.",
                 "On the eve of the vote, he was jailed for three years.",
                 "An overnight stay costs more.",
+                "A week earlier, a man was shot.",
+                "He spoke of today's world on Norland Today.",
+                "He was on This Week and saw High Noon.",
                 "It raged overnight into the small hours.",
             })
     void otherWordsNameNoDay(String text) {
@@ -72,6 +75,11 @@ class DoubtfulDatesTest {
                 "In the last two weeks 12 people have died.        | 2025-07-07/2025-07-21",
                 "Over the past three years 12 people have died.    | 2022/2025",
                 "In the past month 12 people have died.            | 2025-06/2025-07",
+                "He died three years ago, on July 20.              | 2022-07-20",
+                "They met on Valentine's Day in 2015.              | 2015-02-14",
+                "School starts on the first Monday in September.   | 2025-09-01",
+                "It fell on the last Friday of May 2024.           | 2024-05-31",
+                "At 9:15 a.m. local time on Saturday it fell.      | 2025-07-19T09:15:00",
                 "Filed 5/5/2024 at the court.                      | 2024-05-05",
                 "It rained in the first half of the year.          | 2025-40",
             })
@@ -85,6 +93,7 @@ class DoubtfulDatesTest {
             value = {
                 "Filed 11/12/2024 at the court.           | [2024-11-12,2024-12-11]",
                 "They meet next Friday.                   | [2025-07-25,2025-08-01]",
+                "They met last June.                      | [2024-06,2025-06]",
             })
     void ofTwoDaysThatTheWordsMayMeanBothAreTold(String text, String edtf) {
         DateFound date = only(text);
@@ -116,6 +125,7 @@ class DoubtfulDatesTest {
                 "Three people were hurt overnight.             | 2025-07-20 | NIGHT",
                 "It broke out overnight on Saturday.           | 2025-07-19 | NIGHT",
                 "It took effect at midnight on Saturday.       | 2025-07-19 | NIGHT",
+                "They found her at dawn on Friday.             | 2025-07-18 | MORNING",
                 "It broke out in the early hours of Sunday.    | 2025-07-20 | MORNING",
             })
     void nightsBeginOnTheDayThatIsNamed(String text, String edtf, PartOfDay part) {

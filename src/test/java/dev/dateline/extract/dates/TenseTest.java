@@ -29,6 +29,7 @@ class TenseTest {
                 "They had until Friday to leave.                        | 2025-07-25",
                 "They had been told to leave by Friday.                 | 2025-07-25",
                 "The talks were put off until Friday.                   | 2025-07-25",
+                "They held the town until Friday.                       | 2025-07-18",
                 "By Friday the council will vote.                       | 2025-07-25",
             })
     void whatWasByADayIsNotToCome(String text, String edtf) {
