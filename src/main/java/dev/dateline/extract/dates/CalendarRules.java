@@ -2,10 +2,7 @@ package dev.dateline.extract.dates;
 
 import dev.dateline.time.Modifier;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjuster;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,10 +41,6 @@ final class CalendarRules {
                 Rule.of("day-month", "WEEKDAY ,? the? DAY of? MONTH", CalendarRules::dayOfMonth),
                 Rule.of("day-month", "DAY MONTH", CalendarRules::dayOfMonth),
                 Rule.of("day-month", "the ORDINAL of MONTH", CalendarRules::dayOfMonth),
-                Rule.of("nth-weekday", "the? ORDINAL WEEKDAY in|of MONTH ,? YEAR", CalendarRules::nthWeekday),
-                Rule.of("nth-weekday", "the? ORDINAL WEEKDAY in|of MONTH", CalendarRules::nthWeekday),
-                Rule.of("nth-weekday", "the last WEEKDAY in|of MONTH ,? YEAR", CalendarRules::nthWeekday),
-                Rule.of("nth-weekday", "the last WEEKDAY in|of MONTH", CalendarRules::nthWeekday),
                 Rule.of("day-shared-month", "DAY", CalendarRules::dayOfNextMonth),
                 Rule.of("month-year", "MONTH ,? of? YEAR", match -> Sense.stated(month(match))),
                 Rule.of("month", "MONTH", CalendarRules::monthAlone),
@@ -157,31 +150,6 @@ final class CalendarRules {
             boolean isOfNamed = named != null && !frame.isNear(inYear(frame, month, day, Direction.UNKNOWN));
             return isOfNamed ? Period.day(named.start().getYear(), month, day) : null;
         });
-    }
-
-    /** "The first Monday in September", "the last Friday of May 2024". */
-    private static Sense nthWeekday(RuleMatch match) {
-        int number = match.has(Term.ORDINAL) ? match.get(Term.ORDINAL) : -1;
-        TemporalAdjuster day = TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(match.get(Term.WEEKDAY)));
-        int month = match.get(Term.MONTH);
-        if (number > 5) {
-            return null;
-        }
-        if (match.has(Term.YEAR)) {
-            return Sense.stated(nthWeekday(Period.month(match.get(Term.YEAR), month), day));
-        }
-        Direction direction = match.direction();
-        String unknown = "XXXX-" + Period.two(month) + "-XX";
-        return Sense.completed(
-                Unit.DAY,
-                unknown,
-                frame -> nthWeekday(frame.choose(Unit.YEAR, Period.month(frame.year(), month), direction), day));
-    }
-
-    /** {@code null} if the month has no fifth one. */
-    private static Period nthWeekday(Period month, TemporalAdjuster day) {
-        LocalDate found = month == null ? null : month.start().with(day);
-        return found != null && month.contains(found) ? Period.of(Unit.DAY, found) : null;
     }
 
     /** "12 and 13 June": the first has no month of its own. */

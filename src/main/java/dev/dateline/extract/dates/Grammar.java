@@ -15,6 +15,7 @@ final class Grammar {
                             CalendarRules.all(),
                             YearRules.all(),
                             RelativeRules.all(),
+                            WeekdayRules.all(),
                             LeaningRules.all(),
                             QuarterRules.all(),
                             SpanRules.all())

@@ -8,12 +8,6 @@ import java.util.Set;
 /** Rules for dates that the words count from the publication: "last December", "on Monday", "this month", "a year ago". */
 final class RelativeRules {
 
-    private static final Set<String> ANY = Set.of("any", "one", "some", "another", "most");
-    private static final Set<String> BEFORE_ANY = Set.of("on", "is", "was", "be", "like", "until");
-
-    /** Days that have a name for what happened or happens on them: "Black Monday", "Bloody Sunday". */
-    private static final Set<String> NAMED = TimeWords.words("black bloody cyber super maundy shrove whit giving holy");
-
     private static final Set<String> OF_NOW = TimeWords.words(
             "world society youth generation generations times age era kids children economy technology standards teenagers");
 
@@ -35,8 +29,6 @@ final class RelativeRules {
                 Rule.of("today", "tomorrow", match -> shifted(Unit.DAY, 1)),
                 Rule.of("today", "the day before yesterday", match -> shifted(Unit.DAY, -2)),
                 Rule.of("today", "the day after tomorrow", match -> shifted(Unit.DAY, 2)),
-                Rule.of("weekday", "WEEKDAY", RelativeRules::weekday),
-                Rule.of("which-weekday", "this? WHICH WEEKDAY", RelativeRules::whichWeekday),
                 Rule.of("which-unit", "the? WHICH fiscal? UNIT", RelativeRules::whichUnit),
                 Rule.of("which-month", "this? WHICH MONTH", RelativeRules::whichMonth),
                 Rule.of("which-month-day", "WHICH MONTH DAY", RelativeRules::whichMonthDay),
@@ -69,54 +61,6 @@ final class RelativeRules {
             return Sense.present();
         }
         return match.isLastCapital() && match.isNameBefore() ? null : shifted(Unit.DAY, 0);
-    }
-
-    /** The last one, today included, or in a sentence of what is to come the next one, today included. */
-    private static Sense weekday(RuleMatch match) {
-        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
-        if (isOneOfMany(match) || NAMED.contains(match.before(-1))) {
-            return null;
-        }
-        boolean isToCome = match.direction() == Direction.FUTURE;
-        return Sense.fromPublication(
-                Unit.DAY,
-                frame -> frame.day(
-                        isToCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
-    }
-
-    /** "They met on a Monday", "any Monday", "the first Monday"; but "a Monday meeting" is that of the last one. */
-    private static boolean isOneOfMany(RuleMatch match) {
-        boolean isNumbered = TimeWords.ORDINALS.containsKey(match.before(-1));
-        boolean isOneOf = match.before(-1).equals("a")
-                && (match.endsClause()
-                        || BEFORE_ANY.contains(match.before(-2))
-                        || match.after(0).equals("in"));
-        return isNumbered || isOneOf || ANY.contains(match.before(-1));
-    }
-
-    /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */
-    private static Sense whichWeekday(RuleMatch match) {
-        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
-        int which = match.get(Term.WHICH);
-        boolean isPlain = which == 0 || match.says("past") || match.says("coming");
-        return Sense.fromPublication(Unit.DAY, frame -> {
-            Period near = frame.day(
-                    which < 0
-                            ? TemporalAdjusters.previous(day)
-                            : which > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day));
-            return isPlain ? near : lastOrNext(frame, near, which);
-        });
-    }
-
-    /**
-     * Of a day in the week of publication, "next Friday" says the one in that week, or else the one in the next. On a
-     * Sunday that week is over.
-     */
-    private static Period lastOrNext(Frame frame, Period near, int which) {
-        Period week = frame.publication(Unit.WEEK);
-        boolean isOver = frame.publication(Unit.DAY).start().equals(week.end());
-        boolean isThisWeek = !isOver && near != null && week.contains(near.start());
-        return isThisWeek ? frame.either(near, near.plus(Unit.WEEK, which)) : near;
     }
 
     /** "Last month", "this year"; "the past year" is how long and no date. */

@@ -17,7 +17,7 @@ final class Tense {
             "begins begin starts opens resumes resume reopens meets meet convenes convene expires expire");
 
     private static final Set<String> PAST = TimeWords.words(
-            "was were had did said been began became came fell rose got went took made met found left told won gave held"
+            "was were had did didn wasn weren hadn said been began became came fell rose got went took made met found left told won gave held"
                     + " kept led lost paid ran saw sold sent spoke spent stood struck shot died wrote grew built"
                     + " bought broke brought chose drew drove fought flew hit let put quit read shut slid sank"
                     + " swept threw wore has have since ago");
@@ -32,7 +32,7 @@ final class Tense {
 
     /** What went on up to a day: "they held it until Sunday". */
     private static final Set<String> LASTING = TimeWords.words(
-            "held stayed lasted waited remained continued fought lived worked raged kept served ruled ran went stood");
+            "didn wasn weren held stayed lasted waited remained continued fought lived worked raged kept served ruled ran went stood");
 
     private static final Set<String> TO_BE = Set.of("is", "are", "be", "been", "was", "were");
     private static final Set<String> ENDS = Set.of("to", "for");
@@ -92,12 +92,15 @@ final class Tense {
             case "planned" -> OBJECTS.contains(tokens.word(at + 1)) ? Direction.FUTURE : Direction.UNKNOWN;
             case "due" -> isBecauseOf(tokens, at) ? Direction.UNKNOWN : Direction.FUTURE;
             case "is", "are" -> tokens.word(at + 1).equals("to") ? Direction.FUTURE : Direction.UNKNOWN;
-            default -> ofOther(word);
+            default -> ofOther(tokens, at);
         };
     }
 
-    private static Direction ofOther(String word) {
-        if (FUTURE.contains(word) || TIMETABLED.contains(word)) {
+    private static Direction ofOther(TimeTokens tokens, int at) {
+        String word = tokens.word(at);
+        boolean isOnTimetable =
+                TIMETABLED.contains(word) && !tokens.word(at - 1).equals("to");
+        if (FUTURE.contains(word) || isOnTimetable) {
             return Direction.FUTURE;
         }
         return PAST.contains(word) || word.endsWith("ed") && word.length() > 3 && !NO_PAST.contains(word)

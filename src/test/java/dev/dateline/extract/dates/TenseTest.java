@@ -29,6 +29,7 @@ class TenseTest {
                 "They had until Friday to leave.                        | 2025-07-25",
                 "They had been told to leave by Friday.                 | 2025-07-25",
                 "The talks were put off until Friday.                   | 2025-07-25",
+                "He didn't tell of it until Friday.                     | 2025-07-18",
                 "They held the town until Friday.                       | 2025-07-18",
                 "By Friday the council will vote.                       | 2025-07-25",
             })
@@ -43,6 +44,9 @@ class TenseTest {
                 "He is to leave on Friday.                              | 2025-07-25",
                 "Talks resume on Friday.                                | 2025-07-25",
                 "The festival opens on Friday.                          | 2025-07-25",
+                "Charges will be filed in Friday's fatal shooting.      | 2025-07-18",
+                "They will stand in Friday's election.                  | 2025-07-25",
+                "They were supposed to meet on Friday.                  | 2025-07-18",
                 "They planned a march on Friday.                        | 2025-07-25",
                 "A march is set for Friday.                             | 2025-07-25",
                 "They are due to meet on Friday.                        | 2025-07-25",
