@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 class Dates {
 
     /** What a person marked, or the tagger found. */
-    record Expression(int start, int end, String type, String value, String rule) {
+    record Expression(int start, int end, String type, String value, String rule, boolean onCalendar) {
 
         boolean overlaps(Expression other) {
             return start < other.end && other.start < end;
@@ -38,7 +38,8 @@ class Dates {
         }
     }
 
-    record Document(String name, String text, LocalDate published, List<Expression> marked) {}
+    /** @param set the number of the folder that it lies in */
+    record Document(int set, String name, String text, LocalDate published, List<Expression> marked) {}
 
     /** A document's marked and found expressions; {@code matched[i]} is what the i-th marked one met, or null. */
     record Result(Document document, List<Expression> found, Expression[] matched) {
@@ -119,7 +120,7 @@ class Dates {
             if (folder.startsWith("--")) {
                 break;
             }
-            List<Result> some = read(Path.of(folder)).stream()
+            List<Result> some = read(Path.of(folder), options.indexOf(folder)).stream()
                     .map(document -> Result.of(document, find(tagger, document)))
                     .toList();
             String name = Path.of(folder).getFileName().toString();
@@ -133,12 +134,15 @@ class Dates {
         if (at >= 0) {
             errors(results, Integer.parseInt(options.get(at + 1)));
         }
-        List<Calibration.Judged> judged = judged(results);
+        List<Calibration.Judged> judged = judged(results, false);
         at = options.indexOf("--calibrate");
         if (at >= 0) {
             Calibration.of(judged).write(Path.of(options.get(at + 1)), "Dates");
         }
-        Calibration.check(judged);
+        Calibration.check("learnt on the other half", judged);
+        if (results.stream().mapToInt(result -> result.document.set).distinct().count() > 1) {
+            Calibration.check("learnt on the other set of texts", judged(results, true));
+        }
     }
 
     private static List<Result> half(List<Result> results, int parity) {
@@ -155,17 +159,19 @@ class Dates {
     }
 
     /**
-     * Each find, right where its words overlap marked ones and mean the same time. Dates that the publication date would be
-     * needed for and that the annotators left open ({@code 1989-WXX}) are not judged.
+     * Each find that is a fact, right where its words overlap marked ones and mean the same time. Weeks that the annotators
+     * left open ({@code 1989-WXX}) are not judged.
+     *
+     * @param bySet whether one set of texts is held against another; otherwise one half against the other
      */
-    private static List<Calibration.Judged> judged(List<Result> results) {
+    private static List<Calibration.Judged> judged(List<Result> results, boolean bySet) {
         List<Calibration.Judged> judged = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             for (Expression got : results.get(i).found) {
                 Expression wanted = results.get(i).marked(got);
-                if (!got.value.startsWith("XX") && (wanted == null || !wanted.value.endsWith("WXX"))) {
+                if (got.onCalendar && (wanted == null || !wanted.value.endsWith("WXX"))) {
                     boolean isRight = wanted != null && time(wanted).equals(time(got));
-                    judged.add(new Calibration.Judged(i % 2, got.rule, 0, isRight));
+                    judged.add(new Calibration.Judged(bySet ? results.get(i).document.set % 2 : i % 2, got.rule, 0, isRight));
                 }
             }
         }
@@ -185,7 +191,7 @@ class Dates {
         List<Expression> found = new ArrayList<>();
         Reference reference = document.published == null ? Reference.none() : Reference.of(document.published);
         for (DateFound date : tagger.find(document.text, reference)) {
-            found.add(new Expression(date.start(), date.end(), date.type().name(), date.value(), date.rule()));
+            found.add(new Expression(date.start(), date.end(), date.type().name(), date.value(), date.rule(), date.isOnCalendar()));
         }
         return found;
     }
@@ -233,12 +239,12 @@ class Dates {
                 .replace('\n', ' ');
     }
 
-    private static List<Document> read(Path folder) throws IOException {
+    private static List<Document> read(Path folder, int set) throws IOException {
         List<Document> documents = new ArrayList<>();
-        Meantime.read(folder).forEach(each -> documents.add(meantime(each)));
+        Meantime.read(folder).forEach(each -> documents.add(meantime(set, each)));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".tml")).sorted().toList()) {
-                documents.add(timeMl(file.getFileName().toString(), Files.readString(file)));
+                documents.add(timeMl(set, file.getFileName().toString(), Files.readString(file)));
             }
         }
         return documents;
@@ -247,7 +253,7 @@ class Dates {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z0-9]+)([^>]*)>");
     private static final Pattern DCT = Pattern.compile("(?s)<DCT>.*?value=\"([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
-    private static Document timeMl(String name, String file) {
+    private static Document timeMl(int set, String name, String file) {
         String body = file.substring(file.indexOf("<TEXT>"), file.indexOf("</TEXT>"));
         StringBuilder text = new StringBuilder();
         List<Expression> marked = new ArrayList<>();
@@ -263,7 +269,7 @@ class Dates {
                     start = text.length();
                     attributes = tag.group(3);
                 } else if (start >= 0) {
-                    marked.add(new Expression(start, text.length(), Meantime.attribute(attributes, "type"), Meantime.attribute(attributes, "value"), ""));
+                    marked.add(new Expression(start, text.length(), Meantime.attribute(attributes, "type"), Meantime.attribute(attributes, "value"), "", false));
                     start = -1;
                 }
             }
@@ -271,7 +277,7 @@ class Dates {
         text.append(Meantime.unescaped(body.substring(at)));
         Matcher published = DCT.matcher(file);
         LocalDate day = published.find() ? LocalDate.parse(published.group(1)) : null;
-        return new Document(name, withoutWraps(text.toString()), day, marked);
+        return new Document(set, name, withoutWraps(text.toString()), day, marked);
     }
 
     /** A single line end is where the typesetter broke a line, an empty line where a paragraph ends. */
@@ -282,19 +288,19 @@ class Dates {
     private static final Pattern TIMEX = Pattern.compile("(?s)<TIMEX3 ([^>]*[^/])>(.*?)</TIMEX3>");
     private static final Pattern CREATED = Pattern.compile("<TIMEX3 [^>]*CREATION_TIME[^>]*>");
 
-    private static Document meantime(Meantime.Document given) {
+    private static Document meantime(int set, Meantime.Document given) {
         List<Expression> marked = new ArrayList<>();
         Matcher timex = TIMEX.matcher(given.file());
         while (timex.find()) {
             int[] span = given.span(timex.group(2));
             if (span != null) {
                 String type = Meantime.attribute(timex.group(1), "type");
-                marked.add(new Expression(span[0], span[1], type, Meantime.attribute(timex.group(1), "value"), ""));
+                marked.add(new Expression(span[0], span[1], type, Meantime.attribute(timex.group(1), "value"), "", false));
             }
         }
         Matcher created = CREATED.matcher(given.file());
         LocalDate day = created.find() ? day(Meantime.attribute(created.group(), "value")) : null;
-        return new Document(given.name(), given.text(), day, marked);
+        return new Document(set, given.name(), given.text(), day, marked);
     }
 
     /** MEANTIME has a few publication dates as 03-02-2009, which may be either; they count as not known. */

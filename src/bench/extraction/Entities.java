@@ -231,7 +231,7 @@ class Entities {
         }
         List<Calibration.Judged> named = some(judged, each -> !each.rule().equals("group"));
         Calibration.of(named).write(out, "Entities");
-        Calibration.check(named);
+        Calibration.check("learnt on the other half", named);
     }
 
     private static List<Calibration.Judged> some(List<Calibration.Judged> judged, Predicate<Calibration.Judged> which) {

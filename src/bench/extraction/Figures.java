@@ -31,7 +31,7 @@ class Figures {
         }
         wikiEvents(Path.of(arguments[1]));
         List<Calibration.Judged> judged = judged(reports);
-        Calibration.check(judged);
+        Calibration.check("learnt on the other half", judged);
         System.out.printf(Locale.ROOT, "%n%,d tokens a second on one thread for all figures of a text.%n", speed(reports));
         if (arguments.length > 3 && arguments[2].equals("--calibrate")) {
             Calibration.of(judged).write(Path.of(arguments[3]), "Figures");

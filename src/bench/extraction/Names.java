@@ -67,7 +67,7 @@ class Names {
         if (calibrate >= 0) {
             List<Calibration.Judged> judged = judged(tagger, results.get(0), false);
             Calibration.of(judged).write(Path.of(options.get(calibrate + 1)), "Names");
-            Calibration.check(judged);
+            Calibration.check("learnt on the other half", judged);
         }
     }
 

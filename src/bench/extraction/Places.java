@@ -78,7 +78,7 @@ class Places {
         if (at >= 0) {
             Calibration.of(JUDGED).write(Path.of(options.get(at + 1)), "Places");
         }
-        Calibration.check(JUDGED);
+        Calibration.check("learnt on the other half", JUDGED);
     }
 
     /** As articles are read: with the names that the model found. */

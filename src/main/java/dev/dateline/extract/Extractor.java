@@ -143,8 +143,9 @@ public class Extractor implements FactExtractor {
     }
 
     private Reference reference(NewArticle article, Tokens tokens) {
-        return article.published() == null
-                ? dates.dateline(tokens.text())
+        Reference published = article.published() == null
+                ? Reference.none()
                 : Reference.of(Edtf.parse(article.published().edtf()));
+        return dates.reference(tokens.text(), published);
     }
 }

@@ -7,6 +7,7 @@ import dev.dateline.extract.text.Tokens;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,32 @@ final class FigureTimes {
             ";", ":", "\u2014", "\u2013", "--", "(", ")", "after", "before", "that", "which", "who", "when", "where",
             "while", "as", "until");
 
+    /** What happened then happened when people died: "12 died when a bus crashed on Sunday". */
+    private static final Set<String> AT_ONCE = Set.of("when", "as");
+
+    /** Opens a clause of another time: "after the truce began on Sunday, a blast killed seven". */
+    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "until", "since", "when", "who", "which");
+
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "say",
+            "saying",
+            "told",
+            "reported",
+            "reports",
+            "announced",
+            "confirmed",
+            "added",
+            "stated",
+            "tweeted",
+            "wrote");
+
+    /** Words before a date up to which was counted: "by Tuesday 50 had died". */
+    private static final Set<String> UP_TO = Set.of("by", "through");
+
+    private static final Set<String> ON = Set.of("on", "late", "early", "in");
+
     private final Tokens tokens;
     private final DateFacts dates;
 
@@ -51,31 +78,102 @@ final class FigureTimes {
         List<Dated> sentence =
                 dates.between(tokens.start(tokens.sentenceStart(from)), tokens.end(tokens.sentenceEnd(to - 1) - 1));
         Optional<Dated> after = sentence.stream()
-                .filter(date -> date.start() >= figure.claim().end() && isNear(to, tokens.at(date.start())))
+                .filter(date -> date.start() >= figure.claim().end() && isAfter(to, first(date)))
                 .findFirst();
         Optional<Dated> before = sentence.stream()
-                .filter(date -> date.end() <= figure.claim().start() && isNear(tokens.at(date.end() - 1) + 1, from))
+                .filter(date -> date.end() <= figure.claim().start() && isBefore(date, from))
                 .max(Comparator.comparingInt(Dated::end));
-        return after.or(() -> before).map(this::time).orElse(Time.NONE);
+        return after.or(() -> before)
+                .map(date -> new Time(
+                        date.id(), new Words(date.start(), date.end()), isAsOf(date) || isOfToll(figure, date)))
+                .orElse(Time.NONE);
     }
 
-    private Time time(Dated date) {
-        int at = tokens.at(date.start());
-        boolean asOf = tokens.word(at - 1).equalsIgnoreCase("of")
-                && tokens.word(at - 2).equalsIgnoreCase("as");
-        return new Time(date.id(), new Words(date.start(), date.end()), asOf);
+    private int first(Dated date) {
+        return tokens.at(date.start());
     }
 
-    private boolean isNear(int from, int to) {
+    private int end(Dated date) {
+        return tokens.at(date.end() - 1) + 1;
+    }
+
+    private boolean isAsOf(Dated date) {
+        int at = first(date);
+        boolean isAsOf = is(at - 1, "of") && is(at - 2, "as");
+        return isAsOf || UP_TO.contains(word(at - 1));
+    }
+
+    /** "The toll rose to 45 on Sunday": that day it was counted. */
+    private boolean isOfToll(FigureFound figure, Dated date) {
+        boolean isToll = false;
+        for (int i = tokens.at(figure.claim().start());
+                tokens.start(i) < figure.claim().end();
+                i++) {
+            isToll |= is(i, "toll");
+        }
+        return isToll && is(first(date) - 1, "on");
+    }
+
+    private boolean isAfter(int claimEnd, int date) {
+        return isNear(claimEnd, date, AT_ONCE) && !isSaid(claimEnd, date);
+    }
+
+    private boolean isBefore(Dated date, int claim) {
+        int first = first(date);
+        int end = end(date);
+        int at = ON.contains(word(first - 1)) ? first - 2 : first - 1;
+        boolean isOfClause = isNear(end, claim, Set.of())
+                && !isSaid(end, claim)
+                && !SAYING.contains(word(at))
+                && !isOfOtherClause(first);
+        return isOfClause || isWhen(end, claim);
+    }
+
+    /** "In 1998, when 29 people died". */
+    private boolean isWhen(int dateEnd, int claim) {
+        int when = is(dateEnd, ",") ? dateEnd + 1 : dateEnd;
+        return is(when, "when") && isNear(when + 1, claim, Set.of());
+    }
+
+    /** Whether the clause before a comma that the date stands in tells of another time. */
+    private boolean isOfOtherClause(int date) {
+        int start = tokens.sentenceStart(date);
+        for (int i = date - 1; i >= Math.max(start, date - FARTHEST) && !is(i, ","); i--) {
+            if (OTHER_TIMES.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody says something between the two, if not in passing: ", police said,". */
+    private boolean isSaid(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (SAYING.contains(word(i)) && !is(i + 1, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(int from, int to, Set<String> allowed) {
         if (to - from > FARTHEST) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            boolean asOf = tokens.word(i).equals("as") && tokens.word(i + 1).equals("of");
-            if (BREAKS.contains(tokens.word(i)) && !asOf) {
+            boolean asOf = is(i, "as") && is(i + 1, "of");
+            if (BREAKS.contains(tokens.word(i)) && !allowed.contains(tokens.word(i)) && !asOf) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean is(int at, String word) {
+        return tokens.word(at).equalsIgnoreCase(word);
+    }
+
+    private String word(int at) {
+        return tokens.word(at).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,38 +1,40 @@
 package dev.dateline.extract.dates;
 
+import dev.dateline.time.Modifier;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Rules for dates that the words name by the calendar, wholly or but for the year: "July 31, 2025", "July 31", "1948". */
 final class CalendarRules {
 
-    private static final Set<String> BEFORE_YEAR = Lexicon.words(
-            "in since of by from until till through during for before after between and to to, late early mid the about"
-                    + " around late than -");
-    private static final Set<String> BEFORE_MONTH = Lexicon.words(
+    private static final Set<String> BEFORE_MONTH = TimeWords.words(
             "in since by from until till through during before after between and to of late early mid - next last this for or a the as");
-    /** What is counted, so that the number before it is no year: "2000 people". */
-    private static final Set<String> COUNTED = Lexicon.words(
-            "people troops soldiers men women children miles kilometers kilometres meters feet pounds dollars tons tonnes points shares jobs workers years days hours block blocks percent % times members employees");
+    /** Words that make the name of a day that of the weeks around it, or of a thing. */
+    private static final Set<String> AROUND_HOLIDAY = TimeWords.words(
+            "season period holiday holidays week weekend break vacation sales shopping shoppers tree trees"
+                    + " market markets party parties gift gifts present presents card cards bonus lights");
 
-    private static final Set<String> BEFORE_DECADE = Set.of("early", "late", "mid", "-");
-    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
-
-    private static final Set<String> JOINED_TO_YEAR = Set.of("mid", "post", "pre", "early", "late");
+    private static final Set<String> NAMED_BY_DAY =
+            TimeWords.words("attack attacks massacre uprising revolution coup movement bombing bombings");
 
     private CalendarRules() {}
 
     static List<Rule> all() {
         return List.of(
                 Rule.of("iso-date", "ISO_DATE", match -> day(match.get(Term.ISO_DATE))),
-                Rule.of("numeric-date", "NUMERIC_DATE", match -> day(match.get(Term.NUMERIC_DATE))),
+                Rule.of("numeric-date", "NUMERIC_DATE", CalendarRules::numericDate),
+                Rule.of("named-day", "9/11", match -> september11()),
+                Rule.of("named-day", "MONTH DAY terrorist|terror? attacks", CalendarRules::attacks),
                 Rule.of("day-month-year", "MONTH the? DAY ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "WEEKDAY ,? MONTH the? DAY ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "WEEKDAY ,? the? DAY of? MONTH ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "this MONTH DAY ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "DAY of? MONTH ,? YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month-year", "the DAY of MONTH ,? YEAR", CalendarRules::wholeDay),
+                Rule.of("day-month-year", "MONTH DAY in YEAR", CalendarRules::wholeDay),
                 Rule.of("day-month", "MONTH the? DAY", CalendarRules::dayOfMonth),
                 Rule.of("day-month", "WEEKDAY ,? MONTH the? DAY", CalendarRules::dayOfMonth),
                 Rule.of("day-month", "this? WHICH WEEKDAY ,? MONTH the? DAY", CalendarRules::dayOfMonth),
@@ -46,14 +48,9 @@ final class CalendarRules {
                         "season-year",
                         "the? SEASON of? YEAR",
                         match -> Sense.stated(Period.season(match.get(Term.YEAR), match.get(Term.SEASON)))),
-                Rule.of("year-named", "the year YEAR", match -> Sense.stated(Period.year(match.get(Term.YEAR)))),
-                Rule.of("year", "YEAR", CalendarRules::yearAlone),
-                Rule.of("decade", "the? DECADE", CalendarRules::decade),
-                Rule.of("century", "the? ORDINAL -? century", match -> Sense.stated(century(match.get(Term.ORDINAL)))),
-                Rule.of("fiscal-year", "fiscal year? YEAR", match -> Sense.stated(Period.year(match.get(Term.YEAR)))),
                 Rule.of(
                         "holiday-year",
-                        "HOLIDAY ,? of? YEAR",
+                        "HOLIDAY ,|of|in? YEAR",
                         match -> Sense.stated(holiday(match.get(Term.YEAR), match.get(Term.HOLIDAY)))),
                 Rule.of("holiday", "HOLIDAY", CalendarRules::holidayAlone),
                 Rule.of(
@@ -66,6 +63,10 @@ final class CalendarRules {
                         "the? fiscal? YEAR 's? fiscal? ORDINAL -? quarter",
                         CalendarRules::quarterOfYear),
                 Rule.of(
+                        "quarter-year",
+                        "the? last|final quarter of|in fiscal? YEAR",
+                        match -> ofFiscal(match, Period.quarter(match.get(Term.YEAR), 4))),
+                Rule.of(
                         "half-year",
                         "the? first|second|last|latter -? half of|in fiscal? YEAR",
                         CalendarRules::halfOfYear));
@@ -75,32 +76,42 @@ final class CalendarRules {
         return Sense.stated(Period.of(Unit.DAY, LocalDate.ofEpochDay(sinceEpoch)));
     }
 
-    private static int dayNumber(Match match) {
+    /** Where both may be the month, the text does not say which is. */
+    private static Sense numericDate(RuleMatch match) {
+        LocalDate day = LocalDate.ofEpochDay(match.get(Term.NUMERIC_DATE));
+        boolean isEither = match.first().indexOf('/') > 0 && day.getDayOfMonth() <= 12;
+        boolean isSame = day.getDayOfMonth() == day.getMonthValue();
+        return isEither && !isSame
+                ? Sense.eitherStated(
+                        Period.of(Unit.DAY, day), Period.day(day.getYear(), day.getDayOfMonth(), day.getMonthValue()))
+                : Sense.stated(Period.of(Unit.DAY, day));
+    }
+
+    private static Sense september11() {
+        return Sense.stated(Period.day(2001, 9, 11));
+    }
+
+    /** The attacks that are called by their day and no year. */
+    private static Sense attacks(RuleMatch match) {
+        return match.get(Term.MONTH) == 9 && dayNumber(match) == 11 ? september11() : null;
+    }
+
+    /** When a fiscal year begins is the company's or the state's own affair. */
+    static Sense ofFiscal(RuleMatch match, Period period) {
+        Sense stated = Sense.stated(period);
+        return match.says("fiscal") ? stated.with(Modifier.APPROX) : stated;
+    }
+
+    private static int dayNumber(RuleMatch match) {
         return match.get(match.has(Term.DAY) ? Term.DAY : Term.ORDINAL);
     }
 
-    private static Sense wholeDay(Match match) {
+    private static Sense wholeDay(RuleMatch match) {
         return Sense.stated(Period.day(match.get(Term.YEAR), match.get(Term.MONTH), dayNumber(match)));
     }
 
-    private static Period month(Match match) {
+    private static Period month(RuleMatch match) {
         return Period.month(match.get(Term.YEAR), match.get(Term.MONTH));
-    }
-
-    /** "His 30s" are years of his life, and so may "30s" be. */
-    private static Sense decade(Match match) {
-        boolean isShort =
-                match.first().length() <= "90s".length() && !match.first().startsWith("'");
-        boolean isBare = isShort && !match.says("the") && !BEFORE_DECADE.contains(match.before(-1));
-        boolean isAge = OWNERS.contains(match.before(-1)) || OWNERS.contains(match.before(-2)) && !match.says("the");
-        return isBare || isAge
-                ? null
-                : Sense.stated(Period.of(Unit.DECADE, LocalDate.of(match.get(Term.DECADE), 1, 1)));
-    }
-
-    /** The 20th century has the years that begin with 19. */
-    private static Period century(int number) {
-        return number > 99 ? null : Period.of(Unit.CENTURY, LocalDate.of(Math.max(1, 100 * (number - 1)), 1, 1));
     }
 
     private static Period holiday(int year, int number) {
@@ -111,52 +122,72 @@ final class CalendarRules {
      * "December 8" is of the December that was named before ("last December"), if one was; otherwise the publication and
      * the sentence's tense tell the year.
      */
-    private static Sense dayOfMonth(Match match) {
+    private static Sense dayOfMonth(RuleMatch match) {
         int month = match.get(Term.MONTH);
         int day = dayNumber(match);
         if (!Period.isDay(2000, month, day)) {
             return null;
         }
         int year = match.yearOfNext();
-        return year > 0 ? Sense.stated(Period.day(year, month, day)) : dayOfNoYear(month, day, match.direction());
+        return year > 0 ? Sense.stated(Period.day(year, month, day)) : dayOfNoYear(match, month, day);
     }
 
-    private static Sense dayOfNoYear(int month, int day, Direction direction) {
+    /**
+     * A day far from the publication that the tense speaks against ("they voted on October 7", in July) or that names what
+     * happened on it ("the October 7 attack") may be of any year.
+     */
+    private static Sense dayOfNoYear(RuleMatch match, int month, int day) {
         String unknown = "XXXX-" + Period.two(month) + "-" + Period.two(day);
-        return Sense.completed(Unit.DAY, unknown, frame -> inYear(frame, month, day, direction))
-                .orFromDate(frame -> {
-                    Period named = frame.lastMonth(month);
-                    return named == null ? null : Period.day(named.start().getYear(), month, day);
-                });
+        Direction direction = match.direction();
+        boolean isName = NAMED_BY_DAY.contains(match.after(0));
+        Function<Frame, Period> ofPublication = frame -> {
+            Period chosen = inYear(frame, month, day, direction);
+            boolean isDoubtful = isName || direction == Direction.PAST && frame.isToCome(chosen);
+            return isDoubtful && !frame.isNear(chosen) ? null : chosen;
+        };
+        return Sense.completed(Unit.DAY, unknown, ofPublication).orFromDate(frame -> {
+            Period named = frame.lastMonth(month);
+            boolean isOfNamed = named != null && !frame.isNear(inYear(frame, month, day, Direction.UNKNOWN));
+            return isOfNamed ? Period.day(named.start().getYear(), month, day) : null;
+        });
     }
 
     /** "12 and 13 June": the first has no month of its own. */
-    private static Sense dayOfNextMonth(Match match) {
+    private static Sense dayOfNextMonth(RuleMatch match) {
         int month = match.monthOfNext();
         int day = match.get(Term.DAY);
-        return month < 0 || !Period.isDay(2000, month, day) ? null : dayOfNoYear(month, day, match.direction());
+        return month < 0 || !Period.isDay(2000, month, day) ? null : dayOfNoYear(match, month, day);
     }
 
     /** February 29 is that of the last leap year. */
     private static Period inYear(Frame frame, int month, int day, Direction direction) {
+        if (!frame.isDated()) {
+            return null;
+        }
         return month == 2 && day == 29
                 ? Period.day(frame.year() / 4 * 4, month, day)
                 : frame.choose(Unit.YEAR, Period.day(frame.year(), month, day), direction);
     }
 
-    private static Sense monthAlone(Match match) {
+    private static Sense monthAlone(RuleMatch match) {
         int number = match.get(Term.MONTH);
         boolean isIntroduced = BEFORE_MONTH.contains(match.before(-1));
         boolean isVerb = match.says("march") || match.says("may");
         boolean isFirstName = isVerb || match.says("april") || match.says("june") || match.says("august");
         boolean isNoMonth = isVerb && !isIntroduced || isFirstName && !isIntroduced && match.isCapitalAfter();
-        boolean isNoDay =
-                NumberWords.digits(match.after(0)) >= 0 && match.after(0).length() <= 2;
+        boolean isNoDay = isShortNumber(match.after(0))
+                || isShortNumber(match.before(-1))
+                || match.before(-1).equals("of") && TimeWords.ORDINALS.containsKey(match.before(-2));
         if (isNoMonth || isNoDay) {
             return null;
         }
         int year = match.yearOfNext();
         return year > 0 ? Sense.stated(Period.month(year, number)) : monthOfNoYear(number, match.direction());
+    }
+
+    /** As in "31 June", which is no day. */
+    private static boolean isShortNumber(String word) {
+        return word.length() <= 2 && NumberWords.digits(word) >= 0;
     }
 
     private static Sense monthOfNoYear(int number, Direction direction) {
@@ -165,29 +196,11 @@ final class CalendarRules {
                 Unit.MONTH, unknown, frame -> frame.choose(Unit.YEAR, Period.month(frame.year(), number), direction));
     }
 
-    private static Sense yearAlone(Match match) {
-        int year = match.get(Term.YEAR);
-        boolean isModern = year >= 1900 && year < 2050;
-        boolean isIntroduced = BEFORE_YEAR.contains(match.before(-1));
-        boolean isPiece = match.isGluedBefore() && !isJoinedToYear(match)
-                || match.isGluedAfter() && match.after(0).equals("%");
-        if (isPiece || COUNTED.contains(match.after(0)) || !isModern && !isIntroduced) {
+    private static Sense holidayAlone(RuleMatch match) {
+        int number = match.get(Term.HOLIDAY);
+        if (AROUND_HOLIDAY.contains(match.after(0))) {
             return null;
         }
-        return Sense.stated(Period.year(year));
-    }
-
-    /** A dash or a slash may join a year to another word of time: "mid-1996", "1990-1995", "(1948". */
-    private static boolean isJoinedToYear(Match match) {
-        return switch (match.before(-1)) {
-            case "-" -> JOINED_TO_YEAR.contains(match.before(-2)) || NumberWords.digits(match.before(-2)) >= 1000;
-            case "(", "[", "\"", "\u201c", "\u2018", "'", "\u2014", "," -> true;
-            default -> false;
-        };
-    }
-
-    private static Sense holidayAlone(Match match) {
-        int number = match.get(Term.HOLIDAY);
         Direction direction = match.direction();
         return Sense.completed(Unit.DAY, "XXXX-XX-XX", frame -> {
             Period near = frame.choose(Unit.YEAR, holiday(frame.year(), number), direction);
@@ -195,12 +208,12 @@ final class CalendarRules {
         });
     }
 
-    private static Sense quarterOfYear(Match match) {
+    private static Sense quarterOfYear(RuleMatch match) {
         int number = match.get(Term.ORDINAL);
-        return number > 4 ? null : Sense.stated(Period.quarter(match.get(Term.YEAR), number));
+        return number > 4 ? null : ofFiscal(match, Period.quarter(match.get(Term.YEAR), number));
     }
 
-    private static Sense halfOfYear(Match match) {
-        return Sense.stated(Period.half(match.get(Term.YEAR), match.says("first") ? 1 : 2));
+    private static Sense halfOfYear(RuleMatch match) {
+        return ofFiscal(match, Period.half(match.get(Term.YEAR), match.says("first") ? 1 : 2));
     }
 }

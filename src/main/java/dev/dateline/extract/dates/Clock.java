@@ -6,15 +6,15 @@ import java.util.Set;
 final class Clock {
 
     private static final Set<String> ZONES =
-            Lexicon.words("est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet");
+            TimeWords.words("est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet");
     private static final Set<String> WHEN =
-            Lexicon.words("at by around about before after until till from since past to between near approximately");
+            TimeWords.words("at by around about before after until till from since past to between near approximately");
     private static final int NOON = 12 * 60;
 
     private Clock() {}
 
     /** With the minute of the day; 1440 is the midnight that ends it. */
-    static long read(Tokens tokens, int at) {
+    static long read(TimeTokens tokens, int at) {
         switch (tokens.word(at)) {
             case "noon", "midday":
                 return Term.reading(1, NOON);
@@ -31,7 +31,7 @@ final class Clock {
     }
 
     /** "10am", "10:35pm". */
-    private static long glued(Tokens tokens, int at) {
+    private static long glued(TimeTokens tokens, int at) {
         String word = tokens.word(at);
         if (!word.endsWith("am") && !word.endsWith("pm") || word.length() > 7) {
             return Term.NONE;
@@ -49,7 +49,7 @@ final class Clock {
     }
 
     /** "0735 GMT": four digits are a time only before a zone. */
-    private static long military(Tokens tokens, int at) {
+    private static long military(TimeTokens tokens, int at) {
         String word = tokens.word(at);
         int digits = word.length() == 4 && ZONES.contains(tokens.word(at + 1)) ? NumberWords.digits(word) : -1;
         return digits >= 0 && digits / 100 < 24 && digits % 100 < 60
@@ -57,8 +57,8 @@ final class Clock {
                 : Term.NONE;
     }
 
-    private static long hour(Tokens tokens, int at) {
-        Integer word = Lexicon.SMALL_NUMBERS.get(tokens.word(at));
+    private static long hour(TimeTokens tokens, int at) {
+        Integer word = TimeWords.SMALL_NUMBERS.get(tokens.word(at));
         return wholeHour(word != null ? word : NumberWords.digits(tokens.word(at)));
     }
 
@@ -67,7 +67,7 @@ final class Clock {
     }
 
     /** The half of the day must be said, unless minutes are: "10 a.m.", "22:35". */
-    private static long withHalf(Tokens tokens, int at, long time) {
+    private static long withHalf(TimeTokens tokens, int at, long time) {
         int next = at + 1;
         String half = tokens.word(next);
         boolean isDotted = half.length() == 1
@@ -89,7 +89,7 @@ final class Clock {
     }
 
     /** "1:24" may be a score or how long a film is, unless a word before it or the zone after it says when. */
-    private static boolean isTime(Tokens tokens, int at) {
+    private static boolean isTime(TimeTokens tokens, int at) {
         return ZONES.contains(tokens.word(at + 1)) || WHEN.contains(tokens.word(at - 1));
     }
 
@@ -97,7 +97,7 @@ final class Clock {
         return minute % NOON + (afterNoon ? NOON : 0);
     }
 
-    private static long zoned(Tokens tokens, int at, int length, int minute) {
+    private static long zoned(TimeTokens tokens, int at, int length, int minute) {
         return Term.reading(ZONES.contains(tokens.word(at + length)) ? length + 1 : length, minute);
     }
 }

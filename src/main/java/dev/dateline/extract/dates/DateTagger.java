@@ -16,26 +16,26 @@ public final class DateTagger {
     private final Confidence confidence = Confidence.measured(DateTagger.class);
 
     /**
-     * The day that the dateline states ("KYIV, July 20, 2025 (AFP) —"), for a text whose publication date is not known
-     * otherwise; none if it states no whole day.
+     * From when a text's words count: the day that its dateline ("KYIV, July 20, 2025 (AFP) —") or a line of its own states,
+     * where that is said more closely than by what is known of its publication and does not contradict it.
+     *
+     * @param known of the publication; may be {@link Reference#none}
      */
-    public Reference dateline(String text) {
+    public Reference reference(String text, Reference known) {
+        if (known.isDay()) {
+            return known;
+        }
         String head = text.substring(0, Math.min(text.length(), HEAD));
-        return find(head, Reference.none()).stream()
-                .filter(date -> isDay(date) && isClosed(head.substring(date.end())))
-                .findFirst()
+        return find(head, known).stream()
+                .filter(date -> isDay(date) && new PublicationLine(head, date.start(), date.end()).isOne())
                 .map(date -> Reference.of(Edtf.parse(date.edtf())))
-                .orElse(Reference.none());
+                .filter(known::contains)
+                .findFirst()
+                .orElse(known);
     }
 
     private static boolean isDay(DateFound date) {
         return date.isOnCalendar() && Edtf.parse(date.edtf()).precision() == Precision.DAY;
-    }
-
-    /** A dateline ends with the agency in brackets, a dash or both. */
-    private static boolean isClosed(String rest) {
-        String next = rest.stripLeading();
-        return !next.isEmpty() && "(\u2014\u2013-_".indexOf(next.charAt(0)) >= 0;
     }
 
     /**
@@ -56,13 +56,13 @@ public final class DateTagger {
      * @return in the order of the text; none overlaps another
      */
     public List<DateFound> find(String text, Reference reference) {
-        Tokens tokens = new Tokens(text);
+        TimeTokens tokens = new TimeTokens(text);
         Grammar grammar = new Grammar(tokens);
         Reading reading = new Reading(tokens, reference, confidence);
         List<DateFound> dates = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Match.Found found = grammar.longest(at);
+            RuleMatch.Found found = grammar.longest(at);
             if (found != null) {
                 dates.add(reading.resolve(found));
             }

@@ -18,7 +18,10 @@ final class Frame {
     /** The same of months, quarters and seasons, with which the tense is more often all that tells the year. */
     private static final double MORE_AGAINST_TENSE = 4;
 
+    private static final int NEAR = 45;
+
     private final LocalDate today;
+    private final boolean isLate;
     private Named last;
     private Named lastDay;
     private Named lastQuarter;
@@ -28,9 +31,19 @@ final class Frame {
     /** A date of the text and the words for it. */
     record Named(Period period, String words) {}
 
-    /** @param today {@code null} if nothing is known of it */
-    Frame(LocalDate today) {
+    /**
+     * @param today {@code null} if nothing is known of it
+     * @param isLate whether it is the later of the two bounds, and reads the later of two days that words may mean
+     */
+    Frame(LocalDate today, boolean isLate) {
         this.today = Period.of(Unit.DAY, today) == null ? null : today;
+        this.isLate = isLate;
+    }
+
+    /** Of two periods that words may equally mean, the one that this frame is for. */
+    Period either(Period one, Period other) {
+        boolean isOneFirst = one == null || other == null || !one.start().isAfter(other.start());
+        return isOneFirst == isLate ? other : one;
     }
 
     /** Whether the day of publication is known. */
@@ -57,6 +70,21 @@ final class Frame {
     Period fromPublication(Unit unit, long count) {
         Period publication = publication(unit);
         return publication == null ? null : publication.plus(count);
+    }
+
+    /** Whether a day is so close to the publication that a reader thinks of no other year. */
+    boolean isNear(Period day) {
+        return day != null && Math.abs(day.start().toEpochDay() - today.toEpochDay()) <= NEAR;
+    }
+
+    /** Whether the period begins after the publication, which is false where that is not known. */
+    boolean isToCome(Period period) {
+        return today != null && period != null && period.start().isAfter(today);
+    }
+
+    /** The date named last before; {@code null} if there is none. */
+    Period named() {
+        return lean(last, null);
     }
 
     /** The date named last before, or else the publication. */

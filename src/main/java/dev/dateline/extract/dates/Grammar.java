@@ -13,7 +13,9 @@ final class Grammar {
     private static final List<RuleIndex> LEVELS = List.of(
             new RuleIndex(Stream.of(
                             CalendarRules.all(),
+                            YearRules.all(),
                             RelativeRules.all(),
+                            WeekdayRules.all(),
                             LeaningRules.all(),
                             QuarterRules.all(),
                             SpanRules.all())
@@ -22,10 +24,10 @@ final class Grammar {
             new RuleIndex(TimeRules.all()),
             new RuleIndex(ModifierRules.all()));
 
-    private final Tokens tokens;
+    private final TimeTokens tokens;
     private final Level[] levels = new Level[LEVELS.size()];
 
-    Grammar(Tokens tokens) {
+    Grammar(TimeTokens tokens) {
         this.tokens = tokens;
         for (int i = 0; i < levels.length; i++) {
             levels[i] = new Level(LEVELS.get(i), i == 0 ? null : levels[i - 1]);
@@ -33,7 +35,7 @@ final class Grammar {
     }
 
     /** The longest date that begins at the token; {@code null} if none does. */
-    Match.Found longest(int at) {
+    RuleMatch.Found longest(int at) {
         return levels[levels.length - 1].longest(at);
     }
 
@@ -42,20 +44,20 @@ final class Grammar {
 
         private final RuleIndex rules;
         private final Level below;
-        private final Match match;
+        private final RuleMatch match;
         /** The last answer: several rules ask for the date at the same token. */
         private int lastAt = -1;
 
-        private Match.Found last;
+        private RuleMatch.Found last;
 
         Level(RuleIndex rules, Level below) {
             this.rules = rules;
             this.below = below;
-            IntFunction<Match.Found> dates = below == null ? at -> null : below::longest;
-            this.match = new Match(tokens, dates);
+            IntFunction<RuleMatch.Found> dates = below == null ? at -> null : below::longest;
+            this.match = new RuleMatch(tokens, dates);
         }
 
-        Match.Found longest(int at) {
+        RuleMatch.Found longest(int at) {
             if (at != lastAt) {
                 last = read(at);
                 lastAt = at;
@@ -63,20 +65,20 @@ final class Grammar {
             return last;
         }
 
-        private Match.Found read(int at) {
-            Match.Found best = below == null ? null : below.longest(at);
+        private RuleMatch.Found read(int at) {
+            RuleMatch.Found best = below == null ? null : below.longest(at);
             if (best != null) {
                 best = longer(best, rules.afterDate(), at);
             }
             return longer(best, rules.at(tokens.word(at)), at);
         }
 
-        private Match.Found longer(Match.Found shorter, Rule[] candidates, int at) {
-            Match.Found best = shorter;
+        private RuleMatch.Found longer(RuleMatch.Found shorter, Rule[] candidates, int at) {
+            RuleMatch.Found best = shorter;
             for (Rule rule : candidates) {
                 if (rule.pattern().read(match.at(at)) && (best == null || match.end() > best.end())) {
                     Sense sense = rule.sense().apply(match);
-                    best = sense == null ? best : new Match.Found(at, match.end(), sense, rule.name());
+                    best = sense == null ? best : new RuleMatch.Found(at, match.end(), sense, rule.name());
                 }
             }
             return best;

@@ -5,6 +5,7 @@ import dev.dateline.time.Edtf;
 import dev.dateline.time.IllegalEdtfException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,29 @@ import java.util.Set;
 final class Intervals {
 
     private static final Set<String> UP_TO = Set.of("to", "until", "till", "through", "-", "\u2013");
+
+    private static final Set<String> MOVED = Set.of(
+            "moved",
+            "postponed",
+            "delayed",
+            "rescheduled",
+            "extended",
+            "changed",
+            "shifted",
+            "brought",
+            "pushed",
+            "put",
+            "deferred",
+            "move",
+            "postpone",
+            "delay",
+            "reschedule",
+            "extend",
+            "change",
+            "shift",
+            "bring",
+            "push",
+            "defer");
 
     private final String text;
 
@@ -31,7 +55,7 @@ final class Intervals {
             DateFound first = dates.get(i);
             DateFound both = i + 1 < dates.size() ? intervals.between(first, dates.get(i + 1)) : null;
             i += both == null ? 0 : 1;
-            joined.add(both == null ? intervals.since(first) : both);
+            joined.add(both == null ? intervals.alone(first) : both);
         }
         return joined;
     }
@@ -43,22 +67,68 @@ final class Intervals {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         boolean isBetween = before.equals("between") && joint.equals("and");
-        boolean isFromTo = before.equals("from") && UP_TO.contains(joint);
-        if (!isBetween && !isFromTo) {
+        boolean isFromTo = before.equals("from") && UP_TO.contains(joint) && !isMoved(first.start());
+        boolean isBare = isDash(first.end(), last.start()) || isShort(first, last) && UP_TO.contains(joint);
+        if (!isBetween && !isFromTo && (!isBare || before.equals("from"))) {
             return null;
         }
-        int start = first.start() - before.length() - 1;
+        int start = isBetween || isFromTo ? first.start() - before.length() - 1 : first.start();
         return isWhole(first) && isWhole(last)
                 ? interval(start, last.end(), first.edtf() + "/" + last.edtf(), first, last)
                 : null;
     }
 
+    /** Nothing but a dash parts the two: "2009-2011", "May 3 \u2013 June 7". */
+    private boolean isDash(int from, int to) {
+        String joint = text.substring(from, Math.min(to, from + 4)).strip();
+        return joint.equals("-") || joint.equals("\u2013");
+    }
+
+    /** One of the two has no month of its own: "July 3 to 5", "3 to 7 May". */
+    private static boolean isShort(DateFound first, DateFound last) {
+        return first.rule().equals("day-shared-month") || last.rule().equals("day-again");
+    }
+
+    /** "The vote was moved from May 3 to June 7": on neither day does it begin or end. */
+    private boolean isMoved(int at) {
+        String before = text.substring(Math.max(0, at - 60), at).toLowerCase(Locale.ROOT);
+        String clause = before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')) + 1);
+        return Arrays.stream(clause.split("\\W+")).anyMatch(MOVED::contains);
+    }
+
+    private DateFound alone(DateFound date) {
+        DateFound years = years(date);
+        return years == null ? since(date) : years;
+    }
+
+    /** "The 2024-25 season": the second year in two digits. */
+    private DateFound years(DateFound date) {
+        int end = date.end() + 3;
+        boolean isShort = date.edtf().length() == 4
+                && end <= text.length()
+                && text.substring(date.end(), end).matches("[-\u2013][0-9]{2}")
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '-');
+        return isShort && isWhole(date)
+                ? interval(
+                        date.start(),
+                        end,
+                        date.edtf() + "/" + date.edtf().substring(0, 2) + text.substring(date.end() + 1, end),
+                        date,
+                        date)
+                : null;
+    }
+
     private DateFound since(DateFound date) {
-        boolean isSince = wordBefore(date.start()).equals("since") && isWhole(date);
+        boolean isSince = wordBefore(date.start()).equals("since") && isWhole(date) && !isWhen(date.end());
         DateFound open = isSince
                 ? interval(date.start() - "since ".length(), date.end(), date.edtf() + "/..", date, date)
                 : null;
         return open == null ? date : open;
+    }
+
+    /** "The worst since 1998, when 29 died": the words are about that year alone. */
+    private boolean isWhen(int at) {
+        return text.startsWith(" when ", at) || text.startsWith(", when ", at);
     }
 
     /** Early in a month, or at an hour, an interval cannot begin; nor can it in another one. */

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Rules for words that bend the date or the duration after them: "early 2020", "mid-July", "about two years ago". */
 final class ModifierRules {
 
-    private static final Set<String> MEASURABLE = Lexicon.words(
+    private static final Set<String> MEASURABLE = TimeWords.words(
             "duration duration-more duration-half duration-some unit-ago unit-later unit-earlier clock clock-date day-month");
 
     private ModifierRules() {}
@@ -23,6 +23,15 @@ final class ModifierRules {
                 bent("the? beginning|start of DATE", Modifier.START),
                 bent("the? end|close of DATE", Modifier.END),
                 bent("the? middle of DATE", Modifier.MID),
+                Rule.of(
+                        "modified",
+                        "the? first|opening week|weeks|weekend|days|half of|in DATE",
+                        match -> partOf(match, Modifier.START)),
+                Rule.of(
+                        "modified",
+                        "the? last|final|closing week|weeks|weekend|days of|in DATE",
+                        match -> partOf(match, Modifier.END)),
+                Rule.of("modified", "the? second|latter half of DATE", match -> partOf(match, Modifier.END)),
                 bent("no later than DATE", Modifier.ON_OR_BEFORE),
                 bent("no earlier|sooner than DATE", Modifier.ON_OR_AFTER),
                 bent("DATE or later", Modifier.ON_OR_AFTER),
@@ -51,6 +60,15 @@ final class ModifierRules {
     private static Sense endOfYear() {
         return Sense.fromPublication(Unit.YEAR, frame -> frame.publication(Unit.YEAR))
                 .with(Modifier.END);
+    }
+
+    /** "The first week of May" begins it, "the second half of July" ends it; "the first days of the 20th" is no time. */
+    private static Sense partOf(RuleMatch match, Modifier modifier) {
+        Sense whole = match.date();
+        boolean isLong = whole.isOnCalendar()
+                && whole.type() == TimexType.DATE
+                && whole.unit().compareTo(Unit.WEEK) > 0;
+        return isLong && whole.modifier() == null ? whole.with(modifier) : null;
     }
 
     private static Rule bent(String pattern, Modifier modifier) {

@@ -37,6 +37,16 @@ final class Note {
         };
     }
 
+    /** Of words that may mean either of two days. */
+    String ofTwo(String words, Period one, Period other) {
+        return "\"" + words + "\" may be " + named(one) + " or " + named(other)
+                + ": writers use it for both, and the text does not say which is meant.";
+    }
+
+    private static String named(Period period) {
+        return period.unit() == Unit.DAY ? DAY.format(period.start()) : period.edtf();
+    }
+
     private String side(Period period) {
         if (period.end().isBefore(reference.earliest())) {
             return "before";

@@ -25,7 +25,7 @@ final class NumberWords {
     }
 
     /** "3", "1,400", "a", "twenty-four", "two hundred", "a couple of", "a dozen". */
-    static long count(Tokens tokens, int at) {
+    static long count(TimeTokens tokens, int at) {
         int number = digits(tokens.word(at));
         if (number >= 0) {
             return number <= MOST ? Term.reading(1, number) : Term.NONE;
@@ -43,13 +43,13 @@ final class NumberWords {
     }
 
     /** "the next couple of years". */
-    private static long bareCouple(Tokens tokens, int at) {
+    private static long bareCouple(TimeTokens tokens, int at) {
         return tokens.word(at).equals("couple") && tokens.word(at + 1).equals("of")
                 ? Term.reading(2, 2)
                 : tokens.word(at).equals("dozen") ? Term.reading(1, 12) : Term.NONE;
     }
 
-    private static long scaled(Tokens tokens, int at, long small) {
+    private static long scaled(TimeTokens tokens, int at, long small) {
         int length = Term.length(small);
         int scale =
                 switch (tokens.word(at + length)) {
@@ -73,18 +73,18 @@ final class NumberWords {
     }
 
     /** "seven", "twenty", "twenty-four", "twenty four". */
-    private static long belowHundred(Tokens tokens, int at) {
-        Integer first = Lexicon.SMALL_NUMBERS.get(tokens.word(at));
+    private static long belowHundred(TimeTokens tokens, int at) {
+        Integer first = TimeWords.SMALL_NUMBERS.get(tokens.word(at));
         if (first == null) {
             return Term.NONE;
         }
         int next = tokens.word(at + 1).equals("-") ? at + 2 : at + 1;
-        Integer ones = first < 20 ? null : Lexicon.SMALL_NUMBERS.get(tokens.word(next));
+        Integer ones = first < 20 ? null : TimeWords.SMALL_NUMBERS.get(tokens.word(next));
         return ones == null || ones > 9 ? Term.reading(1, first) : Term.reading(next + 1 - at, first + ones);
     }
 
     /** "several", "a few", "many": a number that is not said. */
-    static long some(Tokens tokens, int at) {
+    static long some(TimeTokens tokens, int at) {
         return switch (tokens.word(at)) {
             case "several", "few", "many", "some" -> Term.reading(1, 0);
             case "a" ->
@@ -95,15 +95,21 @@ final class NumberWords {
         };
     }
 
-    private static long few(Tokens tokens, int at) {
+    private static long few(TimeTokens tokens, int at) {
         if (tokens.word(at).equals("few")) {
             return Term.reading(2, 0);
         }
         return tokens.word(at + 1).equals("of") ? Term.reading(3, 0) : Term.NONE;
     }
 
+    /** "'98", of the last century, and "'05", of this one. */
+    static long shortYear(String word) {
+        int number = digits(word.substring(1));
+        return number < 0 ? Term.NONE : Term.reading(1, number < 30 ? 2000 + number : 1900 + number);
+    }
+
     /** "nineteen ninety-six", "two thousand", "two thousand and five", "twenty ten". */
-    static long year(Tokens tokens, int at) {
+    static long year(TimeTokens tokens, int at) {
         int century =
                 switch (tokens.word(at)) {
                     case "eighteen" -> 18;
@@ -124,9 +130,9 @@ final class NumberWords {
     }
 
     /** "1990s", "1990's", "nineties", "'90s", "90s", with the first year; a bare decade is of the last century. */
-    static long decade(Tokens tokens, int at) {
+    static long decade(TimeTokens tokens, int at) {
         String word = tokens.word(at);
-        Integer named = Lexicon.DECADES.get(word);
+        Integer named = TimeWords.DECADES.get(word);
         if (named != null) {
             return Term.reading(1, 1900 + named);
         }

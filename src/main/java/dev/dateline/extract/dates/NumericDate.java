@@ -8,7 +8,7 @@ final class NumericDate {
     private NumericDate() {}
 
     /** "1989-11-02": ISO 8601. */
-    static long iso(Tokens tokens, int at) {
+    static long iso(TimeTokens tokens, int at) {
         boolean isWhole = tokens.word(at).length() == 4
                 && tokens.word(at + 1).equals("-")
                 && tokens.word(at + 2).length() == 2

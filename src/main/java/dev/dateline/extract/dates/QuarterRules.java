@@ -8,6 +8,8 @@ final class QuarterRules {
 
     private static final Set<String> BEFORE_QUARTER = Set.of("in", "the", "for", "of", "during", "from", "since");
 
+    private static final Set<Unit> COMPARED = Set.of(Unit.MONTH, Unit.QUARTER, Unit.HALF);
+
     private QuarterRules() {}
 
     static List<Rule> all() {
@@ -24,8 +26,8 @@ final class QuarterRules {
                 Rule.of("quarter-number", "q1|q2|q3|q4 ,? YEAR", QuarterRules::numberedQuarter),
                 Rule.of("quarter-number", "q1|q2|q3|q4", QuarterRules::numberedQuarter),
                 Rule.of("half-number", "h1|h2 ,? YEAR", QuarterRules::numberedHalf),
-                Rule.of("half", "the first|second half", QuarterRules::half),
-                Rule.of("half-of-which-year", "the first|second half of WHICH year", QuarterRules::halfOfYear),
+                Rule.of("half", "the? first|second half of the year", QuarterRules::half),
+                Rule.of("half-of-which-year", "the? first|second half of WHICH year", QuarterRules::halfOfYear),
                 Rule.of("latest-quarter", "the latest|most fiscal? quarter|period", match -> namedQuarter()),
                 Rule.of("latest-quarter", "the most recent quarter", match -> namedQuarter()),
                 Rule.of(
@@ -52,12 +54,12 @@ final class QuarterRules {
                 frame -> frame.lastQuarter() != null ? frame.lastQuarter() : frame.fromPublication(Unit.QUARTER, -1));
     }
 
-    private static Sense quarter(Match match) {
+    private static Sense quarter(RuleMatch match) {
         int number = match.get(Term.ORDINAL);
         return number > 4 ? null : quarterOfNoYear(number, match.direction());
     }
 
-    private static Sense numberedQuarter(Match match) {
+    private static Sense numberedQuarter(RuleMatch match) {
         int number = match.says("q1") ? 1 : match.says("q2") ? 2 : match.says("q3") ? 3 : 4;
         if (!match.has(Term.YEAR) && !BEFORE_QUARTER.contains(match.before(-1))) {
             return null;
@@ -67,7 +69,7 @@ final class QuarterRules {
                 : quarterOfNoYear(number, match.direction());
     }
 
-    private static Sense numberedHalf(Match match) {
+    private static Sense numberedHalf(RuleMatch match) {
         return Sense.stated(Period.half(match.get(Term.YEAR), match.says("h1") ? 1 : 2));
     }
 
@@ -78,7 +80,7 @@ final class QuarterRules {
         });
     }
 
-    private static Sense quarterOfYear(Match match) {
+    private static Sense quarterOfYear(RuleMatch match) {
         int number = match.get(Term.ORDINAL);
         int which = match.get(Term.WHICH);
         return number > 4
@@ -86,7 +88,7 @@ final class QuarterRules {
                 : Sense.fromPublication(Unit.QUARTER, frame -> Period.quarter(frame.year() + which, number));
     }
 
-    private static Sense half(Match match) {
+    private static Sense half(RuleMatch match) {
         int number = match.says("first") ? 1 : 2;
         Direction direction = match.direction();
         return Sense.completed(
@@ -95,21 +97,21 @@ final class QuarterRules {
                 frame -> frame.choose(Unit.YEAR, Period.half(frame.year(), number), direction));
     }
 
-    private static Sense halfOfYear(Match match) {
+    private static Sense halfOfYear(RuleMatch match) {
         int number = match.says("first") ? 1 : 2;
         int which = match.get(Term.WHICH);
         return Sense.fromPublication(Unit.HALF, frame -> Period.half(frame.year() + which, number));
     }
 
     private static Sense yearAgo() {
-        return Sense.fromDate(
-                Unit.QUARTER,
-                frame -> frame.lastQuarter() != null
-                        ? frame.lastQuarter().plus(-4)
-                        : frame.fromPublication(Unit.YEAR, -1));
+        return Sense.fromDate(Unit.QUARTER, frame -> {
+            Period named = frame.lastQuarter() == null ? frame.named() : frame.lastQuarter();
+            boolean isCompared = named != null && COMPARED.contains(named.unit());
+            return isCompared ? named.plus(Unit.YEAR, -1) : frame.fromPublication(Unit.YEAR, -1);
+        });
     }
 
-    private static Sense quarterIn(Match match) {
+    private static Sense quarterIn(RuleMatch match) {
         int year = match.get(Term.YEAR);
         return Sense.fromDate(
                 Unit.QUARTER,

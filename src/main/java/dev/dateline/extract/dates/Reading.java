@@ -9,23 +9,23 @@ import dev.dateline.time.DateBasis;
  */
 final class Reading {
 
-    private final Tokens tokens;
+    private final TimeTokens tokens;
     private final Reference reference;
     private final Confidence confidence;
     private final Note note;
     private final Frame early;
     private final Frame late;
 
-    Reading(Tokens tokens, Reference reference, Confidence confidence) {
+    Reading(TimeTokens tokens, Reference reference, Confidence confidence) {
         this.tokens = tokens;
         this.reference = reference;
         this.confidence = confidence;
         this.note = new Note(reference);
-        this.early = new Frame(reference.earliest());
-        this.late = new Frame(reference.latest());
+        this.early = new Frame(reference.earliest(), false);
+        this.late = new Frame(reference.latest(), true);
     }
 
-    DateFound resolve(Match.Found found) {
+    DateFound resolve(RuleMatch.Found found) {
         Sense sense = found.sense();
         if (!sense.isOnCalendar()) {
             return date(found, sense.value(), null, null, null);
@@ -33,19 +33,49 @@ final class Reading {
         Period first = sense.seenFrom(early);
         Period second = sense.seenFrom(late);
         Frame.Named anchor = early.takeAnchor();
-        String edtf = edtf(sense, first, second);
+        String edtf = sense.isUpToPublication() ? upToPublication(first, second) : edtf(sense, first, second);
         if (edtf == null) {
             return date(found, sense.value(), null, null, null);
         }
         String words = tokens.text(found.start(), found.end());
         DateBasis basis = basis(sense, anchor);
-        String reason = basis == DateBasis.STATED ? null : note.of(basis, words, edtf, first, anchor);
+        String reason = reason(sense, basis, words, edtf, first, second, anchor);
+        if (sense.isUpToPublication()) {
+            return date(found, sense.value(), edtf, basis, reason);
+        }
         early.remember(first, words);
         late.remember(second, words);
-        return date(found, first.equals(second) ? timex(sense, first) : sense.value(), edtf, basis, reason);
+        return date(found, value(sense, first, second), edtf, basis, reason);
     }
 
-    private DateFound date(Match.Found found, String value, String edtf, DateBasis basis, String reason) {
+    private String value(Sense sense, Period first, Period second) {
+        if (first.equals(second)) {
+            return timex(sense, first);
+        }
+        boolean isNear = isExact(sense) && sense.basis() != DateBasis.STATED;
+        return isNear ? timex(sense, first.end().isBefore(reference.earliest()) ? second : first) : sense.value();
+    }
+
+    private String upToPublication(Period first, Period second) {
+        return first == null || second == null
+                ? null
+                : first.edtf() + "/" + late.publication(first.unit()).edtf();
+    }
+
+    /** Whether the two readings differ for the words alone, and not for when they were published. */
+    private boolean isExact(Sense sense) {
+        return sense.basis() == DateBasis.STATED || reference.isDay();
+    }
+
+    private String reason(
+            Sense sense, DateBasis basis, String words, String edtf, Period first, Period second, Frame.Named anchor) {
+        if (!first.equals(second) && isExact(sense) && anchor == null) {
+            return note.ofTwo(words, first, second);
+        }
+        return basis == DateBasis.STATED ? null : note.of(basis, words, edtf, first, anchor);
+    }
+
+    private DateFound date(RuleMatch.Found found, String value, String edtf, DateBasis basis, String reason) {
         Sense sense = found.sense();
         return new DateFound(
                 tokens.start(found.start()),
@@ -93,8 +123,8 @@ final class Reading {
         return clock.substring(0, 5) + ":00" + clock.substring(5);
     }
 
-    /** Of two days, months or years that it may be, depending on the publication, it is one of those between. */
-    private static String edtf(Sense sense, Period first, Period second) {
+    /** Of two days, months or years that it may be, depending on the publication, it is one of those between; a week is of days. */
+    private String edtf(Sense sense, Period first, Period second) {
         if (first == null || second == null || first.unit() != second.unit()) {
             return null;
         }
@@ -102,9 +132,12 @@ final class Reading {
             boolean isClock = sense.clock() != null && first.unit() == Unit.DAY;
             return isClock ? first.edtf() + "T" + withSeconds(sense.clock()) : first.edtf();
         }
-        boolean isPlain = first.unit() == Unit.DAY || first.unit() == Unit.MONTH || first.unit() == Unit.YEAR;
-        return isPlain && first.start().isBefore(second.start())
-                ? "[" + first.edtf() + ".." + second.edtf() + "]"
-                : null;
+        if (isExact(sense)) {
+            return "[" + first.edtf() + "," + second.edtf() + "]";
+        }
+        if (first.unit() == Unit.WEEK || first.unit() == Unit.WEEKEND) {
+            return "[" + first.start() + ".." + second.end() + "]";
+        }
+        return first.start().isBefore(second.start()) ? "[" + first.edtf() + ".." + second.edtf() + "]" : null;
     }
 }

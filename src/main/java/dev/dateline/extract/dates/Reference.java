@@ -33,6 +33,16 @@ public record Reference(LocalDate earliest, LocalDate latest) {
         return NONE;
     }
 
+    /** Whether one day is known. */
+    boolean isDay() {
+        return isKnown() && earliest.equals(latest);
+    }
+
+    /** Whether the other's days lie within these, or nothing is known of these. */
+    boolean contains(Reference other) {
+        return !isKnown() || !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
+    }
+
     boolean isKnown() {
         return earliest != null;
     }

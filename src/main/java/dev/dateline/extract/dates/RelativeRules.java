@@ -8,7 +8,14 @@ import java.util.Set;
 /** Rules for dates that the words count from the publication: "last December", "on Monday", "this month", "a year ago". */
 final class RelativeRules {
 
-    private static final Set<String> WHEN = Lexicon.words("in during over of for by until since into through");
+    private static final Set<String> OF_NOW = TimeWords.words(
+            "world society youth generation generations times age era kids children economy technology standards teenagers");
+
+    /** After "the year" it is another one than the publication's: "the year to June", "the week before". */
+    private static final Set<String> NARROWED =
+            TimeWords.words("before after of when that which following leading earlier prior previous preceding");
+
+    private static final Set<String> WHEN = TimeWords.words("in during over of for by until since into through");
 
     /** January is of the winter that began the year before. */
     private static final int WINTER = 4;
@@ -17,13 +24,11 @@ final class RelativeRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.of("today", "today", match -> shifted(Unit.DAY, 0)),
+                Rule.of("today", "today", RelativeRules::today),
                 Rule.of("today", "yesterday", match -> shifted(Unit.DAY, -1)),
                 Rule.of("today", "tomorrow", match -> shifted(Unit.DAY, 1)),
                 Rule.of("today", "the day before yesterday", match -> shifted(Unit.DAY, -2)),
                 Rule.of("today", "the day after tomorrow", match -> shifted(Unit.DAY, 2)),
-                Rule.of("weekday", "WEEKDAY", RelativeRules::weekday),
-                Rule.of("which-weekday", "this? WHICH WEEKDAY", RelativeRules::whichWeekday),
                 Rule.of("which-unit", "the? WHICH fiscal? UNIT", RelativeRules::whichUnit),
                 Rule.of("which-month", "this? WHICH MONTH", RelativeRules::whichMonth),
                 Rule.of("which-month-day", "WHICH MONTH DAY", RelativeRules::whichMonthDay),
@@ -34,6 +39,11 @@ final class RelativeRules {
                 Rule.of("the-season", "the SEASON", RelativeRules::theSeason),
                 Rule.of("the-unit", "the fiscal? UNIT", RelativeRules::theUnit),
                 Rule.of("unit-ago", "NUMBER ANY_UNIT ago", RelativeRules::ago),
+                Rule.of("unit-ago", "NUMBER ANY_UNIT ago ,? on MONTH DAY", RelativeRules::yearsAgoOn),
+                Rule.of("unit-ago", "NUMBER ANY_UNIT ago today", match -> ago(match, Unit.DAY)),
+                Rule.of("unit-ago", "NUMBER ANY_UNIT ago this week|month", RelativeRules::agoThisUnit),
+                Rule.of("unit-ago", "NUMBER ANY_UNIT ago on? WEEKDAY", RelativeRules::agoOnWeekday),
+                Rule.of("unit-from-now", "NUMBER ANY_UNIT '|'s time", RelativeRules::fromNow),
                 Rule.of("unit-ago", "NUMBER ANY_UNIT or so|two|three ago", RelativeRules::ago),
                 Rule.of("unit-ago", "a fortnight ago", match -> shifted(Unit.WEEK, -2)),
                 Rule.of("unit-from-now", "NUMBER ANY_UNIT from now", RelativeRules::fromNow),
@@ -45,47 +55,45 @@ final class RelativeRules {
         return Sense.fromPublication(unit, frame -> frame.fromPublication(unit, count));
     }
 
-    /** The last one, today included, or in a sentence of what is to come the next one, today included. */
-    private static Sense weekday(Match match) {
-        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
-        boolean isToCome = match.direction() == Direction.FUTURE;
-        return Sense.fromPublication(
-                Unit.DAY,
-                frame -> frame.day(
-                        isToCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
-    }
-
-    /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */
-    private static Sense whichWeekday(Match match) {
-        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
-        int which = match.get(Term.WHICH);
-        return Sense.fromPublication(
-                Unit.DAY,
-                frame -> frame.day(
-                        which < 0
-                                ? TemporalAdjusters.previous(day)
-                                : which > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)));
+    /** "Today's world" is that of now, and "Sports Today" a title. */
+    private static Sense today(RuleMatch match) {
+        if (match.after(0).equals("'s") && OF_NOW.contains(match.after(1))) {
+            return Sense.present();
+        }
+        return match.isLastCapital() && match.isNameBefore() ? null : shifted(Unit.DAY, 0);
     }
 
     /** "Last month", "this year"; "the past year" is how long and no date. */
-    private static Sense whichUnit(Match match) {
+    private static Sense whichUnit(RuleMatch match) {
         Unit unit = match.unit();
-        if (unit == Unit.DAY) {
+        boolean isTitle = match.isLastCapital() && !match.says("the");
+        if (unit == Unit.DAY || isTitle) {
             return null;
         }
         boolean isLong = match.says("past") || match.says("coming") || match.says("the") && !match.says("current");
         boolean isSpan = isLong && unit != Unit.WEEKEND && unit != Unit.QUARTER || !unit.isOnCalendar();
-        return isSpan ? Sense.duration(unit.duration(1)) : shifted(unit, match.get(Term.WHICH));
+        if (isSpan) {
+            return match.says("past") ? SpanRules.upToPublication(unit, 1) : Sense.duration(unit.duration(1));
+        }
+        return shifted(unit, match.get(Term.WHICH));
     }
 
-    private static Sense whichMonth(Match match) {
+    /** "Last June" in July may be the month that is just over or that of the last year. */
+    private static Sense whichMonth(RuleMatch match) {
         int number = match.get(Term.MONTH);
         int which = match.get(Term.WHICH);
-        return Sense.fromPublication(
-                Unit.MONTH, frame -> which(frame.publication(Unit.MONTH), Period.month(frame.year(), number), which));
+        boolean isLast = match.says("last");
+        return Sense.fromPublication(Unit.MONTH, frame -> {
+            Period month = which(frame.publication(Unit.MONTH), Period.month(frame.year(), number), which);
+            boolean isJustOver = isLast
+                    && month != null
+                    && month.start().getYear() == frame.year()
+                    && month.equals(frame.fromPublication(Unit.MONTH, -1));
+            return isJustOver ? frame.either(month.plus(Unit.YEAR, -1), month) : month;
+        });
     }
 
-    private static Sense whichMonthDay(Match match) {
+    private static Sense whichMonthDay(RuleMatch match) {
         int day = match.get(Term.DAY);
         Sense month = whichMonth(match);
         return Sense.fromPublication(Unit.DAY, frame -> {
@@ -96,7 +104,7 @@ final class RelativeRules {
         });
     }
 
-    private static Sense whichSeason(Match match) {
+    private static Sense whichSeason(RuleMatch match) {
         int number = match.get(Term.SEASON);
         int which = match.says("past") ? -1 : match.get(Term.WHICH);
         return Sense.fromPublication(Unit.SEASON, frame -> {
@@ -114,7 +122,7 @@ final class RelativeRules {
         return isElsewhere ? here.plus(Unit.YEAR, which) : here;
     }
 
-    private static Sense whichHoliday(Match match) {
+    private static Sense whichHoliday(RuleMatch match) {
         int number = match.get(Term.HOLIDAY);
         int which = match.get(Term.WHICH);
         return Sense.fromPublication(Unit.DAY, frame -> {
@@ -125,14 +133,14 @@ final class RelativeRules {
         });
     }
 
-    private static Sense monthOfYear(Match match) {
+    private static Sense monthOfYear(RuleMatch match) {
         int month = match.get(Term.MONTH);
         int which = match.get(Term.WHICH);
         return Sense.fromPublication(Unit.MONTH, frame -> Period.month(frame.year() + which, month));
     }
 
     /** "In the fall", but not "the fall of the wall" nor "the spring of the watch". */
-    private static Sense theSeason(Match match) {
+    private static Sense theSeason(RuleMatch match) {
         int number = match.get(Term.SEASON);
         boolean isThing = match.after(0).equals("of") && (match.says("fall") || match.says("spring"));
         if (!WHEN.contains(match.before(-1)) || isThing) {
@@ -147,8 +155,12 @@ final class RelativeRules {
      * "The quarter" is the one that was named; "the weekend" the one nearest in the sentence's direction;
      * "Player of the Year" is none.
      */
-    private static Sense theUnit(Match match) {
-        if (match.isLastCapital()) {
+    private static Sense theUnit(RuleMatch match) {
+        if (match.after(0).equals("ended") || match.after(0).equals("ending")) {
+            return Sense.duration(match.unit().duration(1));
+        }
+        boolean isYearTo = match.unit() == Unit.YEAR && match.after(0).equals("to");
+        if (match.isLastCapital() || isYearTo || NARROWED.contains(match.after(0))) {
             return null;
         }
         Direction direction = match.direction();
@@ -163,11 +175,47 @@ final class RelativeRules {
         };
     }
 
-    private static Sense ago(Match match) {
+    private static Sense ago(RuleMatch match) {
         return counted(match.unit(), -match.get(Term.NUMBER));
     }
 
-    private static Sense fromNow(Match match) {
+    /** "A year ago today", "a year ago this month": that day or month of the year before. */
+    private static Sense ago(RuleMatch match, Unit fine) {
+        Unit step = match.unit();
+        int count = match.get(Term.NUMBER);
+        boolean isCoarser = step.isOnCalendar() && fine.compareTo(step) <= 0;
+        return isCoarser
+                ? Sense.fromPublication(fine, frame -> frame.publication(fine).plus(step, -count))
+                : null;
+    }
+
+    /** "Three years ago, on July 21". */
+    private static Sense yearsAgoOn(RuleMatch match) {
+        int count = match.get(Term.NUMBER);
+        int month = match.get(Term.MONTH);
+        int day = match.get(Term.DAY);
+        boolean isDay = match.unit() == Unit.YEAR && Period.isDay(2000, month, day);
+        return isDay ? Sense.fromPublication(Unit.DAY, frame -> Period.day(frame.year() - count, month, day)) : null;
+    }
+
+    private static Sense agoThisUnit(RuleMatch match) {
+        return ago(match, match.saysLast("month") ? Unit.MONTH : Unit.WEEK);
+    }
+
+    /** "Two weeks ago Tuesday" is that many weeks before the last one; "a year ago Tuesday" is a day near it. */
+    private static Sense agoOnWeekday(RuleMatch match) {
+        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
+        int count = match.get(Term.NUMBER);
+        if (match.unit() != Unit.WEEK) {
+            return ago(match);
+        }
+        return Sense.fromPublication(Unit.DAY, frame -> {
+            Period last = frame.day(TemporalAdjusters.previousOrSame(day));
+            return last == null ? null : last.plus(Unit.WEEK, -count);
+        });
+    }
+
+    private static Sense fromNow(RuleMatch match) {
         return counted(match.unit(), match.get(Term.NUMBER));
     }
 

@@ -8,9 +8,9 @@ import java.util.function.Function;
  * @param name of the rule; several patterns may share one
  * @param sense what a match means; {@code null} if it is no date after all
  */
-record Rule(String name, Pattern pattern, Function<Match, Sense> sense) {
+record Rule(String name, RulePattern pattern, Function<RuleMatch, Sense> sense) {
 
-    static Rule of(String name, String pattern, Function<Match, Sense> sense) {
-        return new Rule(name, Pattern.of(pattern), sense);
+    static Rule of(String name, String pattern, Function<RuleMatch, Sense> sense) {
+        return new Rule(name, RulePattern.of(pattern), sense);
     }
 }

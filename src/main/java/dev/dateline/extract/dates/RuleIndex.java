@@ -23,7 +23,7 @@ final class RuleIndex {
             if (rule.pattern().beginsWithDate()) {
                 beginningWithDate.add(rule);
             } else {
-                rule.pattern().openers().forEach(word -> lists.computeIfAbsent(word, any -> new ArrayList<>())
+                rule.pattern().openers().forEach(word -> lists.computeIfAbsent(key(word), any -> new ArrayList<>())
                         .add(rule));
             }
         }
@@ -33,12 +33,16 @@ final class RuleIndex {
 
     /** The rules that begin with the word, in their order. */
     Rule[] at(String word) {
-        return byWord.getOrDefault(isNumber(word) ? DIGITS : word, NONE);
+        return byWord.getOrDefault(key(word), NONE);
     }
 
     /** The rules that begin with a date. */
     Rule[] afterDate() {
         return afterDate;
+    }
+
+    private static String key(String word) {
+        return isNumber(word) ? DIGITS : word;
     }
 
     private static boolean isNumber(String word) {

@@ -30,6 +30,29 @@ record Sense(
         return period == null ? null : calendar(period.timex(), period.unit(), frame -> period, DateBasis.STATED);
     }
 
+    /** One of two days that the words may equally mean, such as 11/12/2024. */
+    static Sense eitherStated(Period one, Period other) {
+        return calendar(one.timex(), one.unit(), frame -> frame.either(one, other), DateBasis.STATED);
+    }
+
+    /**
+     * So many units up to the publication: "the past 24 hours".
+     *
+     * @param value how long, as TIMEX3 writes it
+     */
+    static Sense upToPublication(String value, Unit unit, int count) {
+        return new Sense(
+                TimexType.DURATION,
+                value,
+                unit,
+                ifDated(frame -> frame.fromPublication(unit, -count)),
+                null,
+                DateBasis.RELATIVE_TO_PUBLICATION,
+                null,
+                null,
+                null);
+    }
+
     /**
      * @param unknown the value where there is no publication date: {@code XXXX-07-31}
      * @param period is asked only where there is one
@@ -93,6 +116,11 @@ record Sense(
     Period seenFrom(Frame frame) {
         Period leant = leaning == null ? null : leaning.apply(frame);
         return leant == null ? period.apply(frame) : leant;
+    }
+
+    /** Whether it reaches from its period to the publication. */
+    boolean isUpToPublication() {
+        return type == TimexType.DURATION && isOnCalendar();
     }
 
     boolean isOfOneDay() {

@@ -48,7 +48,7 @@ final class SpanRules {
                 Rule.of(
                         "duration-span",
                         "the? past|last|next|first|coming|following|previous|latest|final NUMBER ANY_UNIT",
-                        SpanRules::duration),
+                        SpanRules::span),
                 Rule.of("duration-the", "the NUMBER UNITS", SpanRules::duration),
                 Rule.of("duration-some", "SOME -? more? ANY_UNIT", SpanRules::vague),
                 Rule.of("duration-some-span", "the? past|last|next|first|coming SOME UNITS", SpanRules::vague),
@@ -63,6 +63,10 @@ final class SpanRules {
                         "every NUMBER UNITS",
                         match -> Sense.set(match.unit().duration(match.get(Term.NUMBER)))),
                 Rule.of("set-weekday", "every|each WEEKDAY", match -> weekly(match.get(Term.WEEKDAY))),
+                Rule.of(
+                        "set-weekday",
+                        "WEEKDAY mornings|afternoons|evenings|nights",
+                        match -> weekly(match.get(Term.WEEKDAY))),
                 Rule.of("set-weekday", "WEEKDAYS", match -> weekly(match.get(Term.WEEKDAYS))),
                 Rule.of(
                         "set-month",
@@ -82,7 +86,7 @@ final class SpanRules {
                 Rule.of("soon", "soon", SpanRules::soon));
     }
 
-    private static Sense duration(Match match) {
+    private static Sense duration(RuleMatch match) {
         Unit unit = match.unit();
         int count = match.get(Term.NUMBER);
         boolean isAge = match.after(0).equals("old")
@@ -102,7 +106,24 @@ final class SpanRules {
         return isRate ? Sense.set(unit.duration(count)) : Sense.duration(unit.duration(count));
     }
 
-    private static Sense durationAndHalf(Match match) {
+    /** "The past 24 hours" end with the publication; "the last ten minutes of the game" do not. */
+    private static Sense span(RuleMatch match) {
+        boolean isPast = match.says("past") || match.says("last");
+        boolean isOf = match.after(0).equals("of") || match.after(0).equals("in");
+        return isPast && !isOf ? upToPublication(match.unit(), match.get(Term.NUMBER)) : duration(match);
+    }
+
+    static Sense upToPublication(Unit unit, int count) {
+        String value = unit.duration(count);
+        return switch (unit) {
+            case HOUR -> Sense.upToPublication(value, Unit.DAY, (count + 23) / 24);
+            case WEEK -> Sense.upToPublication(value, Unit.DAY, 7 * count);
+            case DAY, MONTH, YEAR -> Sense.upToPublication(value, unit, count);
+            default -> Sense.duration(value);
+        };
+    }
+
+    private static Sense durationAndHalf(RuleMatch match) {
         Unit unit = match.unit();
         int count = match.get(Term.NUMBER);
         return switch (unit) {
@@ -113,23 +134,23 @@ final class SpanRules {
         };
     }
 
-    private static Sense vague(Match match) {
+    private static Sense vague(RuleMatch match) {
         return Sense.duration(match.unit().vagueDuration());
     }
 
     /** "Day-long", "decades-long". */
-    private static Sense unsaidOrOne(Match match) {
+    private static Sense unsaidOrOne(RuleMatch match) {
         Unit unit = match.unit();
         return Sense.duration(match.saysUnits() ? unit.vagueDuration() : unit.duration(1));
     }
 
     /** "For years", but not "in the days of". */
-    private static Sense vagueAlone(Match match) {
+    private static Sense vagueAlone(RuleMatch match) {
         return UNSAID.contains(match.before(-1)) ? vague(match) : null;
     }
 
     /** "As soon as" and "soon after" lean on what follows. */
-    private static Sense soon(Match match) {
+    private static Sense soon(RuleMatch match) {
         return match.before(-1).equals("as") || match.after(0).equals("after") ? null : Sense.future();
     }
 
@@ -137,7 +158,7 @@ final class SpanRules {
         return Sense.set("XXXX-WXX-" + weekday);
     }
 
-    private static Sense frequency(Match match) {
+    private static Sense frequency(RuleMatch match) {
         return FREQUENCIES.entrySet().stream()
                 .filter(frequency -> match.says(frequency.getKey()))
                 .findFirst()

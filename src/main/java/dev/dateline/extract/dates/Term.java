@@ -13,163 +13,166 @@ import java.util.function.IntFunction;
  */
 enum Term {
     /** "July", "Sept.", with the number of the month. */
-    MONTH(false, Lexicon.MONTHS.keySet(), Lexicon.MONTH_ABBREVIATIONS.keySet()) {
+    MONTH(false, TimeWords.MONTHS.keySet(), TimeWords.MONTH_ABBREVIATIONS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             if (!tokens.isCapital(at)) {
                 return NONE;
             }
-            Integer number = Lexicon.MONTHS.get(tokens.word(at));
+            Integer number = TimeWords.MONTHS.get(tokens.word(at));
             if (number != null) {
                 return reading(1, number);
             }
-            long abbreviated = abbreviation(Lexicon.MONTH_ABBREVIATIONS, tokens, at);
+            long abbreviated = abbreviation(TimeWords.MONTH_ABBREVIATIONS, tokens, at);
             boolean isClear =
                     abbreviated != NONE && length(abbreviated) == 2 || NumberWords.digits(tokens.word(at + 1)) >= 0;
             return isClear ? abbreviated : NONE;
         }
     },
     /** "Friday" and, with a full stop, "Fri.": Monday is 1. */
-    WEEKDAY(false, Lexicon.WEEKDAYS.keySet(), Lexicon.WEEKDAY_ABBREVIATIONS.keySet()) {
+    WEEKDAY(false, TimeWords.WEEKDAYS.keySet(), TimeWords.WEEKDAY_ABBREVIATIONS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             if (!tokens.isCapital(at)) {
                 return NONE;
             }
-            Integer number = Lexicon.WEEKDAYS.get(tokens.word(at));
+            Integer number = TimeWords.WEEKDAYS.get(tokens.word(at));
             if (number != null) {
                 return reading(1, number);
             }
-            long abbreviated = abbreviation(Lexicon.WEEKDAY_ABBREVIATIONS, tokens, at);
+            long abbreviated = abbreviation(TimeWords.WEEKDAY_ABBREVIATIONS, tokens, at);
             return abbreviated != NONE && length(abbreviated) == 2 ? abbreviated : NONE;
         }
     },
     /** "Fridays". */
-    WEEKDAYS(false, Lexicon.WEEKDAY_PLURALS.keySet()) {
+    WEEKDAYS(false, TimeWords.WEEKDAY_PLURALS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
-            return lookup(Lexicon.WEEKDAY_PLURALS, tokens.word(at));
+        long read(TimeTokens tokens, int at) {
+            return lookup(TimeWords.WEEKDAY_PLURALS, tokens.word(at));
         }
     },
     /** The day of a month: "31", "31st", "eighth". */
-    DAY(true, Lexicon.ORDINALS.keySet()) {
+    DAY(true, TimeWords.ORDINALS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             int digits = NumberWords.digits(tokens.word(at));
             return digits >= 1 && digits <= 31 && tokens.word(at).length() <= 2 && !isTorn(tokens, at)
                     ? reading(1, digits)
                     : ORDINAL.read(tokens, at);
         }
     },
-    ORDINAL(true, Lexicon.ORDINALS.keySet()) {
+    ORDINAL(true, TimeWords.ORDINALS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
-            return lookup(Lexicon.ORDINALS, tokens.word(at));
+        long read(TimeTokens tokens, int at) {
+            return lookup(TimeWords.ORDINALS, tokens.word(at));
         }
     },
     /** "1989", "nineteen ninety-six", "two thousand". */
     YEAR(true, Set.of("eighteen", "nineteen", "twenty", "two")) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             String word = tokens.word(at);
+            if (word.length() == 3 && word.charAt(0) == '\'') {
+                return NumberWords.shortYear(word);
+            }
             int year = word.length() == 4 && !isTorn(tokens, at) ? NumberWords.digits(word) : -1;
             return year >= 1000 && year < 2200 ? reading(1, year) : NumberWords.year(tokens, at);
         }
     },
     /** "1990s", "1990's", "nineties", "'90s", with its first year. */
-    DECADE(true, Lexicon.DECADES.keySet()) {
+    DECADE(true, TimeWords.DECADES.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             return NumberWords.decade(tokens, at);
         }
     },
-    SEASON(false, Lexicon.SEASONS.keySet()) {
+    SEASON(false, TimeWords.SEASONS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
-            return lookup(Lexicon.SEASONS, tokens.word(at));
+        long read(TimeTokens tokens, int at) {
+            return lookup(TimeWords.SEASONS, tokens.word(at));
         }
     },
     /** A unit in the singular, as its ordinal in {@link Unit}. */
-    UNIT(false, Lexicon.UNITS.keySet()) {
+    UNIT(false, TimeWords.UNITS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             return tokens.word(at).endsWith("s") ? NONE : ANY_UNIT.read(tokens, at);
         }
     },
     /** A unit in the plural. */
-    UNITS(false, Lexicon.UNITS.keySet()) {
+    UNITS(false, TimeWords.UNITS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             return tokens.word(at).endsWith("s") ? ANY_UNIT.read(tokens, at) : NONE;
         }
     },
-    ANY_UNIT(false, Lexicon.UNITS.keySet()) {
+    ANY_UNIT(false, TimeWords.UNITS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
-            Unit unit = Lexicon.UNITS.get(tokens.word(at));
+        long read(TimeTokens tokens, int at) {
+            Unit unit = TimeWords.UNITS.get(tokens.word(at));
             return unit == null ? NONE : reading(1, unit.ordinal());
         }
     },
     /** How many: "3", "twenty-four", "a couple of", "a". */
-    NUMBER(true, Lexicon.SMALL_NUMBERS.keySet(), Set.of("a", "an", "couple", "dozen")) {
+    NUMBER(true, TimeWords.SMALL_NUMBERS.keySet(), Set.of("a", "an", "couple", "dozen")) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             return NumberWords.count(tokens, at);
         }
     },
     /** An unsaid number: "several", "a few". */
     SOME(false, Set.of("several", "few", "many", "some", "a")) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             return NumberWords.some(tokens, at);
         }
     },
     /** "last" is -1, "this" 0, "next" 1: counted from the publication. */
-    WHICH(false, Lexicon.WHICHES.keySet()) {
+    WHICH(false, TimeWords.WHICHES.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
-            return lookup(Lexicon.WHICHES, tokens.word(at));
+        long read(TimeTokens tokens, int at) {
+            return lookup(TimeWords.WHICHES, tokens.word(at));
         }
     },
     /** "previous" is -1, "same" 0, "following" 1: counted from a date before it. */
-    OTHER(false, Lexicon.OTHERS.keySet()) {
+    OTHER(false, TimeWords.OTHERS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
-            return lookup(Lexicon.OTHERS, tokens.word(at));
+        long read(TimeTokens tokens, int at) {
+            return lookup(TimeWords.OTHERS, tokens.word(at));
         }
     },
     /** "morning", as its ordinal in {@link dev.dateline.time.PartOfDay}. */
-    PART(false, Lexicon.PARTS.keySet()) {
+    PART(false, TimeWords.PARTS.keySet()) {
         @Override
-        long read(Tokens tokens, int at) {
-            return lookup(Lexicon.PARTS, tokens.word(at));
+        long read(TimeTokens tokens, int at) {
+            return lookup(TimeWords.PARTS, tokens.word(at));
         }
     },
     /** "10:35 a.m.", "noon", with the minute of the day. */
-    CLOCK(true, Lexicon.SMALL_NUMBERS.keySet(), Set.of("noon", "midday", "midnight")) {
+    CLOCK(true, TimeWords.SMALL_NUMBERS.keySet(), Set.of("noon", "midday", "midnight")) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             return Clock.read(tokens, at);
         }
     },
     /** "Christmas Eve", with its place among {@link Holidays#DAYS}. */
     HOLIDAY(false, Holidays.FIRST_WORDS) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             return tokens.isCapital(at) ? holiday(tokens, at) : NONE;
         }
     },
     /** "1989-11-02", as days since 1970. */
     ISO_DATE(true) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             return NumericDate.iso(tokens, at);
         }
     },
     /** "11/02/89", "31.12.2007", as days since 1970. */
     NUMERIC_DATE(true) {
         @Override
-        long read(Tokens tokens, int at) {
+        long read(TimeTokens tokens, int at) {
             return NumericDate.slashed(tokens.word(at));
         }
     };
@@ -205,7 +208,7 @@ enum Term {
     }
 
     /** What stands at the token, if it is of this kind. */
-    abstract long read(Tokens tokens, int at);
+    abstract long read(TimeTokens tokens, int at);
 
     static long reading(int length, int number) {
         return (long) length << 32 | number & 0xFFFF_FFFFL;
@@ -224,20 +227,20 @@ enum Term {
         return number == null ? NONE : reading(1, number);
     }
 
-    private static long abbreviation(Map<String, Integer> numbers, Tokens tokens, int at) {
+    private static long abbreviation(Map<String, Integer> numbers, TimeTokens tokens, int at) {
         long bare = lookup(numbers, tokens.word(at));
         boolean stopped = bare != NONE && tokens.word(at + 1).equals(".") && tokens.isGlued(at + 1);
         return stopped ? reading(2, number(bare)) : bare;
     }
 
     /** Whether the number is only a piece of a longer one: "$ 30", "30 percent". */
-    private static boolean isTorn(Tokens tokens, int at) {
+    private static boolean isTorn(TimeTokens tokens, int at) {
         String before = tokens.isGlued(at) ? tokens.word(at - 1) : "";
         String after = tokens.isGlued(at + 1) ? tokens.word(at + 1) : "";
         return "$£€#".contains(before) && !before.isEmpty() || after.equals("%");
     }
 
-    private static long holiday(Tokens tokens, int at) {
+    private static long holiday(TimeTokens tokens, int at) {
         for (int i = 0; i < HOLIDAYS.size(); i++) {
             int length = HOLIDAYS.get(i).lengthAt(tokens, at);
             if (length > 0) {
@@ -261,7 +264,7 @@ enum Term {
         }
 
         /** How many tokens the name takes here; 0 if it is not here. */
-        int lengthAt(Tokens tokens, int at) {
+        int lengthAt(TimeTokens tokens, int at) {
             for (int i = 0; i < words.length; i++) {
                 if (!tokens.word(at + i).equals(words[i])) {
                     return 0;

@@ -26,6 +26,12 @@ class IntervalsTest {
                 "It rains from July 25 until July 28.           | from July 25 until July 28       | 2025-07-25/2025-07-28",
                 "It rained between 3 May and 5 June 2019.       | between 3 May and 5 June 2019    | 2019-05-03/2019-06-05",
                 "Since 2011 it has rained.                      | Since 2011                       | 2011/..",
+                "It rained July 3-5 in Suva.                    | July 3-5                         | 2025-07-03/2025-07-05",
+                "It rained July 3 to 5 in Suva.                 | July 3 to 5                      | 2025-07-03/2025-07-05",
+                "It rained from 3 to 7 May.                     | from 3 to 7 May                  | 2025-05-03/2025-05-07",
+                "The war of 1939-1945.                          | 1939-1945                        | 1939/1945",
+                "The war of 1939-45.                            | 1939-45                          | 1939/1945",
+                "They lost in the 2024-25 season.               | 2024-25                          | 2024/2025",
                 "It has rained since last December.             | since last December              | 2024-12/..",
             })
     void theEndsOfOneTimeAreOneFact(String text, String words, String edtf) {
@@ -45,9 +51,23 @@ class IntervalsTest {
                 "There is peace since the 1948 war and the 1974 truce.",
                 "It rained between 2011 and 2009.",
                 "It fell from 2009 prices to 2011 prices.",
+                "The vote was moved from July 25 to July 28.",
             })
     void otherDatesStayTwo(String text) {
         assertThat(tagger.findFacts(text, SUNDAY)).hasSize(2);
+    }
+
+    @Test
+    void sinceADayWhenSomethingHappenedIsThatDay() {
+        assertThat(tagger.findFacts("It was the worst flood since 1998, when ten fled.", SUNDAY))
+                .extracting(DateFound::edtf)
+                .containsExactly("1998");
+    }
+
+    @Test
+    void aYearIsNotJoinedWithALesserNumber() {
+        assertThat(tagger.findFacts("Form 1099-12 and the 2024-12 edition.", SUNDAY))
+                .noneMatch(date -> date.edtf().contains("/"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Locale;
  * the letters and digits that cling to it ("31st", "1990s", "10:35", "1,400", "11/02/89"), an apostrophe what follows it
  * ("'s", "'90s").
  */
-final class Tokens {
+final class TimeTokens {
 
     static final String LINE_END = "\n";
 
@@ -21,7 +21,7 @@ final class Tokens {
     private String[] words = new String[64];
     private int size;
 
-    Tokens(String text) {
+    TimeTokens(String text) {
         this.text = text;
         int at = 0;
         while (at < text.length()) {
@@ -138,7 +138,7 @@ final class Tokens {
         }
         return switch (words[at]) {
             case LINE_END, "!", "?", ";" -> true;
-            case "." -> !isWordGlued(at + 1) && !Lexicon.isAbbreviation(word(at - 1));
+            case "." -> !isWordGlued(at + 1) && !TimeWords.isAbbreviation(word(at - 1));
             default -> false;
         };
     }

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Words that fit a rule's pattern, with the numbers they say. */
-final class Match {
+final class RuleMatch {
 
     private static final int ABSENT = Integer.MIN_VALUE;
     private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "until", "through");
     private static final int TERMS = Term.values().length;
 
-    private final Tokens tokens;
+    private final TimeTokens tokens;
     private final IntFunction<Found> dates;
     private final int[] numbers = new int[TERMS];
     private boolean hasNumbers = true;
@@ -23,12 +23,12 @@ final class Match {
     record Found(int start, int end, Sense sense, String rule) {}
 
     /** @param dates finds a date at a token by rules of a lower level; {@code null} if there is none */
-    Match(Tokens tokens, IntFunction<Found> dates) {
+    RuleMatch(TimeTokens tokens, IntFunction<Found> dates) {
         this.tokens = tokens;
         this.dates = dates;
     }
 
-    Match at(int token) {
+    RuleMatch at(int token) {
         start = token;
         date = null;
         if (hasNumbers) {
@@ -115,6 +115,10 @@ final class Match {
         return tokens.word(start);
     }
 
+    boolean saysLast(String word) {
+        return tokens.word(end - 1).equals(word);
+    }
+
     boolean says(String word) {
         for (int at = start; at < end; at++) {
             if (tokens.word(at).equals(word)) {
@@ -136,6 +140,11 @@ final class Match {
 
     boolean isCapitalAfter() {
         return end < tokens.size() && tokens.isCapital(end);
+    }
+
+    /** Whether a word in capitals stands before it, not at the beginning of a sentence. */
+    boolean isNameBefore() {
+        return start > 1 && !before(-1).isEmpty() && tokens.isCapital(start - 1) && !tokens.isSentenceEnd(start - 2);
     }
 
     boolean isLastCapital() {

@@ -9,7 +9,7 @@ import java.util.Set;
  * capitals for a {@link Term}, DATE for a date that a rule of a lower level finds there; ? marks what may be left out.
  * {@code "the? WHICH fiscal? UNIT"} reads "the current fiscal year".
  */
-final class Pattern {
+final class RulePattern {
 
     private static final String DATE = "DATE";
 
@@ -43,16 +43,16 @@ final class Pattern {
         }
     }
 
-    private Pattern(Element[] elements) {
+    private RulePattern(Element[] elements) {
         this.elements = elements;
     }
 
-    static Pattern of(String text) {
+    static RulePattern of(String text) {
         Element[] elements = text.lines()
                 .flatMap(line -> Arrays.stream(line.split(" ")))
                 .map(Element::of)
                 .toArray(Element[]::new);
-        return new Pattern(elements);
+        return new RulePattern(elements);
     }
 
     /** The words that the pattern may begin with; {@link RuleIndex#DIGITS} stands for any number. */
@@ -73,14 +73,14 @@ final class Pattern {
     }
 
     /** Reads the pattern at the match's start and notes what it took; false if the words are others. */
-    boolean read(Match match) {
+    boolean read(RuleMatch match) {
         int end = read(match, 0, match.start());
         match.end(end);
         return end > match.start();
     }
 
     /** As deep as the pattern is long; an optional element is taken if the rest can follow it. */
-    private int read(Match match, int element, int at) {
+    private int read(RuleMatch match, int element, int at) {
         if (element == elements.length) {
             return at;
         }

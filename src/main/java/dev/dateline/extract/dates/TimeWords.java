@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The English words that name parts of the calendar and numbers, in lower case. */
-final class Lexicon {
+final class TimeWords {
 
     static final Map<String, Integer> MONTHS =
             numbered(1, "january february march april may june july august september october november december");
@@ -36,7 +36,8 @@ final class Lexicon {
             Map.of("last", -1, "past", -1, "this", 0, "current", 0, "next", 1, "coming", 1, "upcoming", 1);
     static final Map<String, Integer> OTHERS =
             Map.of("previous", -1, "prior", -1, "preceding", -1, "same", 0, "following", 1);
-    static final Map<String, Integer> PARTS = Map.of("morning", 0, "afternoon", 1, "evening", 2, "night", 3);
+    static final Map<String, Integer> PARTS =
+            Map.of("morning", 0, "dawn", 0, "afternoon", 1, "evening", 2, "dusk", 2, "night", 3);
     static final Map<String, Unit> UNITS = units();
     static final Map<String, Integer> ORDINALS = ordinals();
     static final Map<String, Integer> SMALL_NUMBERS = smallNumbers();
@@ -61,7 +62,7 @@ final class Lexicon {
     private static final Set<String> OTHER_ABBREVIATIONS =
             words("mr mrs ms dr st gen col lt sgt sen rep gov inc corp co no");
 
-    private Lexicon() {}
+    private TimeWords() {}
 
     /** Whether a full stop after this word may belong to it: the sentence may go on. */
     static boolean isAbbreviation(String word) {

@@ -1,0 +1,55 @@
+package dev.dateline.extract.dates;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows in the head of a text the line that says when it was published: a dateline, or a date by itself or after its author. */
+final class PublicationLine {
+
+    /** Opens a sentence, where a dateline has a place: "On July 3, 2025 - the day of the vote". */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("On", "In", "At", "Since", "By", "From", "Until", "After", "Before", "As", "Between", "During");
+
+    private static final Set<String> IN_NAMES =
+            Set.of("of", "and", "the", "near", "de", "la", "el", "al", "on", "upon");
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)((first |last )?(published|posted|updated|issued)|date)( on)?\\s*:?");
+    private static final Pattern AUTHOR = Pattern.compile("(?i)by \\p{L}.{0,80}[,|\u00b7\u2022\u2013\u2014-]");
+    private static final Pattern TIME = Pattern.compile("[\\s,|]*(at\\s+)?([0-9]{1,2}[:.][0-9]{2}.{0,16})?");
+
+    private final String before;
+    private final String after;
+
+    /** @param head of the text, in which the date begins and ends at these offsets */
+    PublicationLine(String head, int start, int end) {
+        int lineEnd = head.indexOf('\n', end);
+        this.before = head.substring(head.lastIndexOf('\n', start) + 1, start).strip();
+        this.after = head.substring(end, lineEnd < 0 ? head.length() : lineEnd).strip();
+    }
+
+    boolean isOne() {
+        return isDateline() || isAlone();
+    }
+
+    /** After nothing but places, and before the agency in brackets, a dash or both. */
+    private boolean isDateline() {
+        return !after.isEmpty() && "(\u2014\u2013-_".indexOf(after.charAt(0)) >= 0 && isPlace();
+    }
+
+    private boolean isAlone() {
+        boolean isIntroduced =
+                LABEL.matcher(before).matches() || AUTHOR.matcher(before).matches() || isPlace();
+        return isIntroduced && TIME.matcher(after).matches();
+    }
+
+    private boolean isPlace() {
+        String[] words = before.split("[^\\p{L}\\p{M}'\u2019]+");
+        return !PREPOSITIONS.contains(words[0])
+                && Arrays.stream(words)
+                        .allMatch(word -> word.isEmpty()
+                                || Character.isUpperCase(word.codePointAt(0))
+                                || IN_NAMES.contains(word));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.dateline.extract.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which way a sentence looks, from Monday, July 21, 2025. */
+class TenseTest {
+
+    private static final Reference MONDAY = Reference.of(LocalDate.of(2025, 7, 21));
+
+    private final DateTagger tagger = new DateTagger();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Tuesday the toll was 50.                            | 2025-07-15",
+                "By Tuesday the toll had risen to 50.                   | 2025-07-15",
+                "Twelve states had filed reports by Wednesday.          | 2025-07-16",
+                "The toll had risen to 50 by Wednesday.                 | 2025-07-16",
+                "The dead were 50 by Wednesday.                         | 2025-07-16",
+                "Until Thursday, they had not called him a suspect.     | 2025-07-17",
+                "They had until Friday to leave.                        | 2025-07-25",
+                "They had been told to leave by Friday.                 | 2025-07-25",
+                "The talks were put off until Friday.                   | 2025-07-25",
+                "He didn't tell of it until Friday.                     | 2025-07-18",
+                "They held the town until Friday.                       | 2025-07-18",
+                "By Friday the council will vote.                       | 2025-07-25",
+            })
+    void whatWasByADayIsNotToCome(String text, String edtf) {
+        assertThat(only(text)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He is to leave on Friday.                              | 2025-07-25",
+                "Talks resume on Friday.                                | 2025-07-25",
+                "The festival opens on Friday.                          | 2025-07-25",
+                "Charges will be filed in Friday's fatal shooting.      | 2025-07-18",
+                "They will stand in Friday's election.                  | 2025-07-25",
+                "They were supposed to meet on Friday.                  | 2025-07-18",
+                "They planned a march on Friday.                        | 2025-07-25",
+                "A march is set for Friday.                             | 2025-07-25",
+                "They are due to meet on Friday.                        | 2025-07-25",
+                "The record set on Friday stands.                       | 2025-07-18",
+                "The march, cancelled due to rain on Friday, was small. | 2025-07-18",
+                "Theresa May spoke on Friday.                           | 2025-07-18",
+                "They fled in May and came back on Friday.              | 2025-07-18",
+            })
+    void someVerbsLookAheadInSomeUsesOnly(String text, String edtf) {
+        assertThat(tagger.findFacts(text, MONDAY))
+                .extracting(DateFound::edtf)
+                .last()
+                .isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They voted on September 14.",
+                "The gang attacked on October 7.",
+                "The 7 October attack changed the town.",
+                "The November 13 attacks are not forgotten.",
+            })
+    void dayFarOffThatTheTenseSpeaksAgainstMayBeOfAnyYear(String text) {
+        assertThat(tagger.findFacts(text, MONDAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The July 18 attack changed the town.    | 2025-07-18",
+                "They vote on September 14.              | 2025-09-14",
+                "A committee formed in spring meets again August 3, aides said. | 2025-08-03",
+            })
+    void dayNearByIsOfThisYear(String text, String edtf) {
+        assertThat(tagger.findFacts(text, MONDAY)).extracting(DateFound::edtf).contains(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In August 2023 they met. They fled on Aug. 2, and on July 12 they came back. | 2025-07-12",
+                "The war ended in July 1988. They met again on July 12.                       | 2025-07-12",
+                "The war began last December. On December 8 they fled.                        | 2024-12-08",
+            })
+    void monthNamedBeforeTellsTheYearOfDaysThatAreNotNear(String text, String edtf) {
+        assertThat(tagger.findFacts(text, MONDAY))
+                .extracting(DateFound::edtf)
+                .last()
+                .isEqualTo(edtf);
+    }
+
+    private String only(String text) {
+        List<DateFound> dates = tagger.findFacts(text, MONDAY);
+        assertThat(dates).hasSize(1);
+        return dates.get(0).edtf();
+    }
+}
