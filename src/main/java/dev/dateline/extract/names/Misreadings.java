@@ -28,10 +28,10 @@ final class Misreadings {
         return corrected;
     }
 
-    /** "The U.S. said": countries are places, whatever they do. */
+    /** "The U.S. said": countries are places, whatever they do; but Chad may be a person. */
     private boolean isCountry(NameFound name) {
-        Phrases.Match<String> country =
-                name.kind() == NameKind.ORGANISATION ? Demonyms.country(tokens, name.from()) : null;
+        boolean maybe = name.kind() == NameKind.ORGANISATION || Words.isAcronym(tokens.word(name.from()));
+        Phrases.Match<String> country = maybe ? Demonyms.country(tokens, name.from()) : null;
         return country != null && country.to() == name.to();
     }
 

@@ -22,6 +22,7 @@ final class Organisation {
 
     void add(OrganisationSpan mention) {
         mentions.add(mention);
+        acronym = acronym == null ? mention.acronym() : acronym;
         if (type == OrganisationType.OTHER) {
             type = mention.type();
         }

@@ -66,6 +66,10 @@ final class PersonClusters {
                 }
             }
         }
+        boolean surnames = fitting.stream().noneMatch(person -> person.name.startsLike(parts));
+        if (fitting.size() > 1 && surnames && !isClear(fitting, name.from())) {
+            return;
+        }
         Person chosen = fitting.isEmpty() ? begin(name, parts) : nearest(fitting, name.from());
         chosen.add(parts, name, gender);
         index(chosen, parts);

@@ -28,6 +28,15 @@ class OrganisationsTest {
             The O[Bureau of Land, Water], Forests and Fisheries spoke. | Bureau of Land, Water, Forests and Fisheries: Bureau of Land, Water, Forests and Fisheries
             The O[Bureau of Land, Water], and Norway spoke. | Bureau of Land, Water: Bureau of Land, Water
             The O[Observatory] for Human Rights spoke. | Observatory for Human Rights: Observatory for Human Rights
+            The O[Rapid Storm Forces], or O[RSF], left. The O[RSF] spoke. | Rapid Storm Forces: Rapid Storm Forces, RSF, RSF
+            O[STR] spoke. The Society for Trout Release (O[STR]) sat. | Society for Trout Release: STR, Society for Trout Release, STR
+            The Bay of Belmar O[Initiative] for Multi-Sector Aid (BIMSA) met. BIMSA left. | Bay of Belmar Initiative for Multi-Sector Aid: Bay of Belmar Initiative for Multi-Sector Aid, BIMSA, BIMSA
+            The O[Storm Exchange Commission] (O[SEC]) spoke. | Storm Exchange Commission: Storm Exchange Commission, SEC
+            The O[Norland] Interim Force in Vestria (O[NIFIV]) left. | Norland Interim Force in Vestria: Norland Interim Force in Vestria, NIFIV
+            The O[Justice and Work Party] (O[ITP]) won. O[ITP] rose. | Justice and Work Party: Justice and Work Party, ITP, ITP
+            The O[National Relief Agency], known as O[BNPX], left. O[BNPX] rose. | National Relief Agency: National Relief Agency, BNPX, BNPX
+            The O[Green Lake Alliance], or O[GAC], left. O[GAC] rose. | Green Lake Alliance: Green Lake Alliance, GAC, GAC
+            The O[Storm Help Fund], known by its French acronym O[FAT], left. | Storm Help Fund: Storm Help Fund, FAT
             """)
     void gathersTheFormsOfAName(String text, String organisation) {
         assertThat(new MarkedText(text.replace("\\n", "\n")).organisations()).containsExactly(organisation);
@@ -41,6 +50,11 @@ class OrganisationsTest {
                     """
             officials told AFP. | Agence France-Presse | AFP | NEWS_AGENCY | AFP
             a UN-patrolled zone | United Nations | UN | INTERNATIONAL | UN
+            the U.N. refugee agency said | UNHCR | UNHCR | INTERNATIONAL | U.N. refugee agency
+            the UN peacekeeping mission said | UN peacekeeping mission | | INTERNATIONAL | UN peacekeeping mission
+            a U.N. official said | United Nations | UN | INTERNATIONAL | U.N.
+            Norland's O[Foreign Office] said | Foreign Office | | GOVERNMENT | Foreign Office
+            Republic of Congo's government left | Congolese government | | GOVERNMENT | government
             The O[Security Council] met. | UN Security Council | | INTERNATIONAL | Security Council
             Norway’s O[Security Council] met. | Security Council | | GOVERNMENT | Security Council
             Shares of O[Nordbank] fell. | Nordbank | | COMPANY | Nordbank
@@ -96,6 +110,9 @@ class OrganisationsTest {
                 "He drove a O[Volvo].",
                 "She flew in an O[Airbus] 320 to Oslo.",
                 "O[Norway] and the O[U.S.] signed it.",
+                "P[U.S.] officials left for the L[West Bank].",
+                "Gross Domestic Product (GDP) fell.",
+                "New York City (NYC) slept.",
             })
     void leavesOutWhatIsNoOrganisation(String text) {
         assertThat(new MarkedText(text).organisations()).isEmpty();

@@ -34,6 +34,10 @@ class PeopleTest {
             P[Tom Hale Jr.] spoke. P[Hale] left. | Tom Hale Jr.: Tom Hale Jr., Hale
             P[Ali Bin Hadi] won. Bin Hadi left. | Ali Bin Hadi: Ali Bin Hadi, Bin Hadi
             P[Al Dorn] won. P[Dorn] smiled. | Al Dorn: Al Dorn, Dorn
+            P[Ana Vega Soto] won. P[Vega Soto] smiled. | Ana Vega Soto: Ana Vega Soto, Vega Soto
+            P[Vega Soto] wins\\nP[Ana Vega Soto] won. | Ana Vega Soto: Vega Soto, Ana Vega Soto
+            P[Daw Thin Su Lay] spoke. P[Su Lay] left. P[Thin Su Lay] sat. | Daw Thin Su Lay: Daw Thin Su Lay, Su Lay, Thin Su Lay
+            P[Field Marshal Ada Lin] met P[Lin]. | Ada Lin: Ada Lin, Lin
             """)
     void gathersThePartsOfAName(String text, String person) {
         assertThat(new MarkedText(text.replace("\\n", "\n")).people()).containsExactly(person);
@@ -51,6 +55,8 @@ class PeopleTest {
             P[Tom Hale Sr.] met P[Tom Hale Jr.] | Tom Hale Sr.: Tom Hale Sr.; Tom Hale Jr.: Tom Hale Jr.
             P[Omar Lin] met King P[Lin]. | Omar Lin: Omar Lin; Lin: Lin
             P[Ada Lin] met P[Ada Rose]. | Ada Lin: Ada Lin; Ada Rose: Ada Rose
+            P[Bo Ana Vega Soto] met P[Ana Soto Vega]. | Bo Ana Vega Soto: Bo Ana Vega Soto; Ana Soto Vega: Ana Soto Vega
+            P[Luis Quil Arma] met P[Rosa Quil Arma]. P[Quil Arma] left. | Luis Quil Arma: Luis Quil Arma; Rosa Quil Arma: Rosa Quil Arma
             """)
     void keepsBearersOfOneSurnameApart(String text, String people) {
         assertThat(String.join("; ", new MarkedText(text).people())).isEqualTo(people);
