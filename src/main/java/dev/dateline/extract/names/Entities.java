@@ -144,6 +144,8 @@ public final class Entities {
                 organisation.mentions.stream()
                         .map(span -> mention(tokens, span.from(), span.to(), span.form()))
                         .toList(),
+                organisation.rule() == OrganisationRule.LISTED,
+                organisation.rule() != OrganisationRule.LISTED && CommonNames.isOne(organisation.name),
                 rule(organisation),
                 confidence(organisation));
     }

@@ -84,7 +84,7 @@ final class GroupGrammar {
                         words(token, at + 1),
                         null,
                         OrganisationType.INTERNATIONAL,
-                        Form.NAME,
+                        Form.NOMINAL,
                         OrganisationRule.GROUP,
                         1);
             }

@@ -94,6 +94,10 @@ final class GroupNouns {
         return null;
     }
 
+    static boolean isRemit(String word) {
+        return REMITS.contains(word);
+    }
+
     static boolean isBody(String word) {
         return BODIES.contains(word);
     }

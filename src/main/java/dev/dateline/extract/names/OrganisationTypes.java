@@ -124,8 +124,11 @@ final class OrganisationTypes {
         if (word.equals("department") && isLocalService(before)) {
             return GOVERNMENT;
         }
-        if (type == MILITARY && before.equals("liberation")) {
+        if (type == MILITARY && (before.equals("liberation") || before.equals("independence"))) {
             return ARMED_GROUP;
+        }
+        if (word.equals("congress") && head > from + 1) {
+            return OTHER;
         }
         if (BETWEEN_STATES.contains(word) && head > from && ACROSS_BORDERS.contains(Words.lower(tokens, from))) {
             return INTERNATIONAL;

@@ -115,7 +115,7 @@ final class RoleFinder {
         }
         boolean function =
                 Words.isFunction(word) && !word.equals("us") || Titles.isCalendar(word) || Titles.isHonorific(word);
-        if (Demonyms.adjective(tokens, token) != null) {
+        if (Demonyms.adjective(tokens, token) != null || Demonyms.country(tokens, token) != null) {
             return true;
         }
         return tokens.isCapital(token) && token > start && !function && !Words.SAYING.contains(word);

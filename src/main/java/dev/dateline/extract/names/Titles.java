@@ -59,7 +59,7 @@ final class Titles {
                     + "attorney staff squadron brigade fire medical hospital school university board council committee "
                     + "commission bank democratic republican conservative liberal labour socialist communist editor "
                     + "news air first second top lead right hand court lieutenant major minority majority house senate "
-                    + "hedge fund portfolio field aid investment airline aviation industry separatist un backed elect minister");
+                    + "hedge fund portfolio field aid home investment airline aviation industry separatist un backed elect minister");
 
     private static final Set<String> CALENDAR =
             Words.set("monday tuesday wednesday thursday friday saturday sunday january february march april may june "

@@ -78,6 +78,29 @@ final class Neighbours {
             }
         }
         spots.forEach(this::giveToPerson);
+        for (int i = 1; i < spots.size(); i++) {
+            if (Words.SEVERAL_DIVISIONS.contains(tokens.word(spots.get(i).to))) {
+                markList(spots, i);
+            }
+        }
+    }
+
+    /** "Sokoto, Katsina and Niger states": all of them are. */
+    private void markList(List<Spot> spots, int last) {
+        int at = last;
+        while (at > 0 && isListed(spots.get(at - 1), spots.get(at))) {
+            at--;
+        }
+        for (int i = at; i <= last && at < last; i++) {
+            spots.get(i).division = true;
+        }
+    }
+
+    private boolean isListed(Spot one, Spot next) {
+        int at = one.to;
+        at += tokens.word(at).equals(",") ? 1 : 0;
+        at += tokens.word(at).equals("and") ? 1 : 0;
+        return at > one.to && at == next.from && !one.isPeople() && !next.isPeople();
     }
 
     /** A name that is a person's elsewhere in the text may be that person's here too, if it is never said to be a place. */
@@ -93,10 +116,14 @@ final class Neighbours {
         if (hint.place()) {
             spot.hinted = inside;
             boolean whole = spot.to - spot.from == hint.to() - hint.from();
-            spot.standing = inside && (whole || spot.isPeople()) ? Spot.Standing.FREE : spot.standing;
-        } else if (!spot.isPeople()
-                && !isDescription(hint, spot)
-                && !tokens.word(spot.to).matches("['\u2019][sS]")) {
+            boolean landform = tokens.isCapital(spot.to) && Words.LANDFORMS.contains(Words.low(tokens.word(spot.to)));
+            spot.standing = inside && (whole && !landform || spot.isPeople()) ? Spot.Standing.FREE : spot.standing;
+        } else if (spot.isPeople()) {
+            boolean part = inside && !hint.description() && spot.to - spot.from < hint.to() - hint.from();
+            spot.standing = part && !isDescription(hint, spot) ? Spot.Standing.PART : spot.standing;
+        } else if (inside && spot.to - spot.from == hint.to() - hint.from()) {
+            spot.standing = Spot.Standing.PERSON;
+        } else if (!isDescription(hint, spot) && !tokens.word(spot.to).matches("['\u2019][sS]")) {
             spot.standing = Spot.Standing.PART;
         }
     }

@@ -75,6 +75,9 @@ class OrganisationsTest {
             Norway's army left | Norwegian army | | MILITARY | army
             between Danish and Norwegian forces | Norwegian forces | | MILITARY | Norwegian forces
             O[Oslo University] | Oslo University | | OTHER | Oslo University
+            O[Norland Independence Army] | Norland Independence Army | | ARMED_GROUP | Norland Independence Army
+            O[Norland Labour Congress] | Norland Labour Congress | | OTHER | Norland Labour Congress
+            O[Norwegian Congress] | Norwegian Congress | | GOVERNMENT | Norwegian Congress
             O[Oslo Times] | Oslo Times | | NEWS_OUTLET | Oslo Times
             O[Norland Defence Force] | Norland Defence Force | | MILITARY | Norland Defence Force
             O[Norland Liberation Army] | Norland Liberation Army | | ARMED_GROUP | Norland Liberation Army

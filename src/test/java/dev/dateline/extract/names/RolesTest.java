@@ -39,6 +39,7 @@ class RolesTest {
             P[Ada Lin], the UN special envoy on Norland, said | UN special envoy on Norland
             P[Ada Lin], senior Norland researcher at the group, said | senior Norland researcher at the group
             Army chief Field Marshal P[Ada Lin] said | Army chief Field Marshal
+            Home Secretary P[Ada Lin] left | Home Secretary
             The U.S. Trade Representative P[Ada Lin] said | U.S. Trade Representative
             """)
     void readsRolesAsStated(String text, String role) {
