@@ -43,13 +43,21 @@ final class AcronymFinder {
         for (int token = 2; token < tokens.size(); token++) {
             String letters = tokens.word(token).replace(".", "");
             if (letters.length() >= SHORTEST && Words.isAcronym(letters)) {
-                int end = endOfLongForm(token);
-                if (end > 0) {
-                    found.add(new Definition(startOfLongForm(end, letters), end, token));
-                }
+                add(found, token, letters);
             }
         }
         return found;
+    }
+
+    private void add(List<Definition> found, int acronym, String letters) {
+        int end = endOfLongForm(acronym);
+        boolean beside = end < 0
+                && tokens.word(acronym - 1).equals(",")
+                && tokens.word(acronym + 1).equals(",");
+        int from = end > 0 || beside ? startOfLongForm(beside ? acronym - 1 : end, letters) : -1;
+        if (end > 0 || from >= 0) {
+            found.add(new Definition(from, beside ? acronym - 1 : end, acronym));
+        }
     }
 
     /** Just after the words that an acronym is said to be short for; -1 if none are. */
@@ -91,11 +99,18 @@ final class AcronymFinder {
             if (Words.isLetters(tokens, at) && !isSmall && !tokens.isCapital(at)) {
                 return -1;
             }
-            char first = Character.toUpperCase(tokens.word(at).charAt(0));
-            boolean given = (small || !isSmall) && first == letters.charAt(left);
-            left -= given ? 1 : 0;
+            left -= given(at, letters.substring(0, left + 1), small || !isSmall);
         }
         return left < 0 && tokens.isCapital(at) && end - at > 1 ? at : -1;
+    }
+
+    /** How many of the last letters a word gives: "U.N." two, others one or none. */
+    private int given(int token, String letters, boolean gives) {
+        String word = tokens.word(token).replace(".", "");
+        if (Words.isAcronym(word) && letters.endsWith(word)) {
+            return word.length();
+        }
+        return gives && Character.toUpperCase(word.charAt(0)) == letters.charAt(letters.length() - 1) ? 1 : 0;
     }
 
     /** "Bay of" before "Bengal Initiative": a place's name with a small word in it begins before the word that gave the letter. */
@@ -114,7 +129,9 @@ final class AcronymFinder {
     List<NameFound> completed(List<NameFound> names, List<Definition> definitions) {
         List<NameFound> completed = new ArrayList<>(names);
         for (Definition definition : definitions) {
-            if (definition.from >= 0 && isOrganisation(definition, names)) {
+            if (definition.from < 0) {
+                extend(completed, definition.to);
+            } else if (isOrganisation(definition, names)) {
                 completed.removeIf(name -> overlaps(name, definition.from, definition.to)
                         || overlaps(name, definition.acronym, definition.acronym + 1));
                 completed.add(new NameFound(definition.from, definition.to, NameKind.ORGANISATION, SURE));
@@ -123,6 +140,26 @@ final class AcronymFinder {
         }
         completed.sort((one, other) -> Integer.compare(one.from(), other.from()));
         return completed;
+    }
+
+    /** "in Haiti" before the bracket of an acronym belongs to the name that ends before it. */
+    private void extend(List<NameFound> names, int end) {
+        int in = end - 1;
+        while (in > 0 && tokens.isCapital(in) && end - in < MORE_WORDS) {
+            in--;
+        }
+        if (in == end - 1 || !tokens.word(in).equals("in") && !tokens.word(in).equals("for")) {
+            return;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            NameFound name = names.get(i);
+            if (name.to() == in && name.kind() == NameKind.ORGANISATION) {
+                int place = in;
+                names.set(i, new NameFound(name.from(), end, name.kind(), name.confidence()));
+                names.removeIf(other -> other.from() > place && other.to() <= end);
+                return;
+            }
+        }
     }
 
     private boolean isOrganisation(Definition definition, List<NameFound> names) {

@@ -21,7 +21,7 @@ final class Misreadings {
         for (NameFound name : names) {
             if (misreadings.isCountry(name)) {
                 corrected.add(new NameFound(name.from(), name.to(), NameKind.PLACE, name.confidence()));
-            } else if (!misreadings.isOneOfMany(name)) {
+            } else if (!misreadings.isOneOfMany(name) && !misreadings.isOfPlace(name)) {
                 corrected.add(name);
             }
         }
@@ -33,6 +33,15 @@ final class Misreadings {
         boolean maybe = name.kind() == NameKind.ORGANISATION || Words.isAcronym(tokens.word(name.from()));
         Phrases.Match<String> country = maybe ? Demonyms.country(tokens, name.from()) : null;
         return country != null && country.to() == name.to();
+    }
+
+    /** "Diocese of Norland": no person is called so. */
+    private boolean isOfPlace(NameFound name) {
+        boolean of = false;
+        for (int token = name.from() + 1; token < name.to(); token++) {
+            of |= tokens.word(token).equals("of");
+        }
+        return of && name.kind() == NameKind.PERSON;
     }
 
     /** "a former Marine", "a Volvo", but "a Nordbank spokesman": there is but one of what a name names. */

@@ -59,6 +59,7 @@ record PersonName(List<String> parts, String suffix) {
         }
         return token > from
                 || !tokens.isCapital(token)
+                || to - from > 2 && PARTICLES.contains(tokens.word(token + 1))
                 || Words.isFirstOfCompound(tokens, token + 1)
                 || to - from == 2 && !word.equals("al");
     }

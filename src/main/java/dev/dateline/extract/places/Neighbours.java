@@ -160,6 +160,9 @@ final class Neighbours {
     /** An adjective is a part of a name where a capital follows: "American Airlines", but "Russian Foreign Ministry". */
     private Spot.Standing people(Spot spot) {
         int next = spot.to;
+        if (tokens.word(spot.from - 1).equals("Pan")) {
+            return Spot.Standing.PERSON;
+        }
         if (!isNameWord(next) || tokens.isSentenceStart(next) || inTitle[spot.from]) {
             return Spot.Standing.FREE;
         }

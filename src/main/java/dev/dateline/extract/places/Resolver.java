@@ -74,7 +74,8 @@ final class Resolver {
         Place likeliest = choice.sense.place();
         boolean town = spot.standing == Spot.Standing.FREE
                 && likeliest.type() == PlaceType.CITY
-                && likeliest.population() >= LARGE;
+                && likeliest.population() >= LARGE
+                && !choice.sense.spelling();
         if (town && spot.senses.stream().allMatch(sense -> isIn(likeliest.country(), sense, choice.score))) {
             surroundings.addTownIn(likeliest.country(), same.size());
         }

@@ -37,6 +37,9 @@ class PeopleTest {
             P[Ana Vega Soto] won. P[Vega Soto] smiled. | Ana Vega Soto: Ana Vega Soto, Vega Soto
             P[Vega Soto] wins\\nP[Ana Vega Soto] won. | Ana Vega Soto: Vega Soto, Ana Vega Soto
             P[Daw Thin Su Lay] spoke. P[Su Lay] left. P[Thin Su Lay] sat. | Daw Thin Su Lay: Daw Thin Su Lay, Su Lay, Thin Su Lay
+            P[Ada Lin of] Norland met P[Lin]. | Ada Lin: Ada Lin, Lin
+            P[Ursula von der Meer] spoke. P[Von der Meer] left. | Ursula von der Meer: Ursula von der Meer, Von der Meer
+            P[U.S. Secretary of State] P[Ada Lin] spoke. | Ada Lin: Ada Lin
             P[Field Marshal Ada Lin] met P[Lin]. | Ada Lin: Ada Lin, Lin
             """)
     void gathersThePartsOfAName(String text, String person) {
@@ -53,6 +56,10 @@ class PeopleTest {
             P[Ada Lin] and P[Bo Lin] came. P[Lin] left. | Ada Lin: Ada Lin; Bo Lin: Bo Lin
             Mrs. P[Ada Lin] spoke. Mr. P[Bo Lin] came. Mrs. P[Lin] left. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
             P[Tom Hale Sr.] met P[Tom Hale Jr.] | Tom Hale Sr.: Tom Hale Sr.; Tom Hale Jr.: Tom Hale Jr.
+            P[Ada Lin] died, said her daughter, the singer P[Bo Lin]. P[Lin] was 80. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
+            P[Ada Lin] died. P[Bo Lin], the singer's brother, left. P[Lin] was 80. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
+            P[Tom Hale Jr.] is the son of the late dictator P[Tom Hale]. | Tom Hale Jr.: Tom Hale Jr.; Tom Hale: Tom Hale
+            P[Bo Lin] and his wife, P[Ada Lin], left. Mrs. P[Lin] sat. | Bo Lin: Bo Lin; Ada Lin: Ada Lin
             P[Omar Lin] met King P[Lin]. | Omar Lin: Omar Lin; Lin: Lin
             P[Ada Lin] met P[Ada Rose]. | Ada Lin: Ada Lin; Ada Rose: Ada Rose
             P[Bo Ana Vega Soto] met P[Ana Soto Vega]. | Bo Ana Vega Soto: Bo Ana Vega Soto; Ana Soto Vega: Ana Soto Vega
@@ -68,6 +75,7 @@ class PeopleTest {
             quoteCharacter = '~',
             textBlock =
                     """
+            The P[Diocese of Norland] said so.
             P[Norland] is far. It lies in L[Norland], and L[Norland] is cold.
             P[The] end
             P[Monday] came

@@ -40,6 +40,7 @@ class RolesTest {
             P[Ada Lin], senior Norland researcher at the group, said | senior Norland researcher at the group
             Army chief Field Marshal P[Ada Lin] said | Army chief Field Marshal
             Home Secretary P[Ada Lin] left | Home Secretary
+            P[U.S. Secretary of State] P[Ada Lin] left | U.S. Secretary of State
             The U.S. Trade Representative P[Ada Lin] said | U.S. Trade Representative
             """)
     void readsRolesAsStated(String text, String role) {

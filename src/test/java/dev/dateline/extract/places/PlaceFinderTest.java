@@ -58,7 +58,14 @@ class PlaceFinderTest {
                     Gangs moved to Sokoto, Katsina and Niger states in Nigeria. | sokoto-ng katsina-state niger-state nigeria
                     Fighters reached el-Fasher in Sudan. | el-fasher sudan
                     Syria's Hama province was hit, and so was Aleppo. | hama aleppo syria
+                    Rain fell on the people in Hama in Syria. | hamah syria
                     Lebanon closed roads from Beirut to Tripoli and Tyre. | lebanon beirut tripoli-liban-nord-lb tyre
+                    They fled Gaza for Egypt. | gaza-strip egypt
+                    They fled Gaza City for Egypt. | gaza-city egypt
+                    Many shells fell on people in Nuseirat and Deir al-Balah in Gaza. | an-nusayrat dayr-al-balah gaza-strip
+                    Rebels hold North Kivu in Congo. | nord-kivu democratic-republic-of-the-congo
+                    Fighters took North Darfur, Sudan. | northern-darfur sudan
+                    Boats crossed Lake Chad and the Sea of Azov. | lake-chad sea-of-azov
                     Peru sent ships to Lima and Valencia. | peru lima
                     """)
     void placesAreToldApart(String text, String ids) {
@@ -78,8 +85,10 @@ class PlaceFinderTest {
                     He flew with American Airlines last week.
                     It cost US$40 billion.
                     The Kremlin denied it.
+                    They left the island of Samar early.
+                    The Pan American Health Organization left.
                     The trial will start in March in court.
-                    They sailed up the Congo River at dawn.
+                    They sailed up the Georgia River at dawn.
                     Police said the man was dead.
                     """)
     void otherNamesAreNoPlaces(String text) {
