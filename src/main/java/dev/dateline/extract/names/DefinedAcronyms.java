@@ -17,6 +17,8 @@ final class DefinedAcronyms {
     private final Tokens tokens;
     private final List<OrganisationSpan> spans;
     private final Map<String, OrganisationSpan> longForms = new HashMap<>();
+    /** By the key of a long form, the acronym by which news desks know it. */
+    private final Map<String, OrganisationSpan> known = new HashMap<>();
 
     DefinedAcronyms(Tokens tokens, List<AcronymFinder.Definition> definitions, List<OrganisationSpan> spans) {
         this.tokens = tokens;
@@ -27,7 +29,11 @@ final class DefinedAcronyms {
             OrganisationSpan named = byEnd.get(definition.to());
             OrganisationSpan acronym = byEnd.get(definition.acronym() + 1);
             if (named != null && acronym != null && isOne(definition, named, acronym)) {
-                longForms.putIfAbsent(letters(acronym), named);
+                if (acronym.rule() == OrganisationRule.LISTED && isKnown(named, acronym)) {
+                    known.putIfAbsent(named.key(), acronym);
+                } else {
+                    longForms.putIfAbsent(letters(acronym), named);
+                }
             }
         }
     }
@@ -36,21 +42,31 @@ final class DefinedAcronyms {
     private static boolean isOne(
             AcronymFinder.Definition definition, OrganisationSpan named, OrganisationSpan acronym) {
         boolean several = named.to() - named.from() > 1;
-        boolean known = acronym.rule() == OrganisationRule.LISTED
-                && acronym.acronym() != null
-                && acronym.acronym().equals(acronym.name());
         boolean spelled = definition.from() >= 0 || named.type() != OrganisationType.COMPANY;
-        return several && spelled && !known && !named.key().equals(acronym.key());
+        return several && spelled && !named.key().equals(acronym.key());
+    }
+
+    /** Whether it is but another form of the name that news desks know: "Kurdistan Workers Party". */
+    private boolean isKnown(OrganisationSpan named, OrganisationSpan acronym) {
+        String known = acronym.name();
+        if (known.equals(letters(acronym))) {
+            return true;
+        }
+        int shared = 0;
+        int capitals = 0;
+        for (int token = named.from(); token < named.to(); token++) {
+            capitals += tokens.isCapital(token) ? 1 : 0;
+            shared += tokens.isCapital(token) && known.contains(tokens.word(token)) ? 1 : 0;
+        }
+        return shared == capitals;
     }
 
     /** The spans, those of acronyms with the organisation that they stand for. */
     List<OrganisationSpan> applied() {
-        if (longForms.isEmpty()) {
-            return spans;
-        }
         List<OrganisationSpan> applied = new ArrayList<>();
         for (OrganisationSpan span : spans) {
-            OrganisationSpan named = span.to() - span.from() == 1 ? longForms.get(letters(span)) : null;
+            OrganisationSpan named =
+                    span.to() - span.from() == 1 ? longForms.get(letters(span)) : known.get(span.key());
             applied.add(named == null ? span : span.meaning(named, letters(span)));
         }
         return applied;

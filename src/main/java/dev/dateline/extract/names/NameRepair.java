@@ -90,7 +90,8 @@ final class NameRepair {
         while (end > from
                 && (Words.isPossessive(tokens, end - 1)
                         || !Words.isLetters(tokens, end - 1) && !isDigit(end - 1)
-                        || isSmall(end - 1))) {
+                        || isSmall(end - 1)
+                        || end - from > 1 && Titles.isWeekday(Words.lower(tokens, end - 1)))) {
             end--;
         }
         return end;

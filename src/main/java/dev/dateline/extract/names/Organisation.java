@@ -28,8 +28,13 @@ final class Organisation {
         }
     }
 
-    /** Takes the mentions of another one that turned out to be this one. */
+    /** Takes the mentions of another one that turned out to be this one, and what news desks know of it. */
     void take(Organisation other) {
+        if (other.rule() == OrganisationRule.LISTED && rule() != OrganisationRule.LISTED) {
+            name = other.name;
+            type = other.type;
+            acronym = other.acronym;
+        }
         other.mentions.forEach(this::add);
         acronym = acronym == null ? other.acronym : acronym;
     }

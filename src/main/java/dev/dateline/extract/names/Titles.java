@@ -65,6 +65,8 @@ final class Titles {
             Words.set("monday tuesday wednesday thursday friday saturday sunday january february march april may june "
                     + "july august september october november december meanwhile however but");
 
+    private static final Set<String> WEEKDAYS = Words.set("monday tuesday wednesday thursday friday saturday sunday");
+
     private Titles() {}
 
     /** "Mr." and the like, which belong to the name's form of address and are no role. */
@@ -82,6 +84,10 @@ final class Titles {
 
     static boolean isModifier(String lower) {
         return MODIFIERS.contains(lower);
+    }
+
+    static boolean isWeekday(String lower) {
+        return WEEKDAYS.contains(lower);
     }
 
     static boolean isCalendar(String lower) {

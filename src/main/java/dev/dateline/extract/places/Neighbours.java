@@ -23,6 +23,8 @@ final class Neighbours {
     private final Map<Integer, Spot> byEnd = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
+    /** Keys that are the whole name of a person or an organisation somewhere. */
+    private final Set<String> named = new HashSet<>();
 
     Neighbours(Tokens tokens, List<Hint> hints, List<Spot> spots) {
         this.tokens = tokens;
@@ -105,9 +107,14 @@ final class Neighbours {
 
     /** A name that is a person's elsewhere in the text may be that person's here too, if it is never said to be a place. */
     private void giveToPerson(Spot spot) {
-        boolean alone = spot.standing == Spot.Standing.FREE && !spot.placed && !spot.isPeople() && !spot.hinted;
-        if (alone && persons.contains(spot.key) && !placed.contains(spot.key)) {
+        boolean alone = spot.standing == Spot.Standing.FREE && !spot.isPeople() && !spot.hinted;
+        if (!alone || !persons.contains(spot.key)) {
+            return;
+        }
+        if (!spot.placed && !placed.contains(spot.key)) {
             spot.standing = Spot.Standing.DOUBTFUL;
+        } else if (named.contains(spot.key) && !Words.WHERE.contains(Words.low(tokens.word(spot.from - 1)))) {
+            spot.standing = Spot.Standing.PERSON;
         }
     }
 
@@ -123,6 +130,7 @@ final class Neighbours {
             spot.standing = part && !isDescription(hint, spot) ? Spot.Standing.PART : spot.standing;
         } else if (inside && spot.to - spot.from == hint.to() - hint.from()) {
             spot.standing = Spot.Standing.PERSON;
+            named.add(spot.key);
         } else if (!isDescription(hint, spot) && !tokens.word(spot.to).matches("['\u2019][sS]")) {
             spot.standing = Spot.Standing.PART;
         }
@@ -223,6 +231,9 @@ final class Neighbours {
             return byStart.containsKey(next + 1) ? Spot.Standing.FREE : Spot.Standing.PART;
         }
         String low = Words.low(word);
+        if (tokens.isCapital(next) && Words.COUNTIES.contains(low) && !isDivision(spot)) {
+            return Spot.Standing.PART;
+        }
         if (!isNameWord(next) && !(tokens.isCapital(next) && Words.DIRECTIONS.contains(low)) || inTitle[next]) {
             return Spot.Standing.FREE;
         }
@@ -235,6 +246,10 @@ final class Neighbours {
             return Spot.Standing.FREE;
         }
         return Spot.Standing.PART;
+    }
+
+    private static boolean isDivision(Spot spot) {
+        return spot.senses.stream().anyMatch(sense -> sense.place().type() == PlaceType.ADM1);
     }
 
     /** "President of the United States Ana Diaz": the name after it is the holder's. */

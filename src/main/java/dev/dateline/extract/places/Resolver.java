@@ -258,7 +258,10 @@ final class Resolver {
             return NEVER;
         }
         if (spot.standing == Spot.Standing.DOUBTFUL) {
-            boolean known = place.type() != PlaceType.CITY || place.isCapital() || place.population() >= LARGE;
+            boolean known = place.type() != PlaceType.CITY
+                    || place.isCapital()
+                    || place.population() >= LARGE
+                            && (surroundings.hasIn(place.country()) || !surroundings.hasCountries());
             return known && !Words.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
         }
         if (best.spelling() && (isEnglishTown(place) || !isCountryNamed(place))) {
@@ -273,6 +276,11 @@ final class Resolver {
     /** Whether towns of two countries are nearly as likely and the text says nothing of the country of this one. */
     private boolean isGuess(Choice choice) {
         Place place = choice.sense.place();
+        if (place.isCountry() && choice.rival != null && choice.rival.place().type() == PlaceType.ADM1) {
+            return choice.margin < UNAIDED
+                    && !surroundings.hasIn(place.country())
+                    && !surroundings.hasIn(choice.rival.place().country());
+        }
         return place.type() == PlaceType.CITY
                 && !choice.isOneCountry()
                 && choice.margin < (place.population() < LARGE ? CLEAR : CLOSE)

@@ -11,10 +11,16 @@ final class Words {
             set("in at near from to outside around across inside into toward towards throughout "
                     + "within of leave leaving visit visited visiting reach reached via between over against for by");
 
+    /** Those of them that nobody and no organisation stands after. */
+    static final Set<String> WHERE = set("in near outside across around inside into throughout within");
+
     /** Places are in what is so called: a first division or what news calls so. */
     static final Set<String> DIVISIONS =
             set("province provinces governorate governorates region state oblast district prefecture "
                     + "county department canton territory emirate voivodeship municipality");
+
+    /** What has a name of its own, often that of a town elsewhere: "Jackson County". */
+    static final Set<String> COUNTIES = set("county parish");
 
     /** Those of several, after their names. */
     static final Set<String> SEVERAL_DIVISIONS = set(

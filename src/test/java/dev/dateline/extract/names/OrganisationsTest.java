@@ -38,6 +38,7 @@ class OrganisationsTest {
             The U.N. O[Support Mission] in Norland, O[UNSMIN], left. | U.N. Support Mission in Norland: U.N. Support Mission in Norland, UNSMIN
             The O[Norland Office] in Vestria (O[BINUH]) left. | Norland Office in Vestria: Norland Office in Vestria, BINUH
             O[NATO], O[ASEAN], and O[OPEC] met. | NATO: NATO; Association of Southeast Asian Nations: ASEAN; Organization of the Petroleum Exporting Countries: OPEC
+            The O[Kurdistan Workers Party] (PKK) spoke. O[PKK] left. | Kurdistan Workers' Party: Kurdistan Workers Party, PKK, PKK
             The O[Green Lake Alliance], or O[GAC], left. O[GAC] rose. | Green Lake Alliance: Green Lake Alliance, GAC, GAC
             The O[Storm Help Fund], known by its French acronym O[FAT], left. | Storm Help Fund: Storm Help Fund, FAT
             """)
@@ -117,6 +118,8 @@ class OrganisationsTest {
                 "She flew in an O[Airbus] 320 to Oslo.",
                 "O[Norway] and the O[U.S.] signed it.",
                 "P[U.S.] officials left for the L[West Bank].",
+                "O[News] and weather",
+                "She went to O[Medical Center] Drive.",
                 "Gross Domestic Product (GDP) fell.",
                 "New York City (NYC) slept.",
             })

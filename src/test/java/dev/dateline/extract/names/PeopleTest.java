@@ -40,6 +40,7 @@ class PeopleTest {
             P[Ada Lin of] Norland met P[Lin]. | Ada Lin: Ada Lin, Lin
             P[Ursula von der Meer] spoke. P[Von der Meer] left. | Ursula von der Meer: Ursula von der Meer, Von der Meer
             P[U.S. Secretary of State] P[Ada Lin] spoke. | Ada Lin: Ada Lin
+            P[Ada Lin Monday] left. | Ada Lin: Ada Lin
             P[Field Marshal Ada Lin] met P[Lin]. | Ada Lin: Ada Lin, Lin
             """)
     void gathersThePartsOfAName(String text, String person) {

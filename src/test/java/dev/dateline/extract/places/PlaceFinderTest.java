@@ -66,6 +66,7 @@ class PlaceFinderTest {
                     Rebels hold North Kivu in Congo. | nord-kivu democratic-republic-of-the-congo
                     Fighters took North Darfur, Sudan. | northern-darfur sudan
                     Boats crossed Lake Chad and the Sea of Azov. | lake-chad sea-of-azov
+                    Bam, it went, and Texas shook. | texas
                     Peru sent ships to Lima and Valencia. | peru lima
                     """)
     void placesAreToldApart(String text, String ids) {
@@ -85,6 +86,8 @@ class PlaceFinderTest {
                     He flew with American Airlines last week.
                     It cost US$40 billion.
                     The Kremlin denied it.
+                    Ten were shot at a Georgia bar.
+                    A Jackson County prosecutor spoke.
                     They left the island of Samar early.
                     The Pan American Health Organization left.
                     The trial will start in March in court.
@@ -185,6 +188,10 @@ class PlaceFinderTest {
         Tokens tokens = new Tokens("Lincoln met Chelsea. Chelsea Clinton stayed in Washington.");
         List<Hint> hints =
                 List.of(new Hint(0, 1, false), new Hint(2, 3, false), new Hint(4, 6, false), new Hint(8, 9, true));
+        Tokens company = new Tokens("Japan grew. Toyota rose, and stocks for Toyota's partner fell.");
+        assertThat(FINDER.find(company, List.of(new Hint(3, 4, false))))
+                .extracting(PlaceFound::id)
+                .containsExactly("japan");
         Tokens owner = new Tokens("She came. Victoria's brother said so.");
         assertThat(FINDER.find(owner, List.of(new Hint(3, 4, false)))).isEmpty();
         assertThat(FINDER.find(tokens, hints)).extracting(PlaceFound::id).containsExactly("washington");
