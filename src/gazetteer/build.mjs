@@ -15,11 +15,17 @@ const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE'])
 /** Quarters of towns are named only where they are as big as towns; other spellings are kept of towns that the world hears of. */
 const FEWEST_IN_QUARTER = 100_000
 const FEWEST_FOR_SPELLINGS = 50_000
+/** Where names are written in other letters, each paper spells them its own way in English. */
+const FEWEST_TRANSLITERATED = 10_000
+const TRANSLITERATED = new Set(('AE AF AM AZ BH BY DZ EG ER ET GE IL IQ IR JO KG KW KZ LB LY MA MM OM PK PS QA RU SA SD SO SY TJ TM TN UA UZ '
+  + 'YE').split(' '))
 /** A town of so many is what its plain name means, even where a province has the name too. */
 const WELL_KNOWN = 500_000
 
 const TYPE_WORDS = new Set(('province governorate district region state county department oblast prefecture division parish municipality rayon '
   + 'voivodeship canton wilayah muhafazat imarat emirate territory krai republic okrug city capital autonomous').split(' '))
+/** What GeoNames calls a side, and what the news does: "Northern Darfur", "Nord-Kivu" */
+const SIDES = [['northern', 'north'], ['southern', 'south'], ['eastern', 'east'], ['western', 'west'], ['nord', 'north'], ['sud', 'south']]
 const ARTICLES = new Set('al ad ar as ash an at az el es ed er'.split(' '))
 
 const table = name => readFileSync(join(here, name), 'utf8').split('\n').filter(line => line && line[0] !== '#').map(line => line.split('\t'))
@@ -149,6 +155,8 @@ for (const [code, name, geonames] of table('geonames-admin1.tsv')) {
   if (bare.length > 1 && ARTICLES.has(bare[0])) call(row, bare.slice(1).join(' '), 'a')
   const seat = inside.find(town => key(town.name) === bare.join(' '))
   for (const other of seat?.others ?? []) if (isSpelling(other, seat.name)) call(row, other, 'a')
+  const side = words[0] && SIDES.find(([word]) => word === words[0])
+  if (side && words.length > 1) call(row, [side[1], ...words.slice(1)].join(' '), 'a')
   const [others = '', people = ''] = extra.get(code) ?? []
   for (const each of list(others)) call(row, each)
   for (const each of list(people)) call(row, each, 'd')
@@ -163,17 +171,20 @@ function isKept(town) {
 }
 
 for (const town of towns.filter(isKept).sort((a, b) => b.population - a.population || a.geonames - b.geonames)) {
-  const row = place('CITY', '', town.name, {...town, capital: town.kind === 'PPLC'})
-  call(row, town.name)
-  const parts = key(town.name).split(' ')
+  const others = list((extra.get(town.geonames) ?? [])[0])
+  const inNews = others[0]?.startsWith('!') ? others.shift().slice(1) : town.name
+  const row = place('CITY', '', inNews, {...town, name: inNews, capital: town.kind === 'PPLC'})
+  call(row, inNews)
+  const parts = key(inNews).split(' ')
   if (parts.length > 2 && parts.at(-1) === 'city') call(row, parts.slice(0, -1).join(' '), 'a')
-  if (town.population >= FEWEST_FOR_SPELLINGS || town.kind === 'PPLC' || town.kind === 'PPLA') {
+  const fewest = TRANSLITERATED.has(town.country) ? FEWEST_TRANSLITERATED : FEWEST_FOR_SPELLINGS
+  if (inNews === town.name && (town.population >= fewest || town.kind === 'PPLC' || town.kind === 'PPLA')) {
     for (const other of town.others) {
       if (other === `${town.name} City`) call(row, other)
       else if (isSpelling(other, town.name)) call(row, other, 'a')
     }
   }
-  for (const each of list((extra.get(town.geonames) ?? [])[0])) call(row, each)
+  for (const each of others) call(row, each)
 }
 
 // Ids: the plain name for the place that it means most often, with division and country for all others

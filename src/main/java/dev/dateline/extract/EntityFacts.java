@@ -146,14 +146,18 @@ final class EntityFacts {
         return id.contains("-") ? id : id + "-" + text.sha256().substring(0, DIGITS);
     }
 
-    /** So is a description such as "government forces", unless a name was made of it. */
+    /**
+     * So is a description such as "government forces", unless a name was made of it, and so are names such as "Supreme
+     * Court". An acronym is an id only of those that are known by it: the same letters are short for many others.
+     */
     private String organisationId(OrganisationFound organisation) {
         boolean described = organisation.mentions().stream().allMatch(mention -> mention.form() == Form.NOMINAL)
                 && organisation.mentions().stream()
                         .anyMatch(mention ->
                                 organisation.name().equals(text.text().substring(mention.start(), mention.end())));
-        String id = slug(organisation.acronym() != null ? organisation.acronym() : organisation.name());
-        return described ? id + "-" + text.sha256().substring(0, DIGITS) : id;
+        boolean byAcronym = organisation.known() && organisation.acronym() != null;
+        String id = slug(byAcronym ? organisation.acronym() : organisation.name());
+        return described || organisation.common() ? id + "-" + text.sha256().substring(0, DIGITS) : id;
     }
 
     private static String slug(String name) {

@@ -10,6 +10,7 @@ import dev.dateline.mention.NamedEntityRepository;
 import dev.dateline.mention.Organisation;
 import dev.dateline.mention.Place;
 import dev.dateline.text.Folding;
+import dev.dateline.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.HashMap;
@@ -96,8 +97,18 @@ class EntityLinks {
                         .collect(toMap(
                                 stored -> stored.sortName, (NamedEntity stored) -> stored.id, (first, later) -> first));
         Map<String, String> ids = new HashMap<>();
-        given.forEach(each -> ids.put(each.id(), byName.getOrDefault(Folding.fold(each.name()), each.id())));
+        for (NewOrganisation each : given) {
+            String stored = byName.get(Folding.fold(each.name()));
+            ids.put(each.id(), stored != null && isNamed(each) ? stored : each.id());
+        }
         return unique(ids);
+    }
+
+    /** Whether its id is its name: one that says more is of its text only, such as "the Supreme Court". */
+    private static boolean isNamed(NewOrganisation organisation) {
+        return Slug.of(organisation.name(), Integer.MAX_VALUE).startsWith(organisation.id())
+                || organisation.acronym() != null
+                        && Slug.of(organisation.acronym(), Integer.MAX_VALUE).equals(organisation.id());
     }
 
     /** Entities that the article tells apart stay apart. */

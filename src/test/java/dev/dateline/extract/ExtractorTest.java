@@ -10,6 +10,7 @@ import dev.dateline.ingest.FactExtractor;
 import dev.dateline.ingest.NewArticle;
 import dev.dateline.ingest.NewCasualty;
 import dev.dateline.ingest.NewDate;
+import dev.dateline.ingest.NewOrganisation;
 import dev.dateline.provenance.Origin;
 import dev.dateline.text.CanonicalText;
 import org.assertj.core.groups.Tuple;
@@ -98,6 +99,15 @@ class ExtractorTest {
                         .casualties())
                 .extracting(NewCasualty::restates)
                 .containsExactly(null, "c1");
+    }
+
+    @Test
+    void idsOfOrganisationsThatManyCountriesHaveAreOfOneTextOnly() {
+        NewArticle article = article("Reporters Without Borders and the Interior Ministry met. Norway's army left.");
+        assertThat(article.organisations())
+                .extracting(NewOrganisation::id)
+                .anySatisfy(id -> assertThat(id).matches("interior-ministry-[0-9a-f]{8}"))
+                .contains("reporters-without-borders", "norwegian-army");
     }
 
     @Test

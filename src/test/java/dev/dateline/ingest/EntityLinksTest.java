@@ -71,6 +71,13 @@ class EntityLinksTest {
     }
 
     @Test
+    void organisationOfOneTextIsNotTheStoredOneOfItsName() {
+        NewArticle linked = links.link(article(
+                List.of(), List.of(organisation("sohr-1a2b3c4d", "Syrian Observatory for Human Rights")), null));
+        assertThat(linked.organisations()).extracting(NewOrganisation::id).containsExactly("sohr-1a2b3c4d");
+    }
+
+    @Test
     void whatTheTextTellsApartStaysApart() {
         NewArticle linked = links.link(
                 article(List.of(place("sweida-town", SWEIDA, null), place("sweida", SWEIDA, null)), List.of(), null));

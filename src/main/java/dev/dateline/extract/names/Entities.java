@@ -55,9 +55,12 @@ public final class Entities {
 
     private Found found(List<NameFound> given) {
         NameRepair repair = new NameRepair(tokens);
-        List<NameFound> repaired = Misreadings.corrected(tokens, repair.repair(given));
+        AcronymFinder acronyms = new AcronymFinder(tokens);
+        List<AcronymFinder.Definition> defined = acronyms.find();
+        List<NameFound> repaired = acronyms.completed(Misreadings.corrected(tokens, repair.repair(given)), defined);
         List<OrganisationSpan> groups = groups(repaired);
-        List<NameFound> names = new ArrayList<>(KindVote.agreed(tokens, outside(groups, repaired)));
+        List<NameFound> names =
+                new ArrayList<>(Misreadings.corrected(tokens, KindVote.agreed(tokens, outside(groups, repaired))));
         groups.forEach(group -> covered.set(group.from(), group.to()));
         names.forEach(name -> covered.set(name.from(), name.to()));
         names.addAll(Repeats.of(tokens, names, covered));
@@ -65,7 +68,8 @@ public final class Entities {
         names.forEach(name -> covered.set(name.from(), name.to()));
 
         List<Person> people = PersonClusters.of(tokens, of(NameKind.PERSON, names));
-        List<Organisation> organisations = OrganisationClusters.of(tokens, groups, of(NameKind.ORGANISATION, names));
+        List<Organisation> organisations =
+                OrganisationClusters.of(tokens, groups, of(NameKind.ORGANISATION, names), defined);
         Nominals.add(tokens, organisations, covered);
         organisations.removeIf(organisation -> confidence(organisation) < least);
         mark(people, organisations, of(NameKind.PLACE, names));
@@ -140,6 +144,8 @@ public final class Entities {
                 organisation.mentions.stream()
                         .map(span -> mention(tokens, span.from(), span.to(), span.form()))
                         .toList(),
+                organisation.rule() == OrganisationRule.LISTED,
+                organisation.rule() != OrganisationRule.LISTED && CommonNames.isOne(organisation.name),
                 rule(organisation),
                 confidence(organisation));
     }

@@ -14,6 +14,12 @@ import java.util.Locale;
  */
 final class GroupGrammar {
 
+    /** Tokens of "Democratic Republic of the Congo's", and one more. */
+    private static final int LONGEST_OWNER = 7;
+
+    /** Words of "human rights office". */
+    private static final int LONGEST_BODY = 4;
+
     private final Tokens tokens;
     private final CountryFocus focus;
 
@@ -39,6 +45,10 @@ final class GroupGrammar {
         if (!Words.isLetters(tokens, token) || Words.isSecondOfCompound(tokens, token)) {
             return null;
         }
+        OrganisationSpan body = bodyOfUnitedNations(token);
+        if (body != null) {
+            return body;
+        }
         String country = null;
         boolean people = false;
         int noun = token;
@@ -54,6 +64,32 @@ final class GroupGrammar {
             return withoutAdjective(token);
         }
         return withAdjective(token, noun, country, people);
+    }
+
+    /** "the UN peacekeeping mission": a part of the United Nations, and not all of them. */
+    private OrganisationSpan bodyOfUnitedNations(int token) {
+        String word = tokens.word(token);
+        boolean united = word.equals("United") && tokens.word(token + 1).equals("Nations");
+        if (!united && !word.equals("UN") && !word.equals("U.N.")) {
+            return null;
+        }
+        int from = united ? token + 2 : token + 1;
+        for (int at = from; at < from + LONGEST_BODY && Words.isLetters(tokens, at) && !tokens.isCapital(at); at++) {
+            if (GroupNouns.isBody(tokens.word(at)) && Words.endsPhrase(tokens, at + 1)) {
+                String rest = words(from, at + 1);
+                return new OrganisationSpan(
+                        token,
+                        at + 1,
+                        "UN " + rest,
+                        words(token, at + 1),
+                        null,
+                        OrganisationType.INTERNATIONAL,
+                        Form.NOMINAL,
+                        OrganisationRule.GROUP,
+                        1);
+            }
+        }
+        return null;
     }
 
     private OrganisationSpan withAdjective(int token, int noun, String country, boolean people) {
@@ -121,7 +157,7 @@ final class GroupGrammar {
         if (!Words.isPossessive(tokens, token - 1)) {
             return null;
         }
-        for (int from = token - 2; from >= Math.max(0, token - 5); from--) {
+        for (int from = Math.max(0, token - LONGEST_OWNER); from <= token - 2; from++) {
             Phrases.Match<String> country = Demonyms.country(tokens, from);
             if (country != null && country.to() == token - 1) {
                 return country.value();

@@ -66,6 +66,10 @@ final class GroupNouns {
                     + "situations religious economic public sports housing communications immigration development "
                     + "intelligence gas water fisheries electricity war police railway railways and");
 
+    /** What an organisation of states has for single tasks. */
+    private static final Set<String> BODIES = Words.set(
+            "agency mission office panel commission committee council fund programme program tribunal force team body");
+
     private static final int LONGEST = 6;
 
     private GroupNouns() {}
@@ -88,6 +92,14 @@ final class GroupNouns {
             at++;
         }
         return null;
+    }
+
+    static boolean isRemit(String word) {
+        return REMITS.contains(word);
+    }
+
+    static boolean isBody(String word) {
+        return BODIES.contains(word);
     }
 
     private static Noun noun(Tokens tokens, int at) {

@@ -64,7 +64,7 @@ final class NameRepair {
         while (at < to - 1 && (isTitleWord(at) || isTitleBefore(at, to))) {
             at++;
         }
-        return at;
+        return at > from && isSmall(at) ? to : at;
     }
 
     private boolean isTitleWord(int at) {
@@ -88,10 +88,18 @@ final class NameRepair {
     private int trimmedEnd(int from, int to) {
         int end = to;
         while (end > from
-                && (Words.isPossessive(tokens, end - 1) || !Words.isLetters(tokens, end - 1) && !isDigit(end - 1))) {
+                && (Words.isPossessive(tokens, end - 1)
+                        || !Words.isLetters(tokens, end - 1) && !isDigit(end - 1)
+                        || isSmall(end - 1)
+                        || end - from > 1 && Titles.isWeekday(Words.lower(tokens, end - 1)))) {
             end--;
         }
         return end;
+    }
+
+    /** "of", "and" and the like, which no name begins or ends with. */
+    private boolean isSmall(int token) {
+        return !tokens.isCapital(token) && Words.isFunction(tokens.word(token));
     }
 
     private boolean isDigit(int token) {

@@ -22,13 +22,19 @@ final class Organisation {
 
     void add(OrganisationSpan mention) {
         mentions.add(mention);
+        acronym = acronym == null ? mention.acronym() : acronym;
         if (type == OrganisationType.OTHER) {
             type = mention.type();
         }
     }
 
-    /** Takes the mentions of another one that turned out to be this one. */
+    /** Takes the mentions of another one that turned out to be this one, and what news desks know of it. */
     void take(Organisation other) {
+        if (other.rule() == OrganisationRule.LISTED && rule() != OrganisationRule.LISTED) {
+            name = other.name;
+            type = other.type;
+            acronym = other.acronym;
+        }
         other.mentions.forEach(this::add);
         acronym = acronym == null ? other.acronym : acronym;
     }

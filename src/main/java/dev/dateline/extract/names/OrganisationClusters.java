@@ -39,20 +39,26 @@ final class OrganisationClusters {
      *
      * @param given that a grammar found
      * @param names of organisations that the tagger found elsewhere
+     * @param defined what the text says that its acronyms stand for
      */
-    static List<Organisation> of(Tokens tokens, List<OrganisationSpan> given, List<NameFound> names) {
+    static List<Organisation> of(
+            Tokens tokens,
+            List<OrganisationSpan> given,
+            List<NameFound> names,
+            List<AcronymFinder.Definition> defined) {
         OrganisationClusters clusters = new OrganisationClusters(tokens);
-        List<OrganisationSpan> spans = new ArrayList<>(given);
-        names.forEach(name -> spans.add(clusters.span(name)));
-        spans.sort(Comparator.comparingInt(OrganisationSpan::from));
+        List<OrganisationSpan> found = new ArrayList<>(given);
+        names.forEach(name -> found.add(clusters.span(name)));
+        found.sort(Comparator.comparingInt(OrganisationSpan::from));
+        List<OrganisationSpan> spans = new DefinedAcronyms(tokens, defined, found).applied();
         spans.forEach(clusters::add);
         clusters.joinThoseOfCountries();
         clusters.joinAcronyms(spans);
         clusters.joinShortForms();
-        List<Organisation> found = new ArrayList<>(clusters.byKey.values());
-        found.forEach(each -> each.mentions.sort(Comparator.comparingInt(OrganisationSpan::from)));
-        found.sort(Comparator.comparingInt(Organisation::first));
-        return found;
+        List<Organisation> organisations = new ArrayList<>(clusters.byKey.values());
+        organisations.forEach(each -> each.mentions.sort(Comparator.comparingInt(OrganisationSpan::from)));
+        organisations.sort(Comparator.comparingInt(Organisation::first));
+        return organisations;
     }
 
     private void add(OrganisationSpan span) {

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param name in full where the text or any news desk has it so
  * @param acronym null where neither the text nor any news desk has one
+ * @param known whether news desks know it by this name, so that the name means the same in other texts
+ * @param common whether others of its kind have the same name: "Supreme Court"
  * @param rule what kind of find it is, of which confidence was measured
  * @param confidence the share of such organisations that are right, from 0 to 1
  */
@@ -17,5 +19,13 @@ public record OrganisationFound(
         String acronym,
         OrganisationType type,
         List<MentionFound> mentions,
+        boolean known,
+        boolean common,
         String rule,
-        double confidence) {}
+        double confidence) {
+
+    /** Whether its words say what it is and of which country or people: "Israeli forces". */
+    public boolean isDescription() {
+        return rule.equals("group") || rule.equals("ministry");
+    }
+}

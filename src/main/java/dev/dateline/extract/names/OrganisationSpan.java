@@ -25,6 +25,20 @@ record OrganisationSpan(
         OrganisationRule rule,
         double score) {
 
+    /** The same words, as the acronym of an organisation that is named in full elsewhere. */
+    OrganisationSpan meaning(OrganisationSpan named, String letters) {
+        return new OrganisationSpan(
+                from,
+                to,
+                named.key,
+                named.name,
+                named.acronym == null ? letters : named.acronym,
+                named.type,
+                form,
+                named.rule,
+                named.score);
+    }
+
     static OrganisationSpan of(NameFound found, String key, String name, OrganisationType type) {
         OrganisationRule rule = type == OrganisationType.OTHER ? OrganisationRule.TAGGED : OrganisationRule.TAGGED_KIND;
         return new OrganisationSpan(

@@ -64,6 +64,8 @@ final class OrganisationTypes {
     private static final Set<String> ACROSS_BORDERS = Set.of(
             "world", "international", "european", "nations", "african", "inter-american", "pan-african", "asian");
 
+    private static final Set<String> SIDES = Set.of("west", "east", "north", "south", "left", "right");
+
     private static final Set<String> BETWEEN_STATES =
             Set.of("commission", "court", "union", "organization", "organisation", "council", "bank", "agency", "fund");
 
@@ -91,7 +93,12 @@ final class OrganisationTypes {
     }
 
     static boolean isHead(Tokens tokens, int token) {
-        return tokens.isCapital(token) && BY_HEAD.containsKey(Words.lower(tokens, token));
+        return tokens.isCapital(token) && BY_HEAD.containsKey(Words.lower(tokens, token)) && !isLand(tokens, token);
+    }
+
+    /** "the West Bank" is no bank. */
+    private static boolean isLand(Tokens tokens, int token) {
+        return Words.lower(tokens, token).equals("bank") && SIDES.contains(Words.lower(tokens, token - 1));
     }
 
     static boolean isHead(String word) {
@@ -117,8 +124,11 @@ final class OrganisationTypes {
         if (word.equals("department") && isLocalService(before)) {
             return GOVERNMENT;
         }
-        if (type == MILITARY && before.equals("liberation")) {
+        if (type == MILITARY && (before.equals("liberation") || before.equals("independence"))) {
             return ARMED_GROUP;
+        }
+        if (word.equals("congress") && head > from + 1) {
+            return OTHER;
         }
         if (BETWEEN_STATES.contains(word) && head > from && ACROSS_BORDERS.contains(Words.lower(tokens, from))) {
             return INTERNATIONAL;

@@ -77,10 +77,32 @@ final class PeopleWithRoles {
         }
         mentions.sort(Comparator.comparingInt(MentionFound::start));
         stated.sort(Comparator.comparingInt(RoleFound::start));
+        person.isBorneOut = !stated.isEmpty() || person.mentions.stream().anyMatch(this::isBorneOut);
         double score =
                 Agreement.of(person.mentions.stream().map(NameFound::confidence).toList());
         String name = tokens.words(person.longest.from(), person.longest.to());
         return new PersonFound(name, mentions, stated, person.rule(), score);
+    }
+
+    /** "Ada Lin said", "Ada Lin, 45,". */
+    private boolean isBorneOut(NameFound name) {
+        String age = tokens.word(name.to() + 1);
+        return Words.SAYING.contains(Words.lower(tokens, name.to())) && isPlain(name)
+                || tokens.word(name.to()).equals(",")
+                        && age.length() <= 3
+                        && !age.isEmpty()
+                        && Character.isDigit(age.charAt(0))
+                        && !tokens.isSentenceStart(name.to() + 1);
+    }
+
+    /** Organisations say things too; but their names have other words in them. */
+    private boolean isPlain(NameFound name) {
+        for (int token = name.from(); token < name.to(); token++) {
+            if (OrganisationTypes.isHead(tokens, token) || Demonyms.adjective(tokens, token) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private RoleFound role(int from, int to) {

@@ -10,6 +10,12 @@ final class Person {
     /** The name with the most parts, as first written so. */
     PersonName name;
 
+    /** Whether the words beside one of the names are such as stand beside people's: a role, an age, "said". */
+    boolean isBorneOut;
+
+    /** Whether the text brings them in as a relation of somebody. */
+    boolean isRelation;
+
     NameFound longest;
     /** 'm', 'f', or 0 where no "Mr." or "Mrs." shows it. */
     char gender;
@@ -31,7 +37,7 @@ final class Person {
 
     /** What kind of find it is: a name of one word is oftener none. */
     String rule() {
-        return name.isSingle() ? "person-short" : "person";
+        return name.isSingle() ? "person-short" : isBorneOut ? "person-borne-out" : "person";
     }
 
     boolean mayBe(char shown) {

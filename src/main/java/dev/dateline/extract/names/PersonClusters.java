@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,8 +27,11 @@ final class PersonClusters {
     private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
 
+    private final Kinship kinship;
+
     private PersonClusters(Tokens tokens) {
         this.tokens = tokens;
+        this.kinship = new Kinship(tokens);
     }
 
     /** The people of these names, in the order of their first mention, mentions in order. */
@@ -66,7 +70,17 @@ final class PersonClusters {
                 }
             }
         }
+        boolean surnames = fitting.stream().noneMatch(person -> person.name.startsLike(parts));
+        if (fitting.size() > 1 && surnames && !isClear(fitting, name.from())) {
+            return;
+        }
+        boolean relation = kinship.isRelation(name);
+        if (relation) {
+            // "Tom Hale, the son of Tom Hale": nobody is his own father
+            fitting.removeIf(person -> !Objects.equals(person.name.suffix(), parts.suffix()));
+        }
         Person chosen = fitting.isEmpty() ? begin(name, parts) : nearest(fitting, name.from());
+        chosen.isRelation |= relation && fitting.isEmpty();
         chosen.add(parts, name, gender);
         index(chosen, parts);
     }
@@ -77,7 +91,8 @@ final class PersonClusters {
                 .filter(person -> person.mayBe(gender))
                 .filter(person -> parts.suffix() == null || parts.suffix().equals(person.name.suffix()))
                 .toList();
-        List<Person> fitting = isOfFirstNames(name) ? sameTitle(bearers, name) : best(bearers, parts.first());
+        List<Person> fitting =
+                isOfFirstNames(name) ? sameTitle(bearers, name) : best(bearers, parts.first(), gender == 0);
         if (fitting.isEmpty()) {
             Person person = begin(name, parts);
             person.add(parts, name, gender);
@@ -102,17 +117,24 @@ final class PersonClusters {
     }
 
     /** Those whose surname it is; else those that have it in the middle; else whose first name it is, if that is one only. */
-    private static List<Person> best(List<Person> bearers, String part) {
+    private static List<Person> best(List<Person> bearers, String part, boolean bare) {
         List<Person> last = bearers.stream()
                 .filter(person -> person.name.last().equals(part))
                 .toList();
         if (!last.isEmpty()) {
-            return last;
+            return bare ? withoutRelations(last) : last;
         }
         List<Person> middle = bearers.stream()
                 .filter(person -> !person.name.first().equals(part))
                 .toList();
         return middle.isEmpty() ? bearers : middle;
+    }
+
+    /** A surname alone is that of the one whom the text is about, and not of her brother. */
+    private static List<Person> withoutRelations(List<Person> bearers) {
+        List<Person> others =
+                bearers.stream().filter(person -> !person.isRelation).toList();
+        return others.isEmpty() ? bearers : others;
     }
 
     /** Not where the last two bearers stand in one sentence: "Bill and Mary Clark … Clark said". */

@@ -59,6 +59,7 @@ record PersonName(List<String> parts, String suffix) {
         }
         return token > from
                 || !tokens.isCapital(token)
+                || to - from > 2 && PARTICLES.contains(tokens.word(token + 1))
                 || Words.isFirstOfCompound(tokens, token + 1)
                 || to - from == 2 && !word.equals("al");
     }
@@ -93,16 +94,29 @@ record PersonName(List<String> parts, String suffix) {
         return parts.get(parts.size() - 1);
     }
 
-    /** Whether two names of several parts can be one person's: "John F. Smith" and "J. Smith", "Kim Jong Un" and "Kim Jong". */
+    /**
+     * Whether two names of several parts can be one person's: "John F. Smith" and "J. Smith", "Kim Jong Un" and "Kim Jong",
+     * "Ana Vega Soto" and "Vega Soto".
+     */
     boolean fits(PersonName other) {
         if (suffix != null && other.suffix != null && !suffix.equals(other.suffix)) {
             return false;
         }
-        if (last().equals(other.last())) {
-            return alike(first(), other.first()) && middleFits(other);
-        }
         int least = Math.min(parts.size(), other.parts.size());
+        if (last().equals(other.last())) {
+            return alike(first(), other.first()) && middleFits(other)
+                    || least >= 2 && ending(least).equals(other.ending(least));
+        }
         return least >= 2 && parts.subList(0, least).equals(other.parts.subList(0, least));
+    }
+
+    /** Whether the first parts can be one: not in "Ana Vega Soto" and "Vega Soto". */
+    boolean startsLike(PersonName other) {
+        return alike(first(), other.first());
+    }
+
+    private List<String> ending(int length) {
+        return parts.subList(parts.size() - length, parts.size());
     }
 
     private boolean middleFits(PersonName other) {

@@ -115,7 +115,7 @@ final class RoleFinder {
         }
         boolean function =
                 Words.isFunction(word) && !word.equals("us") || Titles.isCalendar(word) || Titles.isHonorific(word);
-        if (Demonyms.adjective(tokens, token) != null) {
+        if (Demonyms.adjective(tokens, token) != null || Demonyms.country(tokens, token) != null) {
             return true;
         }
         return tokens.isCapital(token) && token > start && !function && !Words.SAYING.contains(word);
@@ -187,7 +187,7 @@ final class RoleFinder {
             if (Words.isPossessive(tokens, at)) {
                 return at + 1;
             }
-            if (!Words.isLetters(tokens, at)) {
+            if (!Words.isLetters(tokens, at) || at > token && Words.isFunction(Words.lower(tokens, at))) {
                 break;
             }
         }
@@ -218,6 +218,7 @@ final class RoleFinder {
                 && !word.equals("at")
                 && !word.equals("to")
                 && !word.equals("in")
+                && !word.equals("on")
                 && !word.equals("with")) {
             return -1;
         }

@@ -47,8 +47,8 @@ final class Titles {
             "pm");
 
     /** Words in lower case that may stand before the head of a role. */
-    private static final Set<String> MODIFIERS =
-            Words.set("former ex acting interim deputy vice prime foreign defense defence interior finance health "
+    private static final Set<String> MODIFIERS = Words.set(
+            "former ex acting interim deputy vice prime foreign defense defence interior finance health "
                     + "justice education energy oil economy trade transport environment agriculture information senior "
                     + "chief assistant associate executive managing general police army military navy government state "
                     + "city county district federal national regional provincial local opposition party rebel militia "
@@ -59,11 +59,13 @@ final class Titles {
                     + "attorney staff squadron brigade fire medical hospital school university board council committee "
                     + "commission bank democratic republican conservative liberal labour socialist communist editor "
                     + "news air first second top lead right hand court lieutenant major minority majority house senate "
-                    + "hedge fund portfolio investment airline aviation industry separatist un backed elect minister");
+                    + "hedge fund portfolio field aid home investment airline aviation industry separatist un backed elect minister");
 
     private static final Set<String> CALENDAR =
             Words.set("monday tuesday wednesday thursday friday saturday sunday january february march april may june "
                     + "july august september october november december meanwhile however but");
+
+    private static final Set<String> WEEKDAYS = Words.set("monday tuesday wednesday thursday friday saturday sunday");
 
     private Titles() {}
 
@@ -82,6 +84,10 @@ final class Titles {
 
     static boolean isModifier(String lower) {
         return MODIFIERS.contains(lower);
+    }
+
+    static boolean isWeekday(String lower) {
+        return WEEKDAYS.contains(lower);
     }
 
     static boolean isCalendar(String lower) {

@@ -57,12 +57,17 @@ final class Containers {
     }
 
     private boolean isAfterComma(Spot spot, Spot next) {
-        boolean comma = isComma(spot.to) && next.from == spot.to + 1;
+        boolean comma = isComma(spot.to) && next.from == spot.to + 1 && !isOwner(next);
         boolean brackets = tokens.word(spot.to).equals("(")
                 && next.from == spot.to + 1
                 && tokens.word(next.to).equals(")");
         boolean inner = tokens.word(spot.to).equals("in") && next.from == spot.to + 1;
         return comma || brackets || inner;
+    }
+
+    /** "Omdurman, Khartoum's twin city": beside Khartoum, and not in it. */
+    private boolean isOwner(Spot spot) {
+        return tokens.word(spot.to).matches("['\u2019][sS]?");
     }
 
     private void container(Spot spot, Spot next) {

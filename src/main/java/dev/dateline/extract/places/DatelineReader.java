@@ -1,6 +1,8 @@
 package dev.dateline.extract.places;
 
 import dev.dateline.extract.text.Tokens;
+import dev.dateline.mention.Form;
+import dev.dateline.mention.PlaceType;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,10 @@ final class DatelineReader {
     private static final int LONGEST = 24;
 
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-", "_", "\u2015");
+
+    private static final int LONGEST_AGENCY = 5;
+
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'");
 
     private final Tokens tokens;
 
@@ -49,7 +55,7 @@ final class DatelineReader {
 
     private Optional<DatelineFound> at(int from, List<PlaceFound> places) {
         if (!isCapitals(from)) {
-            return Optional.empty();
+            return from == 0 ? Optional.empty() : inSmallLetters(from, places);
         }
         int open = -1;
         int close = -1;
@@ -65,6 +71,42 @@ final class DatelineReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Beirut – An Israeli strike": a town below the headline, a dash, and then a sentence of its own. */
+    private Optional<DatelineFound> inSmallLetters(int from, List<PlaceFound> places) {
+        int dash = endOfPlace(from, places, true);
+        if (dash > 0 && tokens.word(dash).equals(",")) {
+            dash = endOfPlace(dash + 1, places, false);
+        }
+        boolean opened = dash > 0 && tokens.word(dash).equals("(");
+        int close = dash;
+        while (opened && close < dash + LONGEST_AGENCY && !tokens.word(close).equals(")")) {
+            close++;
+        }
+        int open = opened ? dash : -1;
+        dash = opened ? close + 1 : dash;
+        boolean found = dash > 0
+                && DASHES.contains(tokens.word(dash))
+                && !tokens.isGlued(dash)
+                && !tokens.isGlued(dash + 1)
+                && (tokens.isCapital(dash + 1) || QUOTES.contains(tokens.word(dash + 1)));
+        return found ? Optional.of(found(from, dash, open, opened ? close : -1, places)) : Optional.empty();
+    }
+
+    /** Just after the place's name that begins at a token; -1 if none does. */
+    private int endOfPlace(int from, List<PlaceFound> places, boolean town) {
+        int start = tokens.start(from);
+        for (PlaceFound place : places) {
+            for (PlaceMention mention : place.mentions()) {
+                if (mention.start() == start
+                        && mention.form() == Form.NAME
+                        && (!town || place.type() == PlaceType.CITY)) {
+                    return tokens.at(mention.end() - 1) + 1;
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean isHyphen(int token) {

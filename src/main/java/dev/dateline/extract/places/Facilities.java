@@ -24,6 +24,7 @@ final class Facilities {
             "jail",
             "camp",
             "crossing",
+            "checkpoint",
             "dam",
             "plant",
             "stadium",
@@ -48,7 +49,7 @@ final class Facilities {
             "detention");
 
     private static final int SHORTEST = "dam".length();
-    private static final int LONGEST = "cathedral".length();
+    private static final int LONGEST = "checkpoint".length();
     private static final int LONGEST_NAME = 5;
     private static final int MOST = 1_000;
 
@@ -70,7 +71,7 @@ final class Facilities {
         for (int token = 0; token < tokens.size() && all.size() < MOST; token++) {
             if (isNoun(tokens.word(token)) && !isCovered(spots, token)) {
                 int from = start(token);
-                if (from < token) {
+                if (from < token && !isOfCountry(spots, from, token)) {
                     all.add(facility(from, token + 1, known));
                 }
             }
@@ -146,6 +147,27 @@ final class Facilities {
             begin--;
         }
         return begin == at || begin == tokens.sentenceStart(noun) ? noun : begin;
+    }
+
+    /** "an Israeli airbase", "the Mali army base": not its name. */
+    private boolean isOfCountry(List<Spot> spots, int from, int noun) {
+        for (Spot spot : spots) {
+            if (spot.from == from) {
+                boolean country = spot.isPeople()
+                        || !spot.senses.isEmpty() && spot.senses.get(0).place().isCountry();
+                return country && isDescribed(spot.to, noun);
+            }
+        }
+        return false;
+    }
+
+    private boolean isDescribed(int from, int noun) {
+        for (int token = from; token < noun; token++) {
+            if (!BEFORE.contains(tokens.word(token))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isName(int token) {

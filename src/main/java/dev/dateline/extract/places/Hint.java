@@ -1,11 +1,16 @@
 package dev.dateline.extract.places;
 
 /**
- * A name that somebody else found in the text.
+ * Words that are a name.
  *
- * @param from its first token
- * @param to just after its last token
- * @param place whether it is a place's; a person's or an organisation's has no place inside it, but for an adjective or a
- *     possessive in front
+ * @param from the first token
+ * @param to just after the last
+ * @param place whether it is a place's
+ * @param description whether it says what it is and of which country: "Syrian army"
  */
-public record Hint(int from, int to, boolean place) {}
+public record Hint(int from, int to, boolean place, boolean description) {
+
+    public Hint(int from, int to, boolean place) {
+        this(from, to, place, false);
+    }
+}

@@ -23,6 +23,8 @@ final class Neighbours {
     private final Map<Integer, Spot> byEnd = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
+    /** Keys that are the whole name of a person or an organisation somewhere. */
+    private final Set<String> named = new HashSet<>();
 
     Neighbours(Tokens tokens, List<Hint> hints, List<Spot> spots) {
         this.tokens = tokens;
@@ -78,13 +80,41 @@ final class Neighbours {
             }
         }
         spots.forEach(this::giveToPerson);
+        for (int i = 1; i < spots.size(); i++) {
+            if (Words.SEVERAL_DIVISIONS.contains(tokens.word(spots.get(i).to))) {
+                markList(spots, i);
+            }
+        }
+    }
+
+    /** "Sokoto, Katsina and Niger states": all of them are. */
+    private void markList(List<Spot> spots, int last) {
+        int at = last;
+        while (at > 0 && isListed(spots.get(at - 1), spots.get(at))) {
+            at--;
+        }
+        for (int i = at; i <= last && at < last; i++) {
+            spots.get(i).division = true;
+        }
+    }
+
+    private boolean isListed(Spot one, Spot next) {
+        int at = one.to;
+        at += tokens.word(at).equals(",") ? 1 : 0;
+        at += tokens.word(at).equals("and") ? 1 : 0;
+        return at > one.to && at == next.from && !one.isPeople() && !next.isPeople();
     }
 
     /** A name that is a person's elsewhere in the text may be that person's here too, if it is never said to be a place. */
     private void giveToPerson(Spot spot) {
-        boolean alone = spot.standing == Spot.Standing.FREE && !spot.placed && !spot.isPeople() && !spot.hinted;
-        if (alone && persons.contains(spot.key) && !placed.contains(spot.key)) {
+        boolean alone = spot.standing == Spot.Standing.FREE && !spot.isPeople() && !spot.hinted;
+        if (!alone || !persons.contains(spot.key)) {
+            return;
+        }
+        if (!spot.placed && !placed.contains(spot.key)) {
             spot.standing = Spot.Standing.DOUBTFUL;
+        } else if (named.contains(spot.key) && !Words.WHERE.contains(Words.low(tokens.word(spot.from - 1)))) {
+            spot.standing = Spot.Standing.PERSON;
         }
     }
 
@@ -93,10 +123,15 @@ final class Neighbours {
         if (hint.place()) {
             spot.hinted = inside;
             boolean whole = spot.to - spot.from == hint.to() - hint.from();
-            spot.standing = inside && (whole || spot.isPeople()) ? Spot.Standing.FREE : spot.standing;
-        } else if (!spot.isPeople()
-                && !isDescription(hint, spot)
-                && !tokens.word(spot.to).matches("['\u2019][sS]")) {
+            boolean landform = tokens.isCapital(spot.to) && Words.LANDFORMS.contains(Words.low(tokens.word(spot.to)));
+            spot.standing = inside && (whole && !landform || spot.isPeople()) ? Spot.Standing.FREE : spot.standing;
+        } else if (spot.isPeople()) {
+            boolean part = inside && !hint.description() && spot.to - spot.from < hint.to() - hint.from();
+            spot.standing = part && !isDescription(hint, spot) ? Spot.Standing.PART : spot.standing;
+        } else if (inside && spot.to - spot.from == hint.to() - hint.from()) {
+            spot.standing = Spot.Standing.PERSON;
+            named.add(spot.key);
+        } else if (!isDescription(hint, spot) && !tokens.word(spot.to).matches("['\u2019][sS]")) {
             spot.standing = Spot.Standing.PART;
         }
     }
@@ -133,6 +168,9 @@ final class Neighbours {
     /** An adjective is a part of a name where a capital follows: "American Airlines", but "Russian Foreign Ministry". */
     private Spot.Standing people(Spot spot) {
         int next = spot.to;
+        if (tokens.word(spot.from - 1).equals("Pan")) {
+            return Spot.Standing.PERSON;
+        }
         if (!isNameWord(next) || tokens.isSentenceStart(next) || inTitle[spot.from]) {
             return Spot.Standing.FREE;
         }
@@ -193,6 +231,9 @@ final class Neighbours {
             return byStart.containsKey(next + 1) ? Spot.Standing.FREE : Spot.Standing.PART;
         }
         String low = Words.low(word);
+        if (tokens.isCapital(next) && Words.COUNTIES.contains(low) && !isDivision(spot)) {
+            return Spot.Standing.PART;
+        }
         if (!isNameWord(next) && !(tokens.isCapital(next) && Words.DIRECTIONS.contains(low)) || inTitle[next]) {
             return Spot.Standing.FREE;
         }
@@ -205,6 +246,10 @@ final class Neighbours {
             return Spot.Standing.FREE;
         }
         return Spot.Standing.PART;
+    }
+
+    private static boolean isDivision(Spot spot) {
+        return spot.senses.stream().anyMatch(sense -> sense.place().type() == PlaceType.ADM1);
     }
 
     /** "President of the United States Ana Diaz": the name after it is the holder's. */

@@ -144,33 +144,54 @@ final class Nominals {
         }
         String noun = tokens.word(the + 1);
         Place place = noun.equals("capital")
-                ? capital(spots, next)
+                ? capital(the, spots, next)
                 : KINDS.containsKey(noun) ? kind(KINDS.get(noun), the, spots, next) : null;
         return place == null
                 ? null
                 : Spot.of(the, the + 2, Form.NOMINAL, place, noun.equals("capital") ? "capital" : "noun");
     }
 
-    /** The capital named last, or else that of the country named most, if it is named more than once. */
-    private Place capital(List<Spot> spots, int next) {
-        int farthest = Math.max(0, next - FARTHEST);
-        for (int i = next - 1; i >= farthest; i--) {
-            if (spots.get(i).place.isCapital()) {
-                return spots.get(i).place;
+    /** That of the country that the text is about so far; none where another capital was named just before. */
+    private Place capital(int the, List<Spot> spots, int next) {
+        String country = country(spots, next);
+        Place capital = country.isEmpty() ? null : gazetteer.capital(gazetteer.country(country));
+        int sentence = tokens.sentenceStart(the);
+        int earliest = sentence == 0 ? 0 : tokens.sentenceStart(sentence - 1);
+        for (int i = next - 1; i >= 0 && spots.get(i).from >= earliest; i--) {
+            Place place = spots.get(i).place;
+            if (place.isCapital()) {
+                return capital == null || place.index() == capital.index() ? place : null;
             }
         }
-        Map<Place, Integer> countries = new HashMap<>();
-        Place most = null;
-        for (Spot spot : spots.subList(farthest, next)) {
-            if (spot.place.isCountry()
-                    && countries.merge(spot.place, 1, Integer::sum) > countries.getOrDefault(most, FEWEST_NAMED - 1)) {
-                most = spot.place;
-            }
-        }
-        return most == null ? null : gazetteer.capital(most);
+        return capital;
     }
 
-    /** The only place of that kind in this sentence so far or, if there is none, in the one before; {@code null} if there are two. */
+    /** The code of the country that is named most, with what is in it; empty where none is named more than once. */
+    private static String country(List<Spot> spots, int next) {
+        Map<String, Integer> named = new HashMap<>();
+        String most = "";
+        int times = FEWEST_NAMED - 1;
+        for (Spot spot : spots.subList(Math.max(0, next - FARTHEST), next)) {
+            String country = spot.place.country();
+            if (!country.isEmpty() && named.merge(country, 1, Integer::sum) > times) {
+                most = country;
+                times = named.get(country);
+            }
+        }
+        return most;
+    }
+
+    /**
+     * The only place of that kind in this sentence so far or, if there is none, in the one before; {@code null} if there are
+     * two. From one paragraph to the next only what is in the country that the text is about is still spoken of.
+     */
+    private boolean isSpokenOf(Spot spot, int sentence, List<Spot> spots, int next) {
+        return spot.from >= sentence
+                || !tokens.isLineStart(sentence)
+                || spot.place.country().isEmpty()
+                || spot.place.country().equals(country(spots, next));
+    }
+
     private Place kind(PlaceType type, int the, List<Spot> spots, int next) {
         int sentence = tokens.sentenceStart(the);
         int earliest = sentence == 0 ? 0 : tokens.sentenceStart(sentence - 1);
@@ -180,7 +201,7 @@ final class Nominals {
             if (found != null && spot.from < sentence) {
                 return found;
             }
-            if (spot.place.type() == type && !spot.isPeople()) {
+            if (spot.place.type() == type && !spot.isPeople() && isSpokenOf(spot, sentence, spots, next)) {
                 if (found != null && found != spot.place && found.index() != spot.place.index()) {
                     return null;
                 }

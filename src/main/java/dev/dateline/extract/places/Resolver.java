@@ -39,6 +39,7 @@ final class Resolver {
     private static final double CLOSE = 0.4;
     private static final double UNAIDED = 2;
     private static final long LARGE = 100_000;
+    private static final long WELL_KNOWN = 500_000;
     private static final Set<String> ENGLISH = Set.of("US", "GB", "IE", "CA", "AU", "NZ");
 
     private final Gazetteer gazetteer;
@@ -73,7 +74,8 @@ final class Resolver {
         Place likeliest = choice.sense.place();
         boolean town = spot.standing == Spot.Standing.FREE
                 && likeliest.type() == PlaceType.CITY
-                && likeliest.population() >= LARGE;
+                && likeliest.population() >= LARGE
+                && !choice.sense.spelling();
         if (town && spot.senses.stream().allMatch(sense -> isIn(likeliest.country(), sense, choice.score))) {
             surroundings.addTownIn(likeliest.country(), same.size());
         }
@@ -118,8 +120,26 @@ final class Resolver {
         if (open.isEmpty()) {
             return;
         }
-        boolean division = open.stream().anyMatch(spot -> spot.division);
         boolean town = open.stream().anyMatch(spot -> spot.town);
+        List<Spot> divisions = open.stream().filter(spot -> spot.division).toList();
+        List<Spot> others = open.stream().filter(spot -> !spot.division).toList();
+        if (!divisions.isEmpty() && !others.isEmpty() && isTownBesideDivision(open.get(0), town)) {
+            resolveAs(divisions, true, town);
+            resolveAs(others, false, town);
+        } else {
+            resolveAs(open, !divisions.isEmpty(), town);
+        }
+    }
+
+    /** "Washington state" does not make the Washington that a text is filed from a state: no more is New York, which has its own. */
+    private boolean isTownBesideDivision(Spot spot, boolean town) {
+        Place division = choose(spot, true, town).sense.place();
+        Place plain = choose(spot, false, town).sense.place();
+        boolean known = plain.isCapital() || plain.population() >= WELL_KNOWN || !plain.isIn(division);
+        return division.type() == PlaceType.ADM1 && plain.type() == PlaceType.CITY && known;
+    }
+
+    private void resolveAs(List<Spot> open, boolean division, boolean town) {
         Choice choice = choose(open.get(0), division, town);
         if (!isAmbiguous(open.get(0))) {
             name(open, choice);
@@ -144,33 +164,41 @@ final class Resolver {
         return !town || spot.isMention() && choice.margin >= CLEAR && spot.place.population() >= LARGE;
     }
 
-    /** The likeliest sense of a name, its score, and by how much that is above the next one's. */
-    private record Choice(Gazetteer.Sense sense, double score, double margin) {}
+    /** The likeliest sense of a name, its score, the next one (null if there is none) and by how much that is less likely. */
+    private record Choice(Gazetteer.Sense sense, double score, Gazetteer.Sense rival, double margin) {
+
+        boolean isOneCountry() {
+            return rival == null || rival.place().country().equals(sense.place().country());
+        }
+    }
 
     private Choice choose(Spot spot, boolean division, boolean town) {
         Gazetteer.Sense best = null;
+        Gazetteer.Sense rival = null;
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         for (Gazetteer.Sense sense : spot.senses) {
             double score = score(sense, division, town) + (isNamesake(sense.place(), spot) ? NAMESAKE : 0);
             if (score > first) {
                 second = first;
+                rival = best;
                 first = score;
                 best = sense;
-            } else {
-                second = Math.max(second, score);
+            } else if (score > second) {
+                second = score;
+                rival = sense;
             }
         }
-        return new Choice(best, first, first - second);
+        return new Choice(best, first, rival, first - second);
     }
 
     /** Where a name is a place's in one sentence, it is so at the beginning of another. */
     private void name(List<Spot> open, Choice choice) {
         boolean sure = open.stream()
-                .anyMatch(spot -> spot.standing == Spot.Standing.FREE && choice.score >= enough(spot, choice.sense));
+                .anyMatch(spot -> spot.standing == Spot.Standing.FREE && choice.score >= enough(spot, choice));
         for (Spot spot : open) {
             boolean again = sure && spot.standing == Spot.Standing.DOUBTFUL && !Words.isCommon(spot.key);
-            if (again || choice.score >= enough(spot, choice.sense)) {
+            if (again || choice.score >= enough(spot, choice)) {
                 spot.place = choice.sense.place();
                 spot.rule = rule(choice);
             }
@@ -214,7 +242,8 @@ final class Resolver {
     }
 
     /** How high the score must be for the words to be taken for the place's name. */
-    private double enough(Spot spot, Gazetteer.Sense best) {
+    private double enough(Spot spot, Choice choice) {
+        Gazetteer.Sense best = choice.sense;
         Place place = best.place();
         if (spot.isPeople()) {
             return best.doubtful() && !surroundings.names(place) ? NEVER : 0;
@@ -225,14 +254,38 @@ final class Resolver {
         if (spot.speaks && !spot.hinted && place.type() == PlaceType.CITY && !place.isCapital()) {
             return NEVER;
         }
+        if (Words.isMonth(spot.key) && !spot.hinted) {
+            return NEVER;
+        }
         if (spot.standing == Spot.Standing.DOUBTFUL) {
-            boolean known = place.type() != PlaceType.CITY || place.isCapital() || place.population() >= LARGE;
+            boolean known = place.type() != PlaceType.CITY
+                    || place.isCapital()
+                    || place.population() >= LARGE
+                            && (surroundings.hasIn(place.country()) || !surroundings.hasCountries());
             return known && !Words.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
         }
         if (best.spelling() && (isEnglishTown(place) || !isCountryNamed(place))) {
             return NEVER;
         }
+        if (isGuess(choice)) {
+            return NEVER;
+        }
         return spot.hinted ? ENOUGH_HINTED : spot.placed ? ENOUGH_IN : ENOUGH;
+    }
+
+    /** Whether towns of two countries are nearly as likely and the text says nothing of the country of this one. */
+    private boolean isGuess(Choice choice) {
+        Place place = choice.sense.place();
+        if (place.isCountry() && choice.rival != null && choice.rival.place().type() == PlaceType.ADM1) {
+            return choice.margin < UNAIDED
+                    && !surroundings.hasIn(place.country())
+                    && !surroundings.hasIn(choice.rival.place().country());
+        }
+        return place.type() == PlaceType.CITY
+                && !choice.isOneCountry()
+                && choice.margin < (place.population() < LARGE ? CLEAR : CLOSE)
+                && !surroundings.hasIn(place.country())
+                && surroundings.hasCountries();
     }
 
     /** Where English is spoken a town has one spelling in English: "Frankfurt" is not Frankfort in Kentucky. */

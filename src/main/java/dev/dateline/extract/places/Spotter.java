@@ -37,13 +37,24 @@ final class Spotter {
         List<Spot> spots = new ArrayList<>();
         int at = 0;
         while (at < tokens.size() && spots.size() < MOST) {
-            Spot spot = tokens.isCapital(at) && isWord(at) ? longest(at) : null;
+            Spot spot = isBeginning(at) && isWord(at) ? longest(at) : null;
             if (spot != null) {
                 spots.add(spot);
             }
             at = spot == null ? at + 1 : spot.to;
         }
         return spots;
+    }
+
+    /** A word with a capital letter, or a small article that is joined to one: "el-Fasher". */
+    private boolean isBeginning(int token) {
+        boolean article = tokens.end(token) - tokens.start(token) == 2
+                && tokens.word(token + 1).equals("-")
+                && tokens.isGlued(token + 1)
+                && tokens.isGlued(token + 2)
+                && tokens.isCapital(token + 2)
+                && Words.ARTICLES.contains(tokens.word(token));
+        return article || tokens.isCapital(token);
     }
 
     private boolean isWord(int token) {

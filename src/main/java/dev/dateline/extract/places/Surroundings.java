@@ -55,6 +55,15 @@ final class Surroundings {
                 && (places.containsKey(place.index()) || countries.containsKey(place.country()) && place.isCountry());
     }
 
+    /** Whether the text names the country of this code, or anything in it. */
+    boolean hasIn(String country) {
+        return countries.containsKey(country);
+    }
+
+    boolean hasCountries() {
+        return !countries.isEmpty();
+    }
+
     /** How much more likely they make it that this place is meant, in tens of times. */
     double support(Place place) {
         double support = 0;
@@ -63,10 +72,15 @@ final class Surroundings {
         if (compatriots > 0 && !place.country().isEmpty()) {
             support += SAME_COUNTRY + (double) compatriots / all;
         }
-        if (!place.isCountry() && divisions.containsKey(place.division())) {
+        if (!place.isCountry() && divisions.containsKey(place.division()) && !isNamedInFull(place)) {
             support += SAME_DIVISION;
         }
         return support + near(place);
+    }
+
+    /** "Washington state" makes it no likelier that "Washington" is the state. */
+    private boolean isNamedInFull(Place place) {
+        return place.type() == PlaceType.ADM1 && places.containsKey(place.index());
     }
 
     private double near(Place place) {

@@ -11,15 +11,33 @@ final class Words {
             set("in at near from to outside around across inside into toward towards throughout "
                     + "within of leave leaving visit visited visiting reach reached via between over against for by");
 
+    /** Those of them that nobody and no organisation stands after. */
+    static final Set<String> WHERE = set("in near outside across around inside into throughout within");
+
     /** Places are in what is so called: a first division or what news calls so. */
     static final Set<String> DIVISIONS =
             set("province provinces governorate governorates region state oblast district prefecture "
                     + "county department canton territory emirate voivodeship municipality");
 
+    /** What has a name of its own, often that of a town elsewhere: "Jackson County". */
+    static final Set<String> COUNTIES = set("county parish");
+
+    /** Those of several, after their names. */
+    static final Set<String> SEVERAL_DIVISIONS = set(
+            "provinces governorates states regions oblasts districts prefectures counties departments cantons emirates");
+
+    /** What water and land without a border is called: a name before it is not of what else is called so. */
+    static final Set<String> LANDFORMS = set(
+            "river rivers lake sea ocean gulf bay strait straits channel canal delta basin valley mountain mountains hills "
+                    + "desert plain plateau forest island islands peninsula cape falls glacier");
+
     /** What belongs to a place, and seldom to a person, when its name stands before it. */
     static final Set<String> OF_PLACES =
             set("police residents resident mayor officials officers authorities native suburb firefighters "
                     + "lawmakers prosecutors hospitals voters neighborhood neighbourhood");
+
+    /** The Arabic one, as the letter after it has it sound. */
+    static final Set<String> ARTICLES = set("al el ad ed ar er as es ash esh at et az ez an en");
 
     static final Set<String> SPEAKING = set("said says told added testified thinks believes");
 
@@ -82,6 +100,9 @@ final class Words {
                     + "blue red mac air iron big little great new old two three four five six seven eight nine ten many "
                     + "homes holiday universal superior protection laws sweet bad good alert buy sell get son sons daughter sur san santa los las el la le del de da do dos ");
 
+    /** "In March": a month, unless the words go on to say where it is. */
+    private static final Set<String> MONTHS = set("march may june july august april");
+
     /** Names of buildings and streets that stand for who sits there; towns have some of them. */
     private static final Set<String> BUILDINGS =
             Set.of("white house", "wall street", "capitol hill", "downing street", "blue house", "central park");
@@ -106,6 +127,10 @@ final class Words {
 
     static boolean isNoName(String word) {
         return NOT_NAMES.contains(low(word));
+    }
+
+    static boolean isMonth(String key) {
+        return MONTHS.contains(key);
     }
 
     static boolean isCommon(String key) {

@@ -28,9 +28,22 @@ class OrganisationsTest {
             The O[Bureau of Land, Water], Forests and Fisheries spoke. | Bureau of Land, Water, Forests and Fisheries: Bureau of Land, Water, Forests and Fisheries
             The O[Bureau of Land, Water], and Norway spoke. | Bureau of Land, Water: Bureau of Land, Water
             The O[Observatory] for Human Rights spoke. | Observatory for Human Rights: Observatory for Human Rights
+            The O[Rapid Storm Forces], or O[RSF], left. The O[RSF] spoke. | Rapid Storm Forces: Rapid Storm Forces, RSF, RSF
+            O[STR] spoke. The Society for Trout Release (O[STR]) sat. | Society for Trout Release: STR, Society for Trout Release, STR
+            The Bay of Belmar O[Initiative] for Multi-Sector Aid (BIMSA) met. BIMSA left. | Bay of Belmar Initiative for Multi-Sector Aid: Bay of Belmar Initiative for Multi-Sector Aid, BIMSA, BIMSA
+            The O[Storm Exchange Commission] (O[SEC]) spoke. | Storm Exchange Commission: Storm Exchange Commission, SEC
+            The O[Norland] Interim Force in Vestria (O[NIFIV]) left. | Norland Interim Force in Vestria: Norland Interim Force in Vestria, NIFIV
+            The O[Justice and Work Party] (O[ITP]) won. O[ITP] rose. | Justice and Work Party: Justice and Work Party, ITP, ITP
+            The O[National Relief Agency], known as O[BNPX], left. O[BNPX] rose. | National Relief Agency: National Relief Agency, BNPX, BNPX
+            The U.N. O[Support Mission] in Norland, O[UNSMIN], left. | U.N. Support Mission in Norland: U.N. Support Mission in Norland, UNSMIN
+            The O[Norland Office] in Vestria (O[BINUH]) left. | Norland Office in Vestria: Norland Office in Vestria, BINUH
+            O[NATO], O[ASEAN], and O[OPEC] met. | NATO: NATO; Association of Southeast Asian Nations: ASEAN; Organization of the Petroleum Exporting Countries: OPEC
+            The O[Kurdistan Workers Party] (PKK) spoke. O[PKK] left. | Kurdistan Workers' Party: Kurdistan Workers Party, PKK, PKK
+            The O[Green Lake Alliance], or O[GAC], left. O[GAC] rose. | Green Lake Alliance: Green Lake Alliance, GAC, GAC
+            The O[Storm Help Fund], known by its French acronym O[FAT], left. | Storm Help Fund: Storm Help Fund, FAT
             """)
     void gathersTheFormsOfAName(String text, String organisation) {
-        assertThat(new MarkedText(text.replace("\\n", "\n")).organisations()).containsExactly(organisation);
+        assertThat(new MarkedText(text.replace("\\n", "\n")).organisations()).containsExactly(organisation.split("; "));
     }
 
     @ParameterizedTest
@@ -41,6 +54,11 @@ class OrganisationsTest {
                     """
             officials told AFP. | Agence France-Presse | AFP | NEWS_AGENCY | AFP
             a UN-patrolled zone | United Nations | UN | INTERNATIONAL | UN
+            the U.N. refugee agency said | UNHCR | UNHCR | INTERNATIONAL | U.N. refugee agency
+            the UN peacekeeping mission said | UN peacekeeping mission | | INTERNATIONAL | UN peacekeeping mission
+            a U.N. official said | United Nations | UN | INTERNATIONAL | U.N.
+            Norland's O[Foreign Office] said | Foreign Office | | GOVERNMENT | Foreign Office
+            Republic of Congo's government left | Congolese government | | GOVERNMENT | government
             The O[Security Council] met. | UN Security Council | | INTERNATIONAL | Security Council
             Norway’s O[Security Council] met. | Security Council | | GOVERNMENT | Security Council
             Shares of O[Nordbank] fell. | Nordbank | | COMPANY | Nordbank
@@ -61,6 +79,9 @@ class OrganisationsTest {
             Norway's army left | Norwegian army | | MILITARY | army
             between Danish and Norwegian forces | Norwegian forces | | MILITARY | Norwegian forces
             O[Oslo University] | Oslo University | | OTHER | Oslo University
+            O[Norland Independence Army] | Norland Independence Army | | ARMED_GROUP | Norland Independence Army
+            O[Norland Labour Congress] | Norland Labour Congress | | OTHER | Norland Labour Congress
+            O[Norwegian Congress] | Norwegian Congress | | GOVERNMENT | Norwegian Congress
             O[Oslo Times] | Oslo Times | | NEWS_OUTLET | Oslo Times
             O[Norland Defence Force] | Norland Defence Force | | MILITARY | Norland Defence Force
             O[Norland Liberation Army] | Norland Liberation Army | | ARMED_GROUP | Norland Liberation Army
@@ -96,6 +117,11 @@ class OrganisationsTest {
                 "He drove a O[Volvo].",
                 "She flew in an O[Airbus] 320 to Oslo.",
                 "O[Norway] and the O[U.S.] signed it.",
+                "P[U.S.] officials left for the L[West Bank].",
+                "O[News] and weather",
+                "She went to O[Medical Center] Drive.",
+                "Gross Domestic Product (GDP) fell.",
+                "New York City (NYC) slept.",
             })
     void leavesOutWhatIsNoOrganisation(String text) {
         assertThat(new MarkedText(text).organisations()).isEmpty();

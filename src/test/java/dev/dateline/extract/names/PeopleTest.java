@@ -34,6 +34,14 @@ class PeopleTest {
             P[Tom Hale Jr.] spoke. P[Hale] left. | Tom Hale Jr.: Tom Hale Jr., Hale
             P[Ali Bin Hadi] won. Bin Hadi left. | Ali Bin Hadi: Ali Bin Hadi, Bin Hadi
             P[Al Dorn] won. P[Dorn] smiled. | Al Dorn: Al Dorn, Dorn
+            P[Ana Vega Soto] won. P[Vega Soto] smiled. | Ana Vega Soto: Ana Vega Soto, Vega Soto
+            P[Vega Soto] wins\\nP[Ana Vega Soto] won. | Ana Vega Soto: Vega Soto, Ana Vega Soto
+            P[Daw Thin Su Lay] spoke. P[Su Lay] left. P[Thin Su Lay] sat. | Daw Thin Su Lay: Daw Thin Su Lay, Su Lay, Thin Su Lay
+            P[Ada Lin of] Norland met P[Lin]. | Ada Lin: Ada Lin, Lin
+            P[Ursula von der Meer] spoke. P[Von der Meer] left. | Ursula von der Meer: Ursula von der Meer, Von der Meer
+            P[U.S. Secretary of State] P[Ada Lin] spoke. | Ada Lin: Ada Lin
+            P[Ada Lin Monday] left. | Ada Lin: Ada Lin
+            P[Field Marshal Ada Lin] met P[Lin]. | Ada Lin: Ada Lin, Lin
             """)
     void gathersThePartsOfAName(String text, String person) {
         assertThat(new MarkedText(text.replace("\\n", "\n")).people()).containsExactly(person);
@@ -49,8 +57,14 @@ class PeopleTest {
             P[Ada Lin] and P[Bo Lin] came. P[Lin] left. | Ada Lin: Ada Lin; Bo Lin: Bo Lin
             Mrs. P[Ada Lin] spoke. Mr. P[Bo Lin] came. Mrs. P[Lin] left. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
             P[Tom Hale Sr.] met P[Tom Hale Jr.] | Tom Hale Sr.: Tom Hale Sr.; Tom Hale Jr.: Tom Hale Jr.
+            P[Ada Lin] died, said her daughter, the singer P[Bo Lin]. P[Lin] was 80. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
+            P[Ada Lin] died. P[Bo Lin], the singer's brother, left. P[Lin] was 80. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
+            P[Tom Hale Jr.] is the son of the late dictator P[Tom Hale]. | Tom Hale Jr.: Tom Hale Jr.; Tom Hale: Tom Hale
+            P[Bo Lin] and his wife, P[Ada Lin], left. Mrs. P[Lin] sat. | Bo Lin: Bo Lin; Ada Lin: Ada Lin
             P[Omar Lin] met King P[Lin]. | Omar Lin: Omar Lin; Lin: Lin
             P[Ada Lin] met P[Ada Rose]. | Ada Lin: Ada Lin; Ada Rose: Ada Rose
+            P[Bo Ana Vega Soto] met P[Ana Soto Vega]. | Bo Ana Vega Soto: Bo Ana Vega Soto; Ana Soto Vega: Ana Soto Vega
+            P[Luis Quil Arma] met P[Rosa Quil Arma]. P[Quil Arma] left. | Luis Quil Arma: Luis Quil Arma; Rosa Quil Arma: Rosa Quil Arma
             """)
     void keepsBearersOfOneSurnameApart(String text, String people) {
         assertThat(String.join("; ", new MarkedText(text).people())).isEqualTo(people);
@@ -62,6 +76,7 @@ class PeopleTest {
             quoteCharacter = '~',
             textBlock =
                     """
+            The P[Diocese of Norland] said so.
             P[Norland] is far. It lies in L[Norland], and L[Norland] is cold.
             P[The] end
             P[Monday] came

@@ -34,6 +34,14 @@ class RolesTest {
             the police chief, P[Ada Lin], said | police chief
             P[Prime Minister Ada Lin] said | Prime Minister
             On Monday President P[Ada Lin] left | President
+            UN aid chief P[Ada Lin] said | UN aid chief
+            P[Ada Lin], head of the O[Acme]'s office in Oslo, said | head of the Acme's office in Oslo
+            P[Ada Lin], the UN special envoy on Norland, said | UN special envoy on Norland
+            P[Ada Lin], senior Norland researcher at the group, said | senior Norland researcher at the group
+            Army chief Field Marshal P[Ada Lin] said | Army chief Field Marshal
+            Home Secretary P[Ada Lin] left | Home Secretary
+            P[U.S. Secretary of State] P[Ada Lin] left | U.S. Secretary of State
+            The U.S. Trade Representative P[Ada Lin] said | U.S. Trade Representative
             """)
     void readsRolesAsStated(String text, String role) {
         assertThat(roles(text)).containsExactly(role);

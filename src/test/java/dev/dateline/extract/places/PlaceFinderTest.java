@@ -6,6 +6,7 @@ import dev.dateline.extract.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +52,22 @@ class PlaceFinderTest {
                     They left St. Louis for Houston, TX. | st-louis houston texas
                     He flew from New York to meet the bank in Frankfurt. | new-york-city frankfurt-am-main
                     They fled Palmyra, Syria, at night. | tadmur syria
+                    WASHINGTON (AP) \u2014 A judge in Washington state spoke, and one in Washington. | washington washington-us
+                    A man from New York state left New York. | new-york new-york-city
+                    Omdurman, Khartoum's twin city, was calm in Sudan. | omdurman khartoum sudan
+                    Gangs moved to Sokoto, Katsina and Niger states in Nigeria. | sokoto-ng katsina-state niger-state nigeria
+                    Fighters reached el-Fasher in Sudan. | el-fasher sudan
+                    Syria's Hama province was hit, and so was Aleppo. | hama aleppo syria
+                    Rain fell on the people in Hama in Syria. | hamah syria
+                    Lebanon closed roads from Beirut to Tripoli and Tyre. | lebanon beirut tripoli-liban-nord-lb tyre
+                    They fled Gaza for Egypt. | gaza-strip egypt
+                    They fled Gaza City for Egypt. | gaza-city egypt
+                    Many shells fell on people in Nuseirat and Deir al-Balah in Gaza. | an-nusayrat dayr-al-balah gaza-strip
+                    Rebels hold North Kivu in Congo. | nord-kivu democratic-republic-of-the-congo
+                    Fighters took North Darfur, Sudan. | northern-darfur sudan
+                    Boats crossed Lake Chad and the Sea of Azov. | lake-chad sea-of-azov
+                    Bam, it went, and Texas shook. | texas
+                    Peru sent ships to Lima and Valencia. | peru lima
                     """)
     void placesAreToldApart(String text, String ids) {
         assertThat(found(text).split(" ")).containsExactlyInAnyOrder(ids.split(" "));
@@ -69,6 +86,12 @@ class PlaceFinderTest {
                     He flew with American Airlines last week.
                     It cost US$40 billion.
                     The Kremlin denied it.
+                    Ten were shot at a Georgia bar.
+                    A Jackson County prosecutor spoke.
+                    They left the island of Samar early.
+                    The Pan American Health Organization left.
+                    The trial will start in March in court.
+                    They sailed up the Georgia River at dawn.
                     Police said the man was dead.
                     """)
     void otherNamesAreNoPlaces(String text) {
@@ -87,6 +110,8 @@ class PlaceFinderTest {
                     It hit Idlib province again. | Idlib NAME
                     The shooting was in Houston, TX. | Houston NAME; TX NAME
                     He lives in the U.S. | U.S. NAME
+                    Jets left an Israeli airbase. | Israeli DEMONYM
+                    Gunmen took the Mali army base. | Mali NAME
                     """)
     void exactlyTheNameIsMentioned(String text, String mentions) {
         assertThat(words(text)).containsExactly(mentions.split("; "));
@@ -98,6 +123,55 @@ class PlaceFinderTest {
                 .containsExactly("Kyiv NAME", "Lviv NAME", "the Ukrainian capital NOMINAL", "Ukrainian DEMONYM");
         assertThat(words("Rain fell in northern Italy. Roads in the north were closed."))
                 .containsExactly("northern Italy NAME", "Italy NAME", "the north NOMINAL");
+    }
+
+    @Test
+    void theCapitalIsThatOfTheCountryThatTheTextIsAbout() {
+        String filed = "Rain fell in Myanmar. Myanmar's army left Mandalay. A general flew to Bangkok. ";
+        assertThat(words(filed + "It rained. She is held in the capital.")).contains("the capital NOMINAL");
+        assertThat(found(filed + "It rained. She is held in the capital.")).contains("nay-pyi-taw");
+        assertThat(words(filed + "She is held in the capital.")).doesNotContain("the capital NOMINAL");
+    }
+
+    @Test
+    void theCityIsNoneOfAnotherParagraphAndCountry() {
+        String text =
+                "Sudan is at war. Sudan's army left. A general flew to Cairo.\nMany reached a camp south of the city.";
+        assertThat(words(text)).doesNotContain("the city NOMINAL");
+    }
+
+    @Test
+    void adjectivesInNamesOfOrganisationsAreNoPlaces() {
+        Tokens tokens = new Tokens("The Economic Community of West African States met Israeli forces.");
+        List<Hint> hints = List.of(new Hint(1, 7, false), new Hint(8, 10, false, true));
+        assertThat(FINDER.find(tokens, hints)).extracting(PlaceFound::id).containsExactly("israel");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Strike kills two/Beirut \u2013 A strike killed two. | Beirut
+                    Strike kills two/Beirut, Lebanon (AP) \u2014 A strike killed two. | Beirut, Lebanon (AP)
+                    """)
+    void datelinesMayBeInSmallLetters(String text, String words) {
+        Tokens tokens = new Tokens(text.replace('/', '\n'));
+        DatelineFound dateline =
+                FINDER.dateline(tokens, FINDER.find(tokens, List.of())).orElseThrow();
+        assertThat(tokens.text().subSequence(dateline.start(), dateline.end())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Syria \u2013 Talks resume\nRain fell.",
+                "Talks\nParis \u2014 the city of light \u2014 slept.",
+                "Talks\nParis-London trains stopped.",
+            })
+    void townsBeforeOtherDashesAreNoDatelines(String text) {
+        Tokens tokens = new Tokens(text);
+        assertThat(FINDER.dateline(tokens, FINDER.find(tokens, List.of()))).isEmpty();
     }
 
     @Test
@@ -114,6 +188,12 @@ class PlaceFinderTest {
         Tokens tokens = new Tokens("Lincoln met Chelsea. Chelsea Clinton stayed in Washington.");
         List<Hint> hints =
                 List.of(new Hint(0, 1, false), new Hint(2, 3, false), new Hint(4, 6, false), new Hint(8, 9, true));
+        Tokens company = new Tokens("Japan grew. Toyota rose, and stocks for Toyota's partner fell.");
+        assertThat(FINDER.find(company, List.of(new Hint(3, 4, false))))
+                .extracting(PlaceFound::id)
+                .containsExactly("japan");
+        Tokens owner = new Tokens("She came. Victoria's brother said so.");
+        assertThat(FINDER.find(owner, List.of(new Hint(3, 4, false)))).isEmpty();
         assertThat(FINDER.find(tokens, hints)).extracting(PlaceFound::id).containsExactly("washington");
     }
 

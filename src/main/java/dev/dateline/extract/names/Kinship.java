@@ -1,0 +1,64 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.Set;
+
+/** Sees who is named as a relation of somebody: "her brother, Ada Lin", "Ada Lin, the captain's brother". */
+final class Kinship {
+
+    private static final Set<String> KIN = Words.set(
+            "father mother parents son daughter sons daughters brother sister brothers sisters wife husband widow widower "
+                    + "uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother partner fiance "
+                    + "fiancee stepson stepdaughter half-brother half-sister twin");
+
+    private static final Set<String> BETWEEN = Words.set("the a late former then of and , - film maker then-president");
+
+    private static final int FARTHEST = 7;
+
+    private final Tokens tokens;
+
+    Kinship(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean isRelation(NameFound name) {
+        return isBefore(name.from()) || isAfter(name.to());
+    }
+
+    /** Whether words such as "her daughter, the teacher" stand before a name, without a verb or another name between. */
+    private boolean isBefore(int name) {
+        int start = Math.max(tokens.sentenceStart(name), name - FARTHEST);
+        for (int at = name - 1; at >= start; at--) {
+            String word = Words.lower(tokens, at);
+            if (KIN.contains(word)) {
+                return !Words.isFirstOfCompound(tokens, at + 1);
+            }
+            boolean office = Titles.isHead(word) || Titles.isModifier(word);
+            boolean former = Words.lower(tokens, at - 1).equals("late") && !tokens.isCapital(at);
+            if (!office && !former && (tokens.isCapital(at) || !BETWEEN.contains(word))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ", the captain's brother,": with whose relation it is. */
+    private boolean isAfter(int end) {
+        if (!tokens.word(end).equals(",")) {
+            return false;
+        }
+        boolean whose = false;
+        for (int at = end + 1; at < Math.min(tokens.sentenceEnd(end), end + FARTHEST); at++) {
+            String word = Words.lower(tokens, at);
+            if (KIN.contains(word)) {
+                return whose && !tokens.word(at + 1).equals("of");
+            }
+            whose |= Words.isPossessive(tokens, at) || word.equals("his") || word.equals("her") || word.equals("their");
+            if (!Words.isLetters(tokens, at) && !Words.isPossessive(tokens, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
