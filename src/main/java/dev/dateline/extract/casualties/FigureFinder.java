@@ -120,11 +120,9 @@ public final class FigureFinder {
             while (at >= 0 && WHOLES.contains(text.low(at))) {
                 at--;
             }
-            return at > 0
-                    && at < group.numberStart() - 1
-                    && text.low(at).equals("of")
-                    && !text.low(at - 1).equals("all")
-                    && !isToldOfAll;
+            boolean isPart = text.low(at).equals("of") && !text.low(at - 1).equals("all")
+                    || text.low(at).equals("half");
+            return at >= 0 && at < group.numberStart() - 1 && isPart && !isToldOfAll;
         }
 
         /** "Of the 130 injured, 77 were women": all of them were. */
