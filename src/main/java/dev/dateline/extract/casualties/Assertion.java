@@ -1,5 +1,6 @@
 package dev.dateline.extract.casualties;
 
+import dev.dateline.extract.casualties.Triggers.Form;
 import dev.dateline.extract.casualties.Triggers.Trigger;
 
 import java.util.Set;
@@ -7,20 +8,32 @@ import java.util.Set;
 /** Whether a clause says that something happened, or only that it could, would or did not. */
 final class Assertion {
 
+    /** "feared dead": nobody says that anyone is. */
+    private static final Set<String> SUPPOSED =
+            Lexicon.words("feared presumed believed thought suspected assumed likely possibly probably potentially");
+
     private static final Set<String> VERB_GROUP = Lexicon.union(
-            Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, Set.of("get", "found", "shot", "and", "or"));
+            Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, SUPPOSED, Set.of("get", "found", "shot", "and", "or"));
     private static final Set<String> NO_FACT = Lexicon.union(Lexicon.MODALS, Set.of("if", "unless", "whether"));
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> UNREAL = Lexicon.words(
             "if unless threatened threatens threatening threats threat attempted attempting plotted plotting planned planning"
-                    + " conspiracy wanted intended intending tried trying hoax rumors rumours drill");
+                    + " conspiracy wanted intended intending tried trying hoax rumors rumours drill fear fears"
+                    + " fearing");
 
     private Assertion() {}
 
     static boolean isDoubtful(Text text, Trigger trigger, Group group, int sentenceStart) {
         int at = trigger.start() - 1;
         while (at >= sentenceStart && text.is(at, VERB_GROUP) && trigger.start() - at < 7) {
+            if (text.is(at, SUPPOSED)) {
+                return true;
+            }
             at--;
+        }
+        boolean isSuffered = text.low(at + 2).equals("been") || trigger.form() == Form.DIED;
+        if (isSuffered && text.reads(at, "to", "have") && text.is(at - 1, SUPPOSED)) {
+            return true;
         }
         boolean isPhrase = text.low(trigger.start()).equals("to");
         if (at >= sentenceStart
@@ -40,7 +53,7 @@ final class Assertion {
 
     private static boolean isUnreal(Text text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.is(i, UNREAL)) {
+            if (text.is(i, UNREAL) && !text.reads(i - 1, "in", "fear")) {
                 return true;
             }
         }

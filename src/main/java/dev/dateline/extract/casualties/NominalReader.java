@@ -86,13 +86,25 @@ final class NominalReader {
         int at = toll;
         while (at < last && (text.isWord(at) || text.is(at, TOLL_MARKS) || counts.read(at) != null)) {
             Count count = counts.read(at);
-            boolean isStood = count != null && text.is(at - 1, TOLL_NUMBER);
+            boolean isStood = count != null && text.is(at - 1, TOLL_NUMBER) && !isOfElse(at, count);
             if (isStood || count != null && at == toll) {
                 return Group.number(count);
             }
             at = isAside(at) ? afterAside(at, last) : at + 1;
         }
         return null;
+    }
+
+    /** "a toll of 12 hours", "killed at 12 sites" */
+    private boolean isOfElse(int at, Count count) {
+        int next = count.end();
+        boolean isNoun = text.isWord(next)
+                && !text.isCapital(next)
+                && !text.is(next, Lexicon.PHRASE_ENDS)
+                && !text.is(next, Lexicon.PEOPLE)
+                && !text.is(next, Lexicon.ADVERBS)
+                && !text.is(next, Lexicon.HARMED);
+        return text.is(at - 1, Set.of("at", "of", "about")) && isNoun;
     }
 
     /** ", which was 12 on Monday," */
