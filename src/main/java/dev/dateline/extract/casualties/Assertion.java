@@ -15,6 +15,12 @@ final class Assertion {
     private static final Set<String> VERB_GROUP = Lexicon.union(
             Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, SUPPOSED, Set.of("get", "found", "shot", "and", "or"));
     private static final Set<String> NO_FACT = Lexicon.union(Lexicon.MODALS, Set.of("if", "unless", "whether"));
+    private static final Set<String> EACH = Set.of("each", "every", "per");
+    private static final Set<String> RATES = Set.of("annually", "yearly", "daily", "average");
+    private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "hour");
+    private static final Set<String> AFTER_TIME = Lexicon.words("after later before earlier ago of in when - and");
+    private static final int FARTHEST_PERIOD = 4;
+
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> UNREAL = Lexicon.words(
             "if unless threatened threatens threatening threats threat attempted attempting plotted plotting planned planning"
@@ -41,7 +47,9 @@ final class Assertion {
                 && (text.is(at, NO_FACT) || text.is(at, TO) && !text.low(at + 1).equals("have"))) {
             return !isMonth(text, at);
         }
-        return isUnreal(text, Math.max(sentenceStart, Math.min(trigger.start(), group.start()) - 4), trigger.start());
+        return isRate(text, Math.max(trigger.end(), group.end()), sentenceStart)
+                || isUnreal(
+                        text, Math.max(sentenceStart, Math.min(trigger.start(), group.start()) - 4), trigger.start());
     }
 
     /** "in May" */
@@ -49,6 +57,18 @@ final class Assertion {
         return text.low(at).equals("may")
                 && text.isCapital(at)
                 && !text.tokens().isSentenceStart(at);
+    }
+
+    /** "kills 12 people a year", "every year 12 people die": no event. */
+    private static boolean isRate(Text text, int after, int sentenceStart) {
+        boolean isDistributed = false;
+        for (int i = sentenceStart; i < text.sentenceEnd(sentenceStart); i++) {
+            isDistributed |= text.is(i, EACH) && text.is(i + 1, PERIODS) || text.is(i, RATES);
+        }
+        for (int i = after; i < after + FARTHEST_PERIOD; i++) {
+            isDistributed |= text.low(i).equals("a") && text.is(i + 1, PERIODS) && !text.is(i + 2, AFTER_TIME);
+        }
+        return isDistributed;
     }
 
     private static boolean isUnreal(Text text, int from, int to) {

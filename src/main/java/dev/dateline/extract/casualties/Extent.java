@@ -76,7 +76,7 @@ final class Extent {
         boolean isRepeated = false;
         boolean isDay = false;
         for (int i = start; i < end; i++) {
-            if (isSince(i)) {
+            if (isSince(i) && !isOfThatTime(i, harm)) {
                 return true;
             }
             isLasting |= text.is(i, LASTING);
@@ -84,6 +84,16 @@ final class Extent {
             isDay |= text.is(i, DAYS);
         }
         return !isDay && (isLasting || isRepeated && !isSimplePast(harm));
+    }
+
+    /** "since 1998, when 29 died": they died in that year. */
+    private boolean isOfThatTime(int since, Harm harm) {
+        for (int i = since + 1; i < harm.claimStart(); i++) {
+            if (text.low(i).equals("when")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSince(int at) {

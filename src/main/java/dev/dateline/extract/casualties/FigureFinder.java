@@ -149,7 +149,9 @@ public final class FigureFinder {
                     && group.count().isZero()
                     && (group.isOther() || text.low(group.end()).equals("else"));
             boolean isUnknown = group.count() == null && group.people() < 1;
+            boolean isFamilies = group.noun().equals("families");
             return isPeople
+                    && !isFamilies
                     && !isElse
                     && !isUnknown
                     && !isWholeOfAPart(group, isAttribute(harm))

@@ -57,7 +57,7 @@ final class Lexicon {
                     + " bailiffs clerics nuns monks imams rabbis preachers lifeguards engineers technicians scientists"
                     + " professors janitors mechanics shopkeepers traders diplomats ambassadors envoys mayors governors"
                     + " dissidents bloggers photographers cameramen actors singers waiters waitresses nannies babysitters"
-                    + " generals colonels ministers aides mourners marchers rioters looters defenders bathers skiers tribesmen clansmen herders"
+                    + " generals colonels ministers fans visitors widows orphans peasants nomads aides mourners marchers rioters looters defenders bathers skiers tribesmen clansmen herders"
                     + " fishers traffickers smugglers gangsters separatists extremists paramilitaries");
 
     static final Set<String> SINGULAR = union(

@@ -18,6 +18,8 @@ final class NominalReader {
     private static final Set<String> TAKING =
             Lexicon.words("claim claims claimed claiming cost costs costing take takes took taking lost losing");
     private static final Set<String> LOST = Set.of("lost", "claimed", "taken");
+    private static final Set<String> SUPPOSED = Lexicon.words("expected feared likely projected predicted forecast");
+
     private final Text text;
     private final CountReader counts;
 
@@ -88,11 +90,22 @@ final class NominalReader {
             Count count = counts.read(at);
             boolean isStood = count != null && text.is(at - 1, TOLL_NUMBER) && !isOfElse(at, count);
             if (isStood || count != null && at == toll) {
-                return Group.number(count);
+                return isSupposed(toll, at) ? null : Group.number(count);
             }
             at = isAside(at) ? afterAside(at, last) : at + 1;
         }
         return null;
+    }
+
+    /** "could rise to 50", "is expected to reach 50" */
+    private boolean isSupposed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean isMay = text.low(i).equals("may") && text.isCapital(i);
+            if ((text.is(i, Lexicon.MODALS) || text.is(i, SUPPOSED)) && !isMay) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a toll of 12 hours", "killed at 12 sites" */

@@ -104,11 +104,12 @@ final class NounReader {
     }
 
     private Noun ended(int head, String word, int age, boolean isOther) {
-        int afterOwnAge = names.afterAge(head + 1);
         boolean isSingular = word.isEmpty() ? text.low(head).equals("old") : Lexicon.SINGULAR.contains(word);
+        int afterOwnAge = isSingular ? names.afterAge(head + 1) : -1;
+        int end = isSingular ? afterOwnAge : names.afterAges(head + 1);
         return new Noun(
                 head,
-                afterOwnAge > 0 ? afterOwnAge : head + 1,
+                Math.max(end, head + 1),
                 afterOwnAge > 0 ? names.age(head + 1) : age,
                 word,
                 isOther || word.equals("others"),

@@ -58,7 +58,8 @@ final class SourceNames {
             boolean isPerson = i >= from && i < to && text.is(i, ANONYMOUS) && !text.isCapital(i + 1);
             boolean isName = text.isCapital(i) && text.sentenceStart(i) != i;
             boolean isPossessor = text.is(i + 1, Set.of("'s", "'")) || isNoun(i + 1, to);
-            if (text.low(i).equals("anonymity") || isPerson && !isName && !isPossessor) {
+            boolean isUnnamed = text.reads(i, "to", "be") && text.is(i + 2, Set.of("named", "identified"));
+            if (isUnnamed || text.low(i).equals("anonymity") || isPerson && !isName && !isPossessor) {
                 return true;
             }
         }

@@ -75,4 +75,47 @@ class NoFigureTest {
     void doubtOfSomethingElseIsNoDoubtOfIt(String text, String figures) {
         assertThat(Told.in(text)).isEqualTo(figures);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One in five patients died.",
+                "Seven in ten of those killed were women.",
+                "Seven out of ten of those killed were women.",
+                "Smoking kills 8 million people a year.",
+                "Every year 1.2 million people are killed.",
+                "On average, 12 people were killed.",
+                "The toll could rise to 50.",
+                "The death toll is expected to reach 200.",
+                "The toll of 12 hours of fighting rose.",
+                "Floods displaced 12,000 families.",
+                "The court sentenced 12 people to death.",
+                "He was charged with 12 counts of murder.",
+                "The men plotted to kill 30 worshippers.",
+                "A larger bomb would have killed 100 people.",
+                "The team was killed off by three late goals.",
+                "The army shot down 12 drones.",
+                "The team beat its rivals 3-1.",
+                "The bill would save 300 lives.",
+            })
+    void sharesRatesAndWhatMayComeAreNoFigures(String text) {
+        assertThat(Told.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            No fewer than 17 people were killed. | KILLED EQUAL_OR_MORE 17 [17]
+            Three soldiers were killed on Monday, a day after four died. | KILLED EXACT 3 [Three], KILLED EXACT 4 [four]
+            The death toll rose to 50 in May. | KILLED EXACT 50 [50]
+            Of the 340 patients, 12 died. | KILLED EXACT 12 [12]
+            Two boys, 15 and 16, were each shot in the leg. | WOUNDED EXACT 2 [Two]
+            The other two boys, aged 12 and 16, were wounded. | WOUNDED EXACT 2 [two]
+            Two men, ages 20 and 21, and a girl, 16, were shot. | WOUNDED EXACT 3 [Two men, ages 20 and 21, and a girl, 16]
+            """)
+    void whatSoundsAlikeIsOne(String text, String figures) {
+        assertThat(Told.in(text)).isEqualTo(figures);
+    }
 }

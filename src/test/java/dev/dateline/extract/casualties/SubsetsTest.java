@@ -93,4 +93,19 @@ class SubsetsTest {
         assertThat(Told.words(text, figure.measureWords())).isEqualTo("killed or injured");
         assertThat(Told.words(text, figure.claim())).endsWith("killed or injured");
     }
+
+    @Test
+    void aNumberOfThemIsNoAge() {
+        List<FigureFound> figures = finder.find(new Tokens("The landslide killed 9 people, 4 of them children."));
+        assertThat(figures).extracting(FigureFound::value).containsExactly(9L, 4L);
+        assertThat(figures)
+                .extracting(FigureFound::victims)
+                .containsExactly(VictimCategory.UNSTATED, VictimCategory.CHILD);
+    }
+
+    @Test
+    void whatHappenedThenIsNotOfAllSince() {
+        List<FigureFound> figures = finder.find(new Tokens("It was the worst crash since 1998, when 29 people died."));
+        assertThat(figures).extracting(FigureFound::aggregation).containsExactly(Aggregation.SINGLE_EVENT);
+    }
 }
