@@ -18,7 +18,8 @@ final class CountReader {
                     + " p.m. a.m. p.m a.m pm am caliber calibre mm degrees degree times rounds shots bullets dollars pounds");
 
     private static final Set<String> BEFORE_NO_COUNT = Lexicon.words(
-            "$ \u00a3 \u20ac # age aged ages no. nos. highway route interstate room apartment unit chapter page");
+            "$ \u00a3 \u20ac # age aged ages no. nos. highway route interstate room apartment unit chapter page precinct"
+                    + " flight gate section");
 
     private static final Set<String> IN = Set.of("in", "out");
     private static final Set<String> AGES = Set.of("age", "ages", "aged");

@@ -25,6 +25,8 @@ final class Extent {
     private static final Set<String> PERIODS =
             Lexicon.words("year month week decade years months weeks decades days hours season century");
 
+    private static final int FARTHEST_RECORD = 6;
+
     private static final Set<String> ADDING = Set.of("another", "additional", "more", "further");
 
     private static final Set<String> BRINGING =
@@ -96,12 +98,22 @@ final class Extent {
         return false;
     }
 
+    /** "the deadliest crash since 1999" */
+    private boolean isRecord(int since) {
+        for (int i = since - 1; i > since - FARTHEST_RECORD; i--) {
+            if (text.low(i).endsWith("est") || text.is(i, Set.of("worst", "first", "most", "last"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSince(int at) {
         boolean isPeriod = text.is(at, Set.of("past", "last", "this"))
                 && (text.is(at + 1, PERIODS) || text.is(at + 2, PERIODS))
                 && !text.reads(at, "this", "week")
                 && !text.reads(at, "last", "week");
-        return text.low(at).equals("since")
+        return text.low(at).equals("since") && !isRecord(at)
                 || text.is(at, Set.of("toll", "tolls")) && !isBrought(at)
                 || text.reads(at, "so", "far")
                 || text.reads(at, "to", "date")

@@ -2,7 +2,6 @@ package dev.dateline.extract.casualties;
 
 import dev.dateline.casualty.Measure;
 import dev.dateline.casualty.Quantifier;
-import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.casualties.Group.Kind;
 import dev.dateline.extract.rules.Confidence;
 import dev.dateline.extract.text.Tokens;
@@ -25,23 +24,6 @@ public final class FigureFinder {
 
     /** Words between "of" and the number of all that there were. */
     private static final Set<String> WHOLES = Set.of("the", "those", "these", "its", "their", "his", "her", "our");
-
-    private static final Set<String> BEFORE_MODIFIERS = Lexicon.union(
-            Lexicon.ARTICLES,
-            Lexicon.DEFINITES,
-            Set.of(
-                    "of",
-                    "them",
-                    "whom",
-                    "other",
-                    "another",
-                    "more",
-                    "additional",
-                    "further",
-                    "'s",
-                    "'",
-                    "both",
-                    "all"));
 
     private final Confidence confidence = Confidence.measured(FigureFinder.class);
 
@@ -80,6 +62,7 @@ public final class FigureFinder {
         private final Extent extent;
         private final PlaceReader places;
         private final PeopleReader people;
+        private final Victims victims;
 
         private Sentence(Text text, int start, int end, int before) {
             this.text = text;
@@ -89,6 +72,7 @@ public final class FigureFinder {
             extent = new Extent(text);
             places = new PlaceReader(text);
             people = new PeopleReader(text);
+            victims = new Victims(text);
         }
 
         private List<FigureFound> figures(List<Harm> harms) {
@@ -232,7 +216,7 @@ public final class FigureFinder {
             Words number = text.words(group.numberStart(), group.numberEnd());
             Words measure = text.words(harm.start(), harm.end());
             Words bound = isNumber && count.boundStart() >= 0 ? text.words(count.boundStart(), count.boundEnd()) : null;
-            Words victims = victimsWords(group);
+            Words victims = this.victims.words(group);
             Words claim = joined(joined(number.joined(measure), bound), victims);
             return new FigureFound(
                     measureOf(harm, harms),
@@ -240,7 +224,7 @@ public final class FigureFinder {
                     isNumber ? count.value() : Long.valueOf(group.people()),
                     isNumber ? count.lower() : null,
                     isNumber ? count.upper() : null,
-                    victims(group),
+                    this.victims.category(group),
                     extent.of(harm, harms),
                     source.status(),
                     source.kind(),
@@ -271,33 +255,6 @@ public final class FigureFinder {
             return harm.outcome() == Outcome.SHOT && isSomeDead
                     ? Measure.AFFECTED
                     : harm.outcome().measure();
-        }
-
-        private VictimCategory victims(Group group) {
-            boolean isWomenAndChildren = group.count() != null && text.reads(group.end(), "and", "children");
-            return isWomenAndChildren ? VictimCategory.MIXED : group.category();
-        }
-
-        /** The "aid" of "seven other aid workers" */
-        private int firstModifier(Group group) {
-            int first = group.head();
-            int after = group.count() == null
-                    ? group.start()
-                    : Math.max(group.start(), group.count().end());
-            while (first > after && !text.is(first - 1, BEFORE_MODIFIERS)) {
-                first--;
-            }
-            return first;
-        }
-
-        private Words victimsWords(Group group) {
-            boolean isNoun = group.head() >= 0 && group.kind() != Kind.NAMED && !text.is(group.head(), Set.of("old"));
-            if (!isNoun) {
-                return null;
-            }
-            return group.parts().isEmpty()
-                    ? text.words(firstModifier(group), group.head() + 1)
-                    : text.words(group.start(), group.end());
         }
     }
 }

@@ -19,6 +19,8 @@ final class HarmFinder {
     private static final Map<String, Outcome> NOMINAL = Map.of(
             "dead", Outcome.KILLED, "deceased", Outcome.KILLED, "injured", Outcome.WOUNDED, "wounded", Outcome.WOUNDED);
 
+    private static final int LONGEST_AGENT = 8;
+
     private static final Set<String> HELD = Set.of("hostage", "hostages", "captive", "captives");
     private static final Set<String> BEFORE_GERUND = Set.of("before", "after", "without", "while", "despite", "since");
 
@@ -125,7 +127,7 @@ final class HarmFinder {
                 add(trigger, people.agentBefore(first - 2), "passive");
             } else if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first, Set.of("been", "being"))) {
                 add(trigger, people.subjectBefore(first - 1), "passive");
-            } else if (isAfterVerb && right == null) {
+            } else if ((isAfterVerb || isAfterAgent(trigger.start())) && right == null) {
                 alike(trigger, text.low(first - 1).equals("or"));
             } else if (left != null && right == null && isActive(trigger, left)) {
                 return;
@@ -196,6 +198,16 @@ final class HarmFinder {
 
         private boolean lastHarmEndsBefore(int at) {
             return lastHarm().end() <= at && at - lastHarm().end() <= 1;
+        }
+
+        /** "was hit by a car and killed" */
+        private boolean isAfterAgent(int at) {
+            return text.low(at - 1).equals("and")
+                    && !harms.isEmpty()
+                    && lastHarm().rule().equals("passive")
+                    && text.low(lastHarm().end()).equals("by")
+                    && at - lastHarm().end() < LONGEST_AGENT
+                    && people.before(at - 1) == null;
         }
 
         private int beforeParticiple(int at) {

@@ -3,6 +3,7 @@ package dev.dateline.extract.casualties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words of English in lower case, by what they say of people and of what happened to them. */
 final class Lexicon {
@@ -35,7 +36,7 @@ final class Lexicon {
                     + " attorney general colonel minister aide priest pastor imam businessman owner manager youth male female individual attacker assailant"
                     + " robber burglar intruder bomber hunter hiker climber swimmer sheriff veteran retiree senior freshman"
                     + " sophomore graduate native citizen national foreigner american briton chief commander lieutenant"
-                    + " captain corporal constable gunner bouncer cashier courier cyclist motorcyclist biker crewman"
+                    + " captain corporal constable gunner bouncer bodyguard cashier courier cyclist motorcyclist biker crewman"
                     + " juvenile toddler's infant's civilian dad mom grandmother grandfather agent leader member bandit dealer"
                     + " kidnapper carjacker occupant rider traveller traveler evacuee survivor volunteer boss coworker colleague supervisor classmate teammate stranger lover fatality contractor vendor"
                     + " bailiff cleric nun monk imam rabbi preacher lifeguard engineer technician scientist professor janitor"
@@ -69,7 +70,10 @@ final class Lexicon {
                     + " paratrooper combatant commando conscript terrorist airman sailor peacekeeper civilian bystander"
                     + " villager noncombatant"));
     static final Set<String> KIN = union(KIN_ONE, KIN_MANY);
-    static final Set<String> PEOPLE = union(KIN, ONE, MANY, CIVILIANS, COMBATANTS, CHILDREN, WOMEN);
+    private static final Set<String> REGULAR =
+            ONE.stream().map(one -> one + "s").collect(Collectors.toUnmodifiableSet());
+
+    static final Set<String> PEOPLE = union(KIN, ONE, MANY, REGULAR, CIVILIANS, COMBATANTS, CHILDREN, WOMEN);
     static final Set<String> PERPETRATORS = words(
             "suspect suspects gunman gunmen shooter shooters attacker attackers assailant assailants robber robbers"
                     + " burglar burglars intruder intruders bomber killer perpetrator");

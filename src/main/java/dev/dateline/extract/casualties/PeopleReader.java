@@ -80,15 +80,15 @@ final class PeopleReader {
         List<Group> sure = List.of(first);
         List<Group> parts = new ArrayList<>(sure);
         int next = joined(first.end());
-        int unborn = first.end();
+        int uncounted = first.end();
         while (next > 0 && parts.size() < MOST_PARTS) {
             Group more = phrases.read(next, isBareAfter(next, parts.get(0)));
             if (more == null || !isJoinable(more) || isThen(next) && more.kind() != Kind.PRONOUN) {
                 break;
             }
-            if (phrases.isUnborn(more)) {
-                unborn = more.end();
-                next = joined(unborn);
+            if (phrases.isUnborn(more) || isApposed(parts.get(parts.size() - 1), more)) {
+                uncounted = more.end();
+                next = joined(uncounted);
                 continue;
             }
             if (isSamePerson(parts.get(0), more)) {
@@ -100,8 +100,23 @@ final class PeopleReader {
             }
             next = joined(more.end());
         }
-        int end = Math.max(unborn, sure.get(sure.size() - 1).end());
+        int end = Math.max(uncounted, sure.get(sure.size() - 1).end());
         return (isOneWithRoles(sure) ? first : together(first, sure)).upTo(end);
+    }
+
+    /** "its leader, Ann Lee, and", "Ann Lee, a teacher, and": one person twice. */
+    private boolean isApposed(Group last, Group more) {
+        boolean isRole = last.kind() == Kind.NAMED
+                && more.kind() != Kind.NAMED
+                && text.is(more.start(), Set.of("a", "an", "the"));
+        boolean isName = last.kind() != Kind.NAMED && more.kind() == Kind.NAMED;
+        return (isRole || isName)
+                && last.isSingle()
+                && more.isSingle()
+                && last.end() + 1 == more.start()
+                && text.low(last.end()).equals(",")
+                && text.low(more.end()).equals(",")
+                && text.is(more.end() + 1, AND);
     }
 
     private Group together(Group first, List<Group> all) {

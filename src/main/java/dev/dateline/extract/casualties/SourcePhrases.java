@@ -143,28 +143,34 @@ final class SourcePhrases {
     }
 
     private Said subject(int verb, int start, int end, boolean isOfNext, boolean isOfPrevious) {
-        int from = verb;
+        int to = verb;
+        while (to > start && (text.is(to - 1, Lexicon.HAVE) || text.is(to - 1, Lexicon.ADVERBS) || isEarlier(to - 1))) {
+            to--;
+        }
+        int from = to;
         while (from > start && verb - from < LONGEST_PHRASE && !isEnd(from - 1)) {
             from--;
         }
-        int to = verb;
-        if (from == verb && isAfterApposition(verb, start)) {
-            to = verb - 1;
+        if (from == to && isAfterApposition(to, start)) {
+            to = to - 1;
             from = commaBefore(to, start) + 1;
         }
         from = afterClause(from, to);
         while (from < to && text.is(from, BEFORE_SUBJECT)) {
             from++;
         }
-        while (to > from && text.is(to - 1, Lexicon.ADVERBS)) {
-            to--;
-        }
         boolean isSubject = to > from
                 && !text.is(to - 1, PRONOUNS)
+                && !text.is(to - 1, Lexicon.ARTICLES)
+                && !text.is(to - 1, Lexicon.DEFINITES)
                 && !text.is(from, Lexicon.PREPOSITIONS)
                 && !text.is(to - 1, Lexicon.AUXILIARIES)
                 && !hasVerb(from, to);
         return isSubject ? new Said(from, end, from, to, isOfNext, isOfPrevious) : null;
+    }
+
+    private boolean isEarlier(int at) {
+        return text.is(at, Set.of("earlier", "since", "so", "far"));
     }
 
     /** "12 died and police said": police. */

@@ -21,6 +21,8 @@ class CoordinationTest {
             A commander, his driver and two aides were killed. | KILLED EXACT 4 [A commander, his driver and two aides]
             At least 12 soldiers and two civilians were killed. | KILLED EQUAL_OR_MORE 12 [12]
             A colonel and two of his aides were killed. | KILLED EXACT 3 [A colonel and two of his aides]
+            Its commander, Ann Baker, and 12 fighters were killed. | KILLED EXACT 13 [Its commander, Ann Baker, and 12 fighters]
+            The raid killed Ann Baker, a colonel, and two bodyguards. | KILLED EXACT 3 [Ann Baker, a colonel, and two bodyguards]
             The victims, a man and his two sons, were killed. | KILLED EXACT 3 [a man and his two sons]
             Five adults and an unborn child were killed. | KILLED EXACT 5 [Five]
             He killed his wife, their unborn child and her brother. | KILLED EXACT 2 [his wife, their unborn child and her brother]

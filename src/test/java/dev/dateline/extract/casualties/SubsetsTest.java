@@ -8,6 +8,7 @@ import dev.dateline.extract.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -103,9 +104,14 @@ class SubsetsTest {
                 .containsExactly(VictimCategory.UNSTATED, VictimCategory.CHILD);
     }
 
-    @Test
-    void whatHappenedThenIsNotOfAllSince() {
-        List<FigureFound> figures = finder.find(new Tokens("It was the worst crash since 1998, when 29 people died."));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was the worst crash since 1998, when 29 people died.",
+                "Some 1,500 people died in the deadliest storm since 1999.",
+            })
+    void anEarlierDisasterBeginsNoCount(String text) {
+        List<FigureFound> figures = finder.find(new Tokens(text));
         assertThat(figures).extracting(FigureFound::aggregation).containsExactly(Aggregation.SINGLE_EVENT);
     }
 }
