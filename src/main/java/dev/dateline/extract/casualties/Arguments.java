@@ -17,6 +17,7 @@ final class Arguments {
     /** These are objects, whatever stands after them. */
     private static final Set<String> OBJECTS = Set.of("him", "them", "himself", "herself");
 
+    private static final Set<String> THEM = Set.of("them", "whom");
     private static final Set<String> OF_PEOPLE = Set.of("all", "both", "nearly", "almost");
 
     private final Text text;
@@ -37,7 +38,10 @@ final class Arguments {
         Group fallback = null;
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
-            if (group.end() > before || text.is(group.start(), OBJECTS) || isAside(group, before)) {
+            if (group.end() > before
+                    || text.is(group.start(), OBJECTS)
+                    || isAside(group, before)
+                    || isAmong(group, before)) {
                 continue;
             }
             if (before - group.end() > FARTHEST_SUBJECT) {
@@ -71,7 +75,13 @@ final class Arguments {
         return group.isPart()
                 && text.low(group.start() - 1).equals(",")
                 && text.low(before - 1).equals(",")
-                && before - 1 > group.end();
+                && before - 1 >= group.end();
+    }
+
+    /** "41 people, among them 16 children, were" */
+    private boolean isAmong(Group group, int before) {
+        boolean isAmong = text.low(group.start() - 2).equals("among") && text.is(group.start() - 1, THEM);
+        return isAmong && group.end() < before && text.low(group.end()).equals(",");
     }
 
     private boolean isRelative(Group group, int before) {

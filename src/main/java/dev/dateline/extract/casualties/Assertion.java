@@ -1,5 +1,6 @@
 package dev.dateline.extract.casualties;
 
+import dev.dateline.extract.casualties.Triggers.Form;
 import dev.dateline.extract.casualties.Triggers.Trigger;
 
 import java.util.Set;
@@ -7,20 +8,38 @@ import java.util.Set;
 /** Whether a clause says that something happened, or only that it could, would or did not. */
 final class Assertion {
 
+    /** "feared dead": nobody says that anyone is. */
+    private static final Set<String> SUPPOSED =
+            Lexicon.words("feared presumed believed thought suspected assumed likely possibly probably potentially");
+
     private static final Set<String> VERB_GROUP = Lexicon.union(
-            Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, Set.of("get", "found", "shot", "and", "or"));
+            Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, SUPPOSED, Set.of("get", "found", "shot", "and", "or"));
     private static final Set<String> NO_FACT = Lexicon.union(Lexicon.MODALS, Set.of("if", "unless", "whether"));
+    private static final Set<String> EACH = Set.of("each", "every", "per");
+    private static final Set<String> RATES = Set.of("annually", "yearly", "daily", "average");
+    private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "hour");
+    private static final Set<String> AFTER_TIME = Lexicon.words("after later before earlier ago of in when - and");
+    private static final int FARTHEST_PERIOD = 4;
+
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> UNREAL = Lexicon.words(
             "if unless threatened threatens threatening threats threat attempted attempting plotted plotting planned planning"
-                    + " conspiracy wanted intended intending tried trying hoax rumors rumours drill");
+                    + " conspiracy wanted intended intending tried trying hoax rumors rumours drill fear fears"
+                    + " fearing");
 
     private Assertion() {}
 
     static boolean isDoubtful(Text text, Trigger trigger, Group group, int sentenceStart) {
         int at = trigger.start() - 1;
         while (at >= sentenceStart && text.is(at, VERB_GROUP) && trigger.start() - at < 7) {
+            if (text.is(at, SUPPOSED)) {
+                return true;
+            }
             at--;
+        }
+        boolean isSuffered = text.low(at + 2).equals("been") || trigger.form() == Form.DIED;
+        if (isSuffered && text.reads(at, "to", "have") && text.is(at - 1, SUPPOSED)) {
+            return true;
         }
         boolean isPhrase = text.low(trigger.start()).equals("to");
         if (at >= sentenceStart
@@ -28,7 +47,9 @@ final class Assertion {
                 && (text.is(at, NO_FACT) || text.is(at, TO) && !text.low(at + 1).equals("have"))) {
             return !isMonth(text, at);
         }
-        return isUnreal(text, Math.max(sentenceStart, Math.min(trigger.start(), group.start()) - 4), trigger.start());
+        return isRate(text, Math.max(trigger.end(), group.end()), sentenceStart)
+                || isUnreal(
+                        text, Math.max(sentenceStart, Math.min(trigger.start(), group.start()) - 4), trigger.start());
     }
 
     /** "in May" */
@@ -38,9 +59,21 @@ final class Assertion {
                 && !text.tokens().isSentenceStart(at);
     }
 
+    /** "kills 12 people a year", "every year 12 people die": no event. */
+    private static boolean isRate(Text text, int after, int sentenceStart) {
+        boolean isDistributed = false;
+        for (int i = sentenceStart; i < text.sentenceEnd(sentenceStart); i++) {
+            isDistributed |= text.is(i, EACH) && text.is(i + 1, PERIODS) || text.is(i, RATES);
+        }
+        for (int i = after; i < after + FARTHEST_PERIOD; i++) {
+            isDistributed |= text.low(i).equals("a") && text.is(i + 1, PERIODS) && !text.is(i + 2, AFTER_TIME);
+        }
+        return isDistributed;
+    }
+
     private static boolean isUnreal(Text text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.is(i, UNREAL)) {
+            if (text.is(i, UNREAL) && !text.reads(i - 1, "in", "fear")) {
                 return true;
             }
         }

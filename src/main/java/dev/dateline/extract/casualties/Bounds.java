@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Words that bind a number from below or above: "at least 12", "nearly 40", "12 or more". */
 final class Bounds {
@@ -84,7 +85,9 @@ final class Bounds {
 
     /** The words at a token that bind the number after them; {@code null} if there are none. */
     Bound before(int at) {
-        return matching(BEFORE, at);
+        boolean isDenied =
+                text.is(at - 1, Set.of("no", "not")) && text.low(at + 1).equals("than");
+        return isDenied ? null : matching(BEFORE, at);
     }
 
     /** The words at a token that bind the number before them; {@code null} if there are none. */

@@ -18,8 +18,10 @@ final class CountReader {
                     + " p.m. a.m. p.m a.m pm am caliber calibre mm degrees degree times rounds shots bullets dollars pounds");
 
     private static final Set<String> BEFORE_NO_COUNT = Lexicon.words(
-            "$ \u00a3 \u20ac # age aged ages no. nos. highway route interstate room apartment unit chapter page");
+            "$ \u00a3 \u20ac # age aged ages no. nos. highway route interstate room apartment unit chapter page precinct"
+                    + " flight gate section");
 
+    private static final Set<String> IN = Set.of("in", "out");
     private static final Set<String> AGES = Set.of("age", "ages", "aged");
     private static final Set<String> AMONG_AGES = Set.of(",", "and", "to", "or", "-", "\u2013");
     private static final Set<String> AGED = Set.of("younger", "older", "under");
@@ -39,14 +41,14 @@ final class CountReader {
 
     /** The count that begins at a token; {@code null} if none does. */
     Count read(int at) {
-        Count none = zero(at);
-        if (none != null) {
-            return none;
-        }
         Bound before = bounds.before(at);
         Count bounded = before == null ? null : number(before.end());
         if (bounded != null && bounded.isExact()) {
             return bounded.bound(at, bounded.end(), at, before.end(), before.by());
+        }
+        Count none = zero(at);
+        if (none != null) {
+            return none;
         }
         if (text.is(at, Set.of("between", "from"))) {
             return between(at);
@@ -112,8 +114,28 @@ final class CountReader {
         if (upper != null && value.getAsLong() < upper.value()) {
             return Count.between(at, upper.end(), value.getAsLong(), upper.value());
         }
+        if (isOfRatio(at, end, value.getAsLong())) {
+            return null;
+        }
         boolean isHyphened = text.low(end).equals("-") && text.tokens().isGlued(end);
         return isHyphened ? null : Count.exact(at, end, value.getAsLong());
+    }
+
+    /** "one in five patients", "seven out of ten of those killed", "15 of 20 were": it is not said of so many. */
+    private boolean isOfRatio(int at, int end, long value) {
+        int second = text.reads(end, "out", "of") ? end + 2 : end + 1;
+        int afterSecond = text.is(end, IN) ? numerals.end(second) : -1;
+        boolean isFirst = afterSecond > 0
+                && (text.low(afterSecond).equals("of") || text.is(afterSecond, Lexicon.PEOPLE))
+                && numerals.read(second, afterSecond).orElse(0) > value;
+        int in = text.reads(at - 2, "out", "of") ? at - 2 : at - 1;
+        boolean isSecond = text.is(in, IN)
+                && (text.is(in - 1, NumeralReader.NUMBER_WORDS) || NumeralReader.isDigits(text.low(in - 1)))
+                && (text.low(end).equals("of") || text.is(end, Lexicon.PEOPLE));
+        boolean isAll = text.low(at - 1).equals("of")
+                && NumeralReader.isDigits(text.low(at - 2))
+                && text.is(end, Lexicon.AUXILIARIES);
+        return isFirst || isSecond || isAll;
     }
 
     private Count upperOf(int at) {

@@ -2,6 +2,7 @@ package dev.dateline.extract.casualties;
 
 import dev.dateline.casualty.Aggregation;
 
+import java.util.List;
 import java.util.Set;
 
 /** Whether a statement counts one event, all so far, or what was added. */
@@ -24,7 +25,12 @@ final class Extent {
     private static final Set<String> PERIODS =
             Lexicon.words("year month week decade years months weeks decades days hours season century");
 
+    private static final int FARTHEST_RECORD = 6;
+
     private static final Set<String> ADDING = Set.of("another", "additional", "more", "further");
+
+    private static final Set<String> BRINGING =
+            Lexicon.words("bringing brings brought taking takes raising raises raised pushing pushes lifting");
 
     private final Text text;
 
@@ -32,9 +38,10 @@ final class Extent {
         this.text = text;
     }
 
-    Aggregation of(Harm harm) {
+    /** @param harms all that its sentence tells */
+    Aggregation of(Harm harm, List<Harm> harms) {
         Group group = harm.group();
-        if (group.count() != null && isAdded(group)) {
+        if (group.count() != null && isAdded(group) && !isBesideOthers(harm, harms)) {
             return Aggregation.INCREMENTAL;
         }
         boolean isCounted = group.count() != null && group.people() != 1;
@@ -55,12 +62,23 @@ final class Extent {
         return false;
     }
 
+    /** "killed 12 and injured another 30": others than those who were killed. */
+    private static boolean isBesideOthers(Harm harm, List<Harm> harms) {
+        List<Harm> before = harms.stream()
+                .filter(other -> other.isWhole() && other.claimStart() < harm.claimStart())
+                .toList();
+        return !before.isEmpty()
+                && before.stream()
+                        .noneMatch(other ->
+                                other.outcome().measure() == harm.outcome().measure());
+    }
+
     private boolean isSoFar(int start, int end, Harm harm) {
         boolean isLasting = false;
         boolean isRepeated = false;
         boolean isDay = false;
         for (int i = start; i < end; i++) {
-            if (isSince(i)) {
+            if (isSince(i) && !isOfThatTime(i, harm)) {
                 return true;
             }
             isLasting |= text.is(i, LASTING);
@@ -70,15 +88,46 @@ final class Extent {
         return !isDay && (isLasting || isRepeated && !isSimplePast(harm));
     }
 
+    /** "since 1998, when 29 died": they died in that year. */
+    private boolean isOfThatTime(int since, Harm harm) {
+        for (int i = since + 1; i < harm.claimStart(); i++) {
+            if (text.low(i).equals("when")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the deadliest crash since 1999" */
+    private boolean isRecord(int since) {
+        for (int i = since - 1; i > since - FARTHEST_RECORD; i--) {
+            if (text.low(i).endsWith("est") || text.is(i, Set.of("worst", "first", "most", "last"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSince(int at) {
         boolean isPeriod = text.is(at, Set.of("past", "last", "this"))
                 && (text.is(at + 1, PERIODS) || text.is(at + 2, PERIODS))
                 && !text.reads(at, "this", "week")
                 && !text.reads(at, "last", "week");
-        return text.is(at, Set.of("since", "toll", "tolls"))
+        return text.low(at).equals("since") && !isRecord(at)
+                || text.is(at, Set.of("toll", "tolls")) && !isBrought(at)
                 || text.reads(at, "so", "far")
                 || text.reads(at, "to", "date")
                 || isPeriod;
+    }
+
+    /** "Three died, bringing the toll to 15": only the toll is of all so far. */
+    private boolean isBrought(int toll) {
+        for (int at = toll - 1; at > toll - 5; at--) {
+            if (text.is(at, BRINGING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Strikes killed 12", unlike "strikes have killed 12" and "clashes leave 12 dead". */

@@ -2,7 +2,6 @@ package dev.dateline.extract.casualties;
 
 import dev.dateline.casualty.Measure;
 import dev.dateline.casualty.Quantifier;
-import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.casualties.Group.Kind;
 import dev.dateline.extract.rules.Confidence;
 import dev.dateline.extract.text.Tokens;
@@ -20,6 +19,8 @@ public final class FigureFinder {
 
     /** No text that people write has more; figures are compared with each other, which must not take for ever. */
     private static final int MOST_FIGURES = 2_000;
+
+    private static final int FARTHEST_PART = 12;
 
     /** Words between "of" and the number of all that there were. */
     private static final Set<String> WHOLES = Set.of("the", "those", "these", "its", "their", "his", "her", "our");
@@ -61,6 +62,7 @@ public final class FigureFinder {
         private final Extent extent;
         private final PlaceReader places;
         private final PeopleReader people;
+        private final Victims victims;
 
         private Sentence(Text text, int start, int end, int before) {
             this.text = text;
@@ -70,6 +72,7 @@ public final class FigureFinder {
             extent = new Extent(text);
             places = new PlaceReader(text);
             people = new PeopleReader(text);
+            victims = new Victims(text);
         }
 
         private List<FigureFound> figures(List<Harm> harms) {
@@ -81,15 +84,38 @@ public final class FigureFinder {
                 if (isSame) {
                     continue;
                 }
-                Integer whole = harm.isWhole() || figures.isEmpty() ? null : before + figures.size() - 1;
-                figures.add(figure(harm, whole, harms));
+                figures.add(figure(harm, whole(harm, figures), harms));
                 int index = before + figures.size() - 1;
-                for (Group part : included(harm)) {
+                for (Group part : included(harm, harms)) {
                     Harm partial = new Harm(harm.start(), harm.end(), harm.outcome(), part, "including", false);
                     figures.add(figure(partial, index, harms));
                 }
             }
             return figures;
+        }
+
+        /** Which figure these people are a part of: "Two people were shot, one fatally", "ten were hurt, two of them badly". */
+        private Integer whole(Harm harm, List<FigureFound> figures) {
+            int last = figures.size() - 1;
+            if (!harm.isWhole()) {
+                return last < 0 ? null : Integer.valueOf(before + last);
+            }
+            while (last >= 0 && figures.get(last).subsetOf() != null) {
+                last--;
+            }
+            Group group = harm.group();
+            boolean isOfThem = last >= 0
+                    && group.isPart()
+                    && group.people() >= 0
+                    && text.low(group.start() - 1).equals(",")
+                    && text.low(group.numberEnd()).equals("of")
+                    && text.is(group.numberEnd() + 1, Set.of("them", "whom"))
+                    && group.people() < number(figures.get(last));
+            return isOfThem ? Integer.valueOf(before + last) : null;
+        }
+
+        private static long number(FigureFound figure) {
+            return figure.value() != null ? figure.value() : figure.lowerBound();
         }
 
         private boolean isSame(FigureFound figure, Harm harm) {
@@ -107,7 +133,9 @@ public final class FigureFinder {
                     && group.count().isZero()
                     && (group.isOther() || text.low(group.end()).equals("else"));
             boolean isUnknown = group.count() == null && group.people() < 1;
+            boolean isFamilies = group.noun().equals("families");
             return isPeople
+                    && !isFamilies
                     && !isElse
                     && !isUnknown
                     && !isWholeOfAPart(group, isAttribute(harm))
@@ -120,11 +148,9 @@ public final class FigureFinder {
             while (at >= 0 && WHOLES.contains(text.low(at))) {
                 at--;
             }
-            return at > 0
-                    && at < group.numberStart() - 1
-                    && text.low(at).equals("of")
-                    && !text.low(at - 1).equals("all")
-                    && !isToldOfAll;
+            boolean isPart = text.low(at).equals("of") && !text.low(at - 1).equals("all")
+                    || text.low(at).equals("half");
+            return at >= 0 && at < group.numberStart() - 1 && isPart && !isToldOfAll;
         }
 
         /** "Of the 130 injured, 77 were women": all of them were. */
@@ -142,12 +168,22 @@ public final class FigureFinder {
                                     && other.group().start() == harm.group().start());
         }
 
-        private List<Group> included(Harm harm) {
+        /** Those told of between these people and the next. */
+        private List<Group> included(Harm harm, List<Harm> harms) {
             List<Group> parts = new ArrayList<>();
             int from = Math.min(harm.group().end(), harm.end());
-            for (int at = from; at < Math.min(end, harm.claimEnd() + 12); at++) {
+            int next = harms.stream()
+                    .filter(other -> other.isWhole()
+                            && !other.group().isPart()
+                            && other.claimStart() > harm.group().start())
+                    .mapToInt(Harm::claimStart)
+                    .filter(start -> start > harm.claimStart())
+                    .min()
+                    .orElse(end);
+            for (int at = from; at < Math.min(next, harm.claimEnd() + FARTHEST_PART); at++) {
                 Group group = part(at);
-                if (group != null && group.people() > 0 && group.kind() == Kind.COUNTED && group.count() != null) {
+                boolean isNew = group != null && (group.kind() == Kind.COUNTED || group.kind() == Kind.INDEFINITE);
+                if (isNew && group.people() > 0) {
                     parts.add(group);
                 }
             }
@@ -159,15 +195,14 @@ public final class FigureFinder {
             if (text.low(at).equals("including")) {
                 return people.read(at + 1);
             }
-            if (text.reads(at, "among", "them")) {
-                return people.read(at + 2);
+            if (text.reads(at, "among", "them") || text.reads(at, "among", "whom")) {
+                return people.read(text.is(at + 2, Lexicon.AUXILIARIES) ? at + 3 : at + 2);
             }
             Group group = text.low(at).equals(",") ? people.read(at + 1) : null;
             boolean isAside = group != null
                     && group.isPart()
-                    && group.head() < 0
-                    && text.is(group.end(), Lexicon.PEOPLE)
-                    && text.is(group.end() - 1, Set.of("them", "whom"));
+                    && group.head() >= group.numberEnd() + 2
+                    && text.is(group.numberEnd() + 1, Set.of("them", "whom"));
             return isAside ? group : null;
         }
 
@@ -181,7 +216,7 @@ public final class FigureFinder {
             Words number = text.words(group.numberStart(), group.numberEnd());
             Words measure = text.words(harm.start(), harm.end());
             Words bound = isNumber && count.boundStart() >= 0 ? text.words(count.boundStart(), count.boundEnd()) : null;
-            Words victims = victimsWords(group);
+            Words victims = this.victims.words(group);
             Words claim = joined(joined(number.joined(measure), bound), victims);
             return new FigureFound(
                     measureOf(harm, harms),
@@ -189,8 +224,8 @@ public final class FigureFinder {
                     isNumber ? count.value() : Long.valueOf(group.people()),
                     isNumber ? count.lower() : null,
                     isNumber ? count.upper() : null,
-                    victims(group),
-                    extent.of(harm),
+                    this.victims.category(group),
+                    extent.of(harm, harms),
                     source.status(),
                     source.kind(),
                     claim,
@@ -220,21 +255,6 @@ public final class FigureFinder {
             return harm.outcome() == Outcome.SHOT && isSomeDead
                     ? Measure.AFFECTED
                     : harm.outcome().measure();
-        }
-
-        private VictimCategory victims(Group group) {
-            boolean isWomenAndChildren = group.count() != null && text.reads(group.end(), "and", "children");
-            return isWomenAndChildren ? VictimCategory.MIXED : group.category();
-        }
-
-        private Words victimsWords(Group group) {
-            boolean isNoun = group.head() >= 0 && group.kind() != Kind.NAMED && !text.is(group.head(), Set.of("old"));
-            if (!isNoun) {
-                return null;
-            }
-            return group.parts().isEmpty()
-                    ? text.words(group.head(), group.head() + 1)
-                    : text.words(group.start(), group.end());
         }
     }
 }

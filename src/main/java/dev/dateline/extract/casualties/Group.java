@@ -146,6 +146,12 @@ record Group(
         return new Group(start, newEnd, head, kind, count, people, category, noun, age, isOther, isPart, name, parts);
     }
 
+    /** These people with others whose number is unread. */
+    Group uncounted() {
+        return new Group(
+                start, end, head, Kind.DEFINITE, null, -1, category, noun, age, isOther, isPart, "", List.of());
+    }
+
     boolean isSingle() {
         return people == 1 && parts.isEmpty();
     }

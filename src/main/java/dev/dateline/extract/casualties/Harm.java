@@ -8,8 +8,9 @@ package dev.dateline.extract.casualties;
  */
 record Harm(int start, int end, Outcome outcome, Group group, String rule, boolean isWhole) {
 
-    Harm as(Outcome other) {
-        return new Harm(start, end, other, group, rule, isWhole);
+    /** "killed or injured": one of both, up to the end of the words for the second. */
+    Harm either(int newEnd) {
+        return new Harm(start, newEnd, Outcome.AFFECTED, group, rule, isWhole);
     }
 
     int claimStart() {

@@ -19,8 +19,14 @@ final class HarmFinder {
     private static final Map<String, Outcome> NOMINAL = Map.of(
             "dead", Outcome.KILLED, "deceased", Outcome.KILLED, "injured", Outcome.WOUNDED, "wounded", Outcome.WOUNDED);
 
+    private static final int LONGEST_AGENT = 8;
+
     private static final Set<String> HELD = Set.of("hostage", "hostages", "captive", "captives");
     private static final Set<String> BEFORE_GERUND = Set.of("before", "after", "without", "while", "despite", "since");
+
+    /** What happens to people and hardly to things. */
+    private static final Set<String> OF_PEOPLE = Lexicon.words("killed killing kills kill died die dies dead murdered"
+            + " murdering assassinated wounded wounding injured injuring hurt");
 
     private final Text text;
     private final PeopleReader reader;
@@ -55,11 +61,13 @@ final class HarmFinder {
         private final int start;
         private final int end;
         private final Arguments people;
+        private final Blows blows;
         private final List<Harm> harms = new ArrayList<>();
 
         private Clauses(int start, int end) {
             this.start = start;
             this.end = end;
+            blows = new Blows(text, start, end);
             people = new Arguments(text, start, end, reader.inSentence(start, end));
         }
 
@@ -119,19 +127,23 @@ final class HarmFinder {
                 add(trigger, people.agentBefore(first - 2), "passive");
             } else if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first, Set.of("been", "being"))) {
                 add(trigger, people.subjectBefore(first - 1), "passive");
-            } else if (isAfterVerb && right == null) {
+            } else if ((isAfterVerb || isAfterAgent(trigger.start())) && right == null) {
                 alike(trigger, text.low(first - 1).equals("or"));
             } else if (left != null && right == null && isActive(trigger, left)) {
                 return;
             } else if (left != null
-                    && (right == null
-                            || left.count() != null && left.end() == trigger.start() && right.kind() == Kind.PRONOUN)) {
+                    && (right == null || left.count() != null && left.end() == trigger.start() && isNoObject(right))) {
                 add(trigger, wholeOf(left), "beside");
             } else if (right != null) {
                 object(trigger, right);
             } else if (text.isHeadline(trigger.start())) {
                 add(trigger, left == before ? people.subjectBefore(first) : people.agentBefore(first), "headline");
             }
+        }
+
+        /** "Two people shot she says", but not "two officers shot him" */
+        private boolean isNoObject(Group right) {
+            return right.kind() == Kind.PRONOUN && !text.is(right.start(), Set.of("him", "them", "her"));
         }
 
         /** "One of five people shot": five. */
@@ -162,7 +174,7 @@ final class HarmFinder {
         private void alike(Trigger trigger, boolean isEither) {
             Harm last = lastHarm();
             if (isEither) {
-                harms.set(harms.size() - 1, last.as(Outcome.AFFECTED));
+                harms.set(harms.size() - 1, last.either(trigger.end()));
             } else {
                 add(trigger, last.group(), last.rule());
             }
@@ -186,6 +198,16 @@ final class HarmFinder {
 
         private boolean lastHarmEndsBefore(int at) {
             return lastHarm().end() <= at && at - lastHarm().end() <= 1;
+        }
+
+        /** "was hit by a car and killed" */
+        private boolean isAfterAgent(int at) {
+            return text.low(at - 1).equals("and")
+                    && !harms.isEmpty()
+                    && lastHarm().rule().equals("passive")
+                    && text.low(lastHarm().end()).equals("by")
+                    && at - lastHarm().end() < LONGEST_AGENT
+                    && people.before(at - 1) == null;
         }
 
         private int beforeParticiple(int at) {
@@ -251,14 +273,26 @@ final class HarmFinder {
             for (int at = start; at + 3 < end; at++) {
                 Outcome outcome = text.reads(at + 1, "of", "the") ? NOMINAL.get(text.low(at + 3)) : null;
                 Group group = outcome == null || Triggers.isPast(text, at + 4) ? null : nominals.before(at + 1, start);
-                if (group != null && group.count().isExact() && group.end() == at + 1) {
+                boolean isTold = group != null
+                        && harms.stream().anyMatch(harm -> harm.group().start() == group.start());
+                if (group != null && !isTold && group.count().isExact() && group.end() == at + 1) {
                     harms.add(new Harm(at + 3, at + 4, outcome, group, "partitive", false));
                 }
             }
         }
 
+        /** Words that look like nouns for people are taken for them only where they are killed or wounded. */
+        private boolean isOfThings(Trigger trigger, Group group) {
+            boolean isGuess = Lexicon.isAgentForm(group.noun())
+                    || group.parts().stream().anyMatch(part -> Lexicon.isAgentForm(part.noun()));
+            return isGuess && !text.is(trigger.end() - 1, OF_PEOPLE);
+        }
+
         private void add(Trigger trigger, Group group, String rule) {
-            if (group == null || Assertion.isDoubtful(text, trigger, group, start)) {
+            if (group == null
+                    || Assertion.isDoubtful(text, trigger, group, start)
+                    || isOfThings(trigger, group)
+                    || !blows.isBodily(trigger, group)) {
                 return;
             }
             harms.add(new Harm(trigger.start(), trigger.end(), trigger.outcome(), group, rule, true));

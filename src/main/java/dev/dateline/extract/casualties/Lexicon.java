@@ -3,6 +3,7 @@ package dev.dateline.extract.casualties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words of English in lower case, by what they say of people and of what happened to them. */
 final class Lexicon {
@@ -32,10 +33,10 @@ final class Lexicon {
                     + " motorist homeowner tenant guest patron tourist teacher journalist reporter doctor nurse firefighter"
                     + " paramedic hostage protester protestor demonstrator migrant refugee prisoner inmate detainee farmer"
                     + " miner fisherman player athlete rapper musician singer actor pilot politician lawmaker judge lawyer"
-                    + " attorney priest pastor imam businessman owner manager youth male female individual attacker assailant"
+                    + " attorney general colonel minister aide priest pastor imam businessman owner manager youth male female individual attacker assailant"
                     + " robber burglar intruder bomber hunter hiker climber swimmer sheriff veteran retiree senior freshman"
                     + " sophomore graduate native citizen national foreigner american briton chief commander lieutenant"
-                    + " captain corporal constable gunner bouncer cashier courier cyclist motorcyclist biker crewman"
+                    + " captain corporal constable gunner bouncer bodyguard cashier courier cyclist motorcyclist biker crewman"
                     + " juvenile toddler's infant's civilian dad mom grandmother grandfather agent leader member bandit dealer"
                     + " kidnapper carjacker occupant rider traveller traveler evacuee survivor volunteer boss coworker colleague supervisor classmate teammate stranger lover fatality contractor vendor"
                     + " bailiff cleric nun monk imam rabbi preacher lifeguard engineer technician scientist professor janitor"
@@ -57,7 +58,7 @@ final class Lexicon {
                     + " bailiffs clerics nuns monks imams rabbis preachers lifeguards engineers technicians scientists"
                     + " professors janitors mechanics shopkeepers traders diplomats ambassadors envoys mayors governors"
                     + " dissidents bloggers photographers cameramen actors singers waiters waitresses nannies babysitters"
-                    + " aides mourners marchers rioters looters defenders bathers skiers tribesmen clansmen herders"
+                    + " generals colonels ministers fans visitors widows orphans peasants nomads aides mourners marchers rioters looters defenders bathers skiers tribesmen clansmen herders"
                     + " fishers traffickers smugglers gangsters separatists extremists paramilitaries");
 
     static final Set<String> SINGULAR = union(
@@ -69,13 +70,19 @@ final class Lexicon {
                     + " paratrooper combatant commando conscript terrorist airman sailor peacekeeper civilian bystander"
                     + " villager noncombatant"));
     static final Set<String> KIN = union(KIN_ONE, KIN_MANY);
-    static final Set<String> PEOPLE = union(KIN, ONE, MANY, CIVILIANS, COMBATANTS, CHILDREN, WOMEN);
+    private static final Set<String> REGULAR =
+            ONE.stream().map(one -> one + "s").collect(Collectors.toUnmodifiableSet());
+
+    static final Set<String> PEOPLE = union(KIN, ONE, MANY, REGULAR, CIVILIANS, COMBATANTS, CHILDREN, WOMEN);
     static final Set<String> PERPETRATORS = words(
             "suspect suspects gunman gunmen shooter shooters attacker attackers assailant assailants robber robbers"
                     + " burglar burglars intruder intruders bomber killer perpetrator");
 
     static final Set<String> ARTICLES = words("a an");
     static final Set<String> DEFINITES = words("the his her their its our my this that these those whose");
+    /** Participles that stand for people: "the dead" */
+    static final Set<String> HARMED = words("dead deceased injured wounded missing displaced detained");
+
     static final Set<String> PRONOUNS = words("he she him her they them himself herself themselves who");
     static final Set<String> QUANTIFIERS = words("both all some several many most none nobody another others");
     static final Set<String> REFLEXIVES = words("himself herself themselves itself self");
@@ -105,19 +112,34 @@ final class Lexicon {
                     + " said says say told tells tell reported reports report according confirmed announced added stated"
                     + " had has have having do does did not never n't to");
 
-    /** No noun phrase goes on across these. */
-    static final Set<String> PHRASE_ENDS = union(
-            FUNCTION,
-            PREPOSITIONS,
-            AUXILIARIES,
-            MODALS,
-            ARTICLES,
-            DEFINITES,
+    /** Verbs in the forms that news tells in. */
+    private static final Set<String> COMMON_VERBS =
             words("left leaving leave leaves including went go goes came come comes made make took take takes taken"
                     + " found find saw see heard hear began ran run fled rushed fired opened walked drove arrived"
                     + " responded received suffered sustained survived escaped entered charged accused arrested"
                     + " sentenced convicted faces face won remains remained remain stayed lived lives asked tried wanted got gave"
-                    + " called calls becomes became appeared appears seen loved identified listed"));
+                    + " called calls becomes became appeared appears seen loved identified listed");
+
+    /** Pasts that no ending gives away. */
+    static final Set<String> IRREGULAR_PASTS =
+            words("ate began bled blew bore bought bound broke brought built burnt burst"
+                    + " came caught chose clung crept cut dealt drank drew drove dug fed fell felt flew fought found froze gave"
+                    + " got grew heard held hid hit hung kept knew laid lay led left lent lit lost made meant met overran overtook"
+                    + " paid put ran rang read rode rose sang sank sat saw sent set shone shook shot shut slept slid slung sold"
+                    + " sought spent spoke split sprang spread stole stood struck stuck swam swept swung threw told took tore"
+                    + " understood went withdrew woke won wore wound wrote");
+
+    /** No noun phrase goes on across these. */
+    static final Set<String> PHRASE_ENDS =
+            union(FUNCTION, PREPOSITIONS, AUXILIARIES, MODALS, ARTICLES, DEFINITES, COMMON_VERBS);
+
+    /** Verbs that are no auxiliaries, as far as their words alone show that they are. */
+    static final Set<String> VERBS = union(COMMON_VERBS, IRREGULAR_PASTS, words("said says do does did"));
+
+    static final Set<String> TIMES =
+            words("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
+                    + " overnight early late earlier later day days night nights week weeks month months year years hour hours"
+                    + " minute minutes morning evening afternoon weekend midnight noon dawn dusk then now ago");
 
     static final Set<String> MONTHS =
             words("january february march april may june july august september october november december");
@@ -140,7 +162,32 @@ final class Lexicon {
             "mr. mrs. ms. dr. officer deputy sgt. lt. capt. cpl. det. trooper detective sergeant lieutenant captain"
                     + " president senator rep. sen. gov. gen. col. maj. rev. pastor judge agent corporal chief private pvt.");
 
+    /** Ends of plural nouns that say what people do or where they are from: "plumbers", "sculptors", "cellists". */
+    private static final List<String> AGENT_ENDS = List.of("ers", "ors", "ists", "ians", "men", "women", "ees");
+
+    /** Animals, things and spans whose names end alike. */
+    private static final Set<String> NO_AGENTS = words("tigers panthers spiders otters beavers badgers hamsters oysters"
+            + " lobsters roosters terriers retrievers heifers steers vipers adders plovers warblers woodpeckers kingfishers"
+            + " grasshoppers gophers condors alligators crocodilians amphibians predators scavengers chimpanzees bees trees"
+            + " knees fees specimens committees jamborees settees quarters corners numbers figures letters papers orders"
+            + " borders rivers winters summers centers matters powers towers tankers trailers tractors freighters"
+            + " helicopters bombers fighters cruisers carriers launchers computers routers servers containers transformers"
+            + " boosters sensors reactors motors doors floors corridors sectors factors mirrors errors colors vectors"
+            + " monitors generators elevators escalators excavators bulldozers skyscrapers shelters chambers theaters"
+            + " flowers clusters meters layers timbers burners boilers cylinders members flyers liners steamers trawlers"
+            + " ferries rollers scooters choppers lists fists wrists cancers ulcers fevers disorders disasters offers"
+            + " suffers recovers enters remembers discovers delivers considers covers triggers utters gathers"
+            + " dinners suppers hours others thoroughbreds pointers setters ponies");
+
     private Lexicon() {}
+
+    /** Whether a word that is not known to be a noun for people has the form of one: "plumbers". */
+    static boolean isAgentForm(String word) {
+        return word.length() > 5
+                && !PEOPLE.contains(word)
+                && !NO_AGENTS.contains(word)
+                && AGENT_ENDS.stream().anyMatch(word::endsWith);
+    }
 
     static Set<String> words(String words) {
         return Set.copyOf(new HashSet<>(List.of(words.split(" "))));

@@ -131,7 +131,29 @@ final class NameReader {
         boolean isClosed = !text.isWord(number + 1)
                 || text.is(number + 1, Set.of("and", "was", "of", "were", "is", "died"))
                 || Triggers.isVerb(text, number + 1);
-        return isClosed && !text.low(number + 1).equals("-") ? number + 1 : -1;
+        boolean isPart = text.low(number + 1).equals("of") && text.is(number + 2, Set.of("them", "whom", "those"));
+        return isClosed && !isPart && !text.low(number + 1).equals("-") ? number + 1 : -1;
+    }
+
+    /** Just after the ages of several that follow them: ", 15 and 16", ", aged 2, 4 and 7"; -1 if fewer than two do. */
+    int afterAges(int at) {
+        int end = text.is(at + 1, Set.of("aged", "ages", "both")) ? at + 2 : at + 1;
+        int ages = 0;
+        while (text.low(at).equals(",") && isAge(end)) {
+            ages++;
+            int next = text.is(end + 1, Set.of(",", "and")) ? end + 2 : end + 1;
+            next += text.reads(next - 1, ",", "and") ? 1 : 0;
+            if (next == end + 1 || !isAge(next)) {
+                return ages > 1 ? end + 1 : -1;
+            }
+            end = next;
+        }
+        return -1;
+    }
+
+    private boolean isAge(int at) {
+        String word = text.low(at);
+        return !word.isEmpty() && Character.isDigit(word.charAt(0)) && years(word) > 0;
     }
 
     int age(int at) {

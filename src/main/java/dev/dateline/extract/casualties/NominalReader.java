@@ -18,6 +18,8 @@ final class NominalReader {
     private static final Set<String> TAKING =
             Lexicon.words("claim claims claimed claiming cost costs costing take takes took taking lost losing");
     private static final Set<String> LOST = Set.of("lost", "claimed", "taken");
+    private static final Set<String> SUPPOSED = Lexicon.words("expected feared likely projected predicted forecast");
+
     private final Text text;
     private final CountReader counts;
 
@@ -86,13 +88,36 @@ final class NominalReader {
         int at = toll;
         while (at < last && (text.isWord(at) || text.is(at, TOLL_MARKS) || counts.read(at) != null)) {
             Count count = counts.read(at);
-            boolean isStood = count != null && text.is(at - 1, TOLL_NUMBER);
+            boolean isStood = count != null && text.is(at - 1, TOLL_NUMBER) && !isOfElse(at, count);
             if (isStood || count != null && at == toll) {
-                return Group.number(count);
+                return isSupposed(toll, at) ? null : Group.number(count);
             }
             at = isAside(at) ? afterAside(at, last) : at + 1;
         }
         return null;
+    }
+
+    /** "could rise to 50", "is expected to reach 50" */
+    private boolean isSupposed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean isMay = text.low(i).equals("may") && text.isCapital(i);
+            if ((text.is(i, Lexicon.MODALS) || text.is(i, SUPPOSED)) && !isMay) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a toll of 12 hours", "killed at 12 sites" */
+    private boolean isOfElse(int at, Count count) {
+        int next = count.end();
+        boolean isNoun = text.isWord(next)
+                && !text.isCapital(next)
+                && !text.is(next, Lexicon.PHRASE_ENDS)
+                && !text.is(next, Lexicon.PEOPLE)
+                && !text.is(next, Lexicon.ADVERBS)
+                && !text.is(next, Lexicon.HARMED);
+        return text.is(at - 1, Set.of("at", "of", "about")) && isNoun;
     }
 
     /** ", which was 12 on Monday," */

@@ -2,6 +2,7 @@ package dev.dateline.extract.casualties;
 
 import dev.dateline.casualty.VictimCategory;
 
+import java.util.List;
 import java.util.Set;
 
 /** Reads nouns for people with their modifiers: "20-year-old Chicago police officer", "other people", "18-year-old". */
@@ -15,6 +16,18 @@ final class NounReader {
     private static final Set<String> UNITS =
             Set.of("year", "years", "percent", "month", "months", "minutes", "hours", "days");
     private static final Set<String> UNITS_OF_AGE = Set.of("year", "month", "week", "day", "years", "months");
+    private static final List<String> INFLECTIONS = List.of("ed", "en", "wn", "ing", "ly", "s");
+    private static final Set<String> NO_NOUNS = Lexicon.union(
+            Lexicon.PHRASE_ENDS,
+            Lexicon.VERBS,
+            Lexicon.ADVERBS,
+            Lexicon.QUANTIFIERS,
+            Lexicon.TIMES,
+            NumeralReader.NUMBER_WORDS,
+            Lexicon.words(
+                    "dead alive alone unconscious unresponsive responsible armed aboard nearby there here home indoors"
+                            + " outdoors downtown multiple else under beyond next last whose per via critical stable safe seen born"
+                            + " thought knew anywhere somewhere everywhere within along amid off past above below upon more less"));
     private static final Set<String> HYPHEN = Set.of("-");
 
     private final Text text;
@@ -42,12 +55,13 @@ final class NounReader {
                 }
             } else if (isHead(at)) {
                 int end = endOfCompound(at);
-                if (!isPossessor(end)) {
+                boolean isPossessor = isPossessor(end);
+                if (!isPossessor && (age >= 0 || !isModifier(end))) {
                     return ended(end - 1, text.low(end - 1), age, isOther);
                 }
                 age = -1;
                 aged = -1;
-                at = end + 1;
+                at = isPossessor ? end + 1 : end;
             } else if (isModifierOrHead(at)) {
                 isOther |= text.is(at, OTHERS);
                 at++;
@@ -60,10 +74,29 @@ final class NounReader {
 
     private int endOfCompound(int head) {
         int end = head + 1;
-        while (isHead(end) && !text.low(end).equals("hostage") || text.is(end, HYPHEN) && isHead(end + 1)) {
+        while (isCompounded(end) || text.is(end, HYPHEN) && isHead(end + 1)) {
             end++;
         }
         return end;
+    }
+
+    /** "police officers", but neither "took a man hostage" nor "a girl suffers" */
+    private boolean isCompounded(int next) {
+        boolean isVerb = Lexicon.isAgentForm(text.low(next)) && text.is(next - 1, Lexicon.SINGULAR);
+        return isHead(next) && !text.low(next).equals("hostage") && !isVerb;
+    }
+
+    /** "a refugee camp", "a gang leader's house": what stands before such a noun tells of no people. */
+    private boolean isModifier(int end) {
+        String next = text.low(end);
+        boolean isInflected = INFLECTIONS.stream().anyMatch(next::endsWith);
+        boolean isNoun = text.isWord(end)
+                && !text.isCapital(end)
+                && !isInflected
+                && next.indexOf('\'') < 0
+                && !text.is(end, NO_NOUNS)
+                && Triggers.at(text, end) == null;
+        return isNoun && (text.is(end - 1, Lexicon.SINGULAR) || text.is(end - 1, GROUPS));
     }
 
     private boolean isPossessor(int end) {
@@ -71,11 +104,12 @@ final class NounReader {
     }
 
     private Noun ended(int head, String word, int age, boolean isOther) {
-        int afterOwnAge = names.afterAge(head + 1);
         boolean isSingular = word.isEmpty() ? text.low(head).equals("old") : Lexicon.SINGULAR.contains(word);
+        int afterOwnAge = isSingular ? names.afterAge(head + 1) : -1;
+        int end = isSingular ? afterOwnAge : names.afterAges(head + 1);
         return new Noun(
                 head,
-                afterOwnAge > 0 ? afterOwnAge : head + 1,
+                Math.max(end, head + 1),
                 afterOwnAge > 0 ? names.age(head + 1) : age,
                 word,
                 isOther || word.equals("others"),
@@ -88,6 +122,9 @@ final class NounReader {
             return !text.is(at - 1, HYPHEN) || !text.is(at - 2, Set.of("non"));
         }
         String word = text.low(at);
+        if (Lexicon.isAgentForm(word) && !text.isCapital(at)) {
+            return true;
+        }
         boolean isPlural = word.endsWith("ians") || word.endsWith("ans") || word.endsWith("is") || word.endsWith("ese");
         return isPlural && text.isCapital(at) && word.length() > 4 && !text.isCapital(at + 1);
     }

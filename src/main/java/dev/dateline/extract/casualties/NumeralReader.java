@@ -1,6 +1,7 @@
 package dev.dateline.extract.casualties;
 
 import dev.dateline.casualty.Numerals;
+import dev.dateline.extract.casualties.FractionReader.Fraction;
 
 import java.util.OptionalLong;
 import java.util.Set;
@@ -17,19 +18,27 @@ final class NumeralReader {
     private static final Set<String> SCALES = Lexicon.words("hundred thousand million");
 
     private final Text text;
+    private final FractionReader fractions;
 
     NumeralReader(Text text) {
         this.text = text;
+        fractions = new FractionReader(text);
     }
 
-    /** What the words from one token to just before another say. */
+    /** What the words from one token to just before another, where {@link #end} says that they end, say. */
     OptionalLong read(int at, int end) {
+        if (fractions.isOfPart(at) || fractions.isBroken(end)) {
+            return OptionalLong.empty();
+        }
+        Fraction fraction = fraction(at);
+        return fraction == null ? whole(at, end) : OptionalLong.of(fraction.value());
+    }
+
+    private OptionalLong whole(int at, int end) {
         if (text.low(end - 1).equals("dozen")) {
-            return switch (text.low(at)) {
-                case "a" -> OptionalLong.of(12);
-                case "half" -> OptionalLong.of(6);
-                default -> times(Numerals.read(text.tokens().words(at, end - 1)), 12);
-            };
+            return text.low(at).equals("a")
+                    ? OptionalLong.of(12)
+                    : times(Numerals.read(text.tokens().words(at, end - 1)), 12);
         }
         return Numerals.read(text.tokens().words(at, end));
     }
@@ -40,8 +49,20 @@ final class NumeralReader {
                 : OptionalLong.empty();
     }
 
+    private Fraction fraction(int at) {
+        Fraction fraction = fractions.read(at);
+        int end = fraction == null ? endOfWhole(at) : -1;
+        OptionalLong whole = end < 0 || !text.low(end).equals("and") ? OptionalLong.empty() : whole(at, end);
+        return whole.isPresent() ? fractions.readAfter(end, whole.getAsLong()) : fraction;
+    }
+
     /** Just after the longest run of number words that is a number; -1 if there is none. */
     int end(int at) {
+        Fraction fraction = fraction(at);
+        return fraction == null ? endOfWhole(at) : fraction.end();
+    }
+
+    private int endOfWhole(int at) {
         int end = at;
         while (end - at < LONGEST_NUMBER && isPartOfNumber(at, end)) {
             end++;
@@ -49,8 +70,8 @@ final class NumeralReader {
         if (end > at && text.low(end).equals("dozen")) {
             return end + 1;
         }
-        if (text.reads(at, "a", "dozen") || text.reads(at, "half", "a", "dozen") || text.reads(at, "half", "dozen")) {
-            return at + (text.low(at + 1).equals("a") ? 3 : 2);
+        if (text.reads(at, "a", "dozen")) {
+            return at + 2;
         }
         while (end > at && Numerals.read(text.tokens().words(at, end)).isEmpty()) {
             end--;

@@ -30,11 +30,13 @@ final class PeopleReader {
     private final Text text;
     private final CountReader counts;
     private final PhraseReader phrases;
+    private final Conjuncts conjuncts;
 
     PeopleReader(Text text) {
         this.text = text;
         counts = new CountReader(text);
         phrases = new PhraseReader(text, counts);
+        conjuncts = new Conjuncts(text);
     }
 
     CountReader counts() {
@@ -47,12 +49,23 @@ final class PeopleReader {
         int at = start;
         while (at < end) {
             Group group = read(at);
-            if (group != null) {
+            boolean isRest = group != null && !text.isHeadline(at) && conjuncts.isJoinedToUnread(group, start);
+            if (isRest && isBeside(groups, group)) {
+                Group before = groups.remove(groups.size() - 1);
+                groups.add(before.count() == null ? before.uncounted() : before);
+            } else if (isRest) {
+                groups.add(group.uncounted());
+            } else if (group != null && !isRest) {
                 groups.add(group);
             }
             at = group == null ? at + 1 : Math.max(group.end(), at + 1);
         }
         return groups;
+    }
+
+    /** Whether what "and" joins these people to was read, though without them: "at least 12 soldiers and two civilians". */
+    private static boolean isBeside(List<Group> groups, Group group) {
+        return !groups.isEmpty() && groups.get(groups.size() - 1).end() == group.start() - 1;
     }
 
     /** The noun phrase that begins at a token; {@code null} if none for people does. */
@@ -61,13 +74,22 @@ final class PeopleReader {
         if (first == null || first.people() < 1 || isBareCount(first)) {
             return first;
         }
+        if (phrases.isUnborn(first)) {
+            return null;
+        }
         List<Group> sure = List.of(first);
         List<Group> parts = new ArrayList<>(sure);
         int next = joined(first.end());
+        int uncounted = first.end();
         while (next > 0 && parts.size() < MOST_PARTS) {
             Group more = phrases.read(next, isBareAfter(next, parts.get(0)));
             if (more == null || !isJoinable(more) || isThen(next) && more.kind() != Kind.PRONOUN) {
                 break;
+            }
+            if (phrases.isUnborn(more) || isApposed(parts.get(parts.size() - 1), more)) {
+                uncounted = more.end();
+                next = joined(uncounted);
+                continue;
             }
             if (isSamePerson(parts.get(0), more)) {
                 return first.upTo(more.end());
@@ -78,10 +100,39 @@ final class PeopleReader {
             }
             next = joined(more.end());
         }
-        if (isListed(first, sure)) {
-            return first.listed(sure.subList(1, sure.size()));
+        int end = Math.max(uncounted, sure.get(sure.size() - 1).end());
+        return (isOneWithRoles(sure) ? first : together(first, sure)).upTo(end);
+    }
+
+    /** "its leader, Ann Lee, and", "Ann Lee, a teacher, and": one person twice. */
+    private boolean isApposed(Group last, Group more) {
+        boolean isRole = last.kind() == Kind.NAMED
+                && more.kind() != Kind.NAMED
+                && text.is(more.start(), Set.of("a", "an", "the"));
+        boolean isName = last.kind() != Kind.NAMED && more.kind() == Kind.NAMED;
+        return (isRole || isName)
+                && last.isSingle()
+                && more.isSingle()
+                && last.end() + 1 == more.start()
+                && text.low(last.end()).equals(",")
+                && text.low(more.end()).equals(",")
+                && text.is(more.end() + 1, AND);
+    }
+
+    private Group together(Group first, List<Group> all) {
+        if (isListed(first, all)) {
+            return first.listed(all.subList(1, all.size()));
         }
-        return sure.size() == 1 ? first : Group.of(sure);
+        return all.size() == 1 ? first : Group.of(all);
+    }
+
+    /** "a teacher and mother of two was": one woman. */
+    private boolean isOneWithRoles(List<Group> all) {
+        Group last = all.get(all.size() - 1);
+        boolean isBare = all.size() > 1
+                && all.get(0).kind() == Kind.INDEFINITE
+                && all.stream().skip(1).allMatch(part -> part.start() == part.head() && part.isSingle());
+        return isBare && text.is(last.end(), Set.of("was", "is", "has")) && !text.isHeadline(last.head());
     }
 
     /** "two friends, Ann Lee and Bob Ray": they are the two. */
@@ -106,15 +157,19 @@ final class PeopleReader {
         return group.head() < 0 && group.kind() == Kind.COUNTED;
     }
 
-    private static boolean isJoinable(Group more) {
+    private boolean isJoinable(Group more) {
         boolean isExact = more.count() == null || more.count().isExact();
-        boolean isNamedOrDescribed = more.kind() != Kind.PRONOUN && !more.isPart() && more.head() >= 0;
+        boolean isOfThem = more.isPart() && text.is(more.numberEnd() + 1, Set.of("them", "whom", "those"));
+        boolean isNamedOrDescribed = more.kind() != Kind.PRONOUN && !isOfThem && (more.head() >= 0 || more.isPart());
         return more.people() > 0 && isExact && (isNamedOrDescribed || SELF.contains(more.noun()));
     }
 
-    /** "a man and woman", and in a headline anyone. */
+    /** "a man and woman", "a father, mother and son", and in a headline anyone. */
     private boolean isBareAfter(int at, Group first) {
-        return text.isHeadline(at) || text.low(at - 1).equals("and") && first.isSingle() && first.kind() != Kind.NAMED;
+        boolean isAfterAnd = text.low(at - 1).equals("and");
+        boolean isKin =
+                first.kind() == Kind.INDEFINITE && Lexicon.KIN.contains(first.noun()) && text.is(at, Lexicon.KIN);
+        return text.isHeadline(at) || first.isSingle() && first.kind() != Kind.NAMED && (isAfterAnd || isKin);
     }
 
     /** The token after a comma, "and" or both; -1 if there is neither. */

@@ -23,6 +23,7 @@ final class PhraseReader {
     private static final Set<String> MORE = Set.of("more", "additional", "further");
     private static final Set<String> ORDINALS = Set.of("third", "fourth", "fifth", "second", "sixth", "seventh");
     private static final Set<String> THEM = Set.of("them", "whom", "those");
+    private static final Set<String> HELD = Set.of("hostage", "hostages", "captive");
     private static final Set<String> BEFORE_AGE = Set.of(",", "(", "also", "both", "now", "then");
     private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "turned");
     private static final int LONGEST_BARE = 5;
@@ -62,6 +63,16 @@ final class PhraseReader {
             return noun == null ? another(at) : described(at, noun, isArticle || isOther && !isDefinite, isOther);
         }
         return bare(at, isBareAllowed);
+    }
+
+    /** "an unborn child": whoever counts deaths does not count it. */
+    boolean isUnborn(Group group) {
+        for (int i = group.start(); i <= group.head(); i++) {
+            if (text.low(i).equals("unborn")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPronoun(int at) {
@@ -115,10 +126,16 @@ final class PhraseReader {
         }
         int end = noun == null ? isMore ? next + 1 : next : noun.end();
         boolean isPart = text.low(end).equals("of") && isWhole(end + 1);
+        if (isPart) {
+            end = endOfWhole(end + 1);
+            boolean isApposed = text.is(end - 1, THEM) && !text.is(end, HELD);
+            noun = isApposed ? nouns.read(end) : noun;
+            end = noun != null && noun.head() >= end ? noun.end() : end;
+        }
         long people = count.isExact() && !isFamilies(noun) ? count.value() : -1;
         return new Group(
                 at,
-                isPart ? endOfWhole(end + 1) : end,
+                end,
                 noun == null ? -1 : noun.head(),
                 isDefinite && people == 1 ? Kind.DEFINITE : Kind.COUNTED,
                 count,
@@ -152,7 +169,7 @@ final class PhraseReader {
     }
 
     private static boolean isSingularOfMany(Noun noun, Count count) {
-        return noun.isSingular() && count.isExact() && count.value() > 1 && noun.age() < 0;
+        return noun.isSingular() && count.nearest() > 1 && noun.age() < 0;
     }
 
     private boolean isFamilies(Noun noun) {
@@ -173,22 +190,28 @@ final class PhraseReader {
     }
 
     private boolean isWhole(int at) {
-        return text.is(at, THEM) || nounOfWhole(at) != null;
+        return text.is(at, THEM) || isHarmed(at) || nounOfWhole(at) != null;
     }
 
     private int endOfWhole(int at) {
         Noun noun = nounOfWhole(at);
-        return noun == null ? at + 1 : noun.end();
+        if (noun == null) {
+            return isHarmed(at) ? at + 2 : at + 1;
+        }
+        return noun.end();
     }
 
-    /** "12 hostages", "the hostages", "the 12 hostages" */
+    /** "the wounded" */
+    private boolean isHarmed(int at) {
+        return text.low(at).equals("the") && text.is(at + 1, Lexicon.HARMED) && nouns.read(at + 1) == null;
+    }
+
+    /** "12 hostages", "the hostages", "the 12 hostages", but not "the wounded", which has no noun */
     private Noun nounOfWhole(int at) {
         boolean isDefinite = text.is(at, Lexicon.DEFINITES);
         Count count = counts.read(isDefinite ? at + 1 : at);
-        if (count != null) {
-            return nouns.read(count.end());
-        }
-        return isDefinite ? nouns.read(at + 1) : null;
+        Noun noun = count != null ? nouns.read(count.end()) : isDefinite ? nouns.read(at + 1) : null;
+        return noun == null || Lexicon.isAgentForm(noun.word()) ? null : noun;
     }
 
     private Group described(int at, Noun noun, boolean isNew, boolean isOther) {

@@ -1,5 +1,6 @@
 package dev.dateline.extract.casualties;
 
+import dev.dateline.casualty.Aggregation;
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.Quantifier;
 
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which of a text's figures say the same again, and which say otherwise of the same. */
 final class Relations {
@@ -23,6 +25,8 @@ final class Relations {
     private static final Set<String> ANYBODY = Lexicon.words("people persons individuals victims others lives dead");
 
     private static final Set<String> DEFINITE = Set.of("the", "those", "these", "all");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s|\\n");
 
     private final String text;
     private final int headEnd;
@@ -123,13 +127,25 @@ final class Relations {
                 && other.attribution() != AttributionKind.ARTICLE_VOICE;
         return hasSources
                 && one.measure() == other.measure()
-                && one.aggregation() == other.aggregation()
+                && (one.aggregation() == other.aggregation() || isInOneSentence(one, other))
                 && one.victims() == other.victims()
                 && one.subsetOf() == null
                 && other.subsetOf() == null
                 && isApart(one, other)
                 && !words(one.attributionWords()).equals(words(other.attributionWords()))
                 && isOfOneEvent(one, other);
+    }
+
+    /** "A put the toll at 12, while B said 20 had died": the same is counted, though one number is called a toll. */
+    private boolean isInOneSentence(FigureFound one, FigureFound other) {
+        int end = Math.min(one.claim().end(), other.claim().end());
+        int start = Math.max(one.claim().start(), other.claim().start());
+        boolean isAdded =
+                one.aggregation() == Aggregation.INCREMENTAL || other.aggregation() == Aggregation.INCREMENTAL;
+        return !isAdded
+                && !SENTENCE_END
+                        .matcher(text.substring(Math.min(end, start), start))
+                        .find();
     }
 
     /** Of the same place, or told in one paragraph that gives them no two places; two times are for others to see. */

@@ -56,23 +56,6 @@ final class TriggerWords {
         put(Outcome.KILLED, Form.TOLL, "toll");
         put(Outcome.KILLED, Form.LIVES, "lives");
         put(Outcome.ABDUCTED, Form.TAKE, "took take takes taking seized seizing seizes held holding hold holds");
-        phrase(
-                Outcome.KILLED,
-                Form.TOLL,
-                "number of dead",
-                "number of the dead",
-                "number of deaths",
-                "number of fatalities",
-                "number of people killed",
-                "number of those killed");
-        phrase(
-                Outcome.WOUNDED,
-                Form.TOLL,
-                "number of injured",
-                "number of wounded",
-                "number of injuries",
-                "number of people injured",
-                "number of people wounded");
         phrase(Outcome.KILLED, Form.AMONG, "among the dead", "among the fatalities", "among those killed");
         phrase(
                 Outcome.WOUNDED,

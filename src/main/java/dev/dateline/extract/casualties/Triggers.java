@@ -68,6 +68,9 @@ final class Triggers {
         if (text.is(at, SUFFERING)) {
             return suffering(text, at);
         }
+        if (text.reads(at, "number", "of")) {
+            return numberOf(text, at);
+        }
         Entry word = TriggerWords.of(text.low(at));
         return word == null ? null : new Trigger(at, at + 1, word.outcome(), formOf(text, at, word.form()));
     }
@@ -78,6 +81,20 @@ final class Triggers {
         for (int i = at + 1; i <= last && !text.is(i, Lexicon.PHRASE_ENDS); i++) {
             if (text.is(i, INJURIES)) {
                 return new Trigger(at, i + 1, Outcome.TREATED, Form.DIED);
+            }
+        }
+        return null;
+    }
+
+    /** "number of Palestinians killed"; {@code null} if it is a number of something else */
+    private static Trigger numberOf(Text text, int at) {
+        int first = text.is(at + 2, Lexicon.DEFINITES) ? at + 3 : at + 2;
+        for (int i = first; i < at + FARTHEST_WOUND && !text.is(i, Lexicon.PHRASE_ENDS); i++) {
+            Entry word = TriggerWords.of(text.low(i));
+            boolean isHarmed =
+                    word != null && (word.form() == Form.PAST || word.form() == Form.STATE || word.form() == Form.NOUN);
+            if (isHarmed) {
+                return new Trigger(at, i + 1, word.outcome(), Form.TOLL);
             }
         }
         return null;

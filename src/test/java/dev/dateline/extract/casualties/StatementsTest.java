@@ -44,6 +44,7 @@ class StatementsTest {
             Eleven people were still in hospital. | WOUNDED EXACT 11 [Eleven]
             A man committed suicide. | KILLED EXACT 1 [A man]
             A guard took his own life. | KILLED EXACT 1 [A guard]
+            A teenager was hit by a car and killed. | KILLED EXACT 1 [A teenager]
             Sixteen people were hurt or killed. | AFFECTED EXACT 16 [Sixteen]
             """)
     void itIsReadHoweverItIsPut(String text, String figures) {

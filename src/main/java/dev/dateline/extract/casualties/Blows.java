@@ -1,0 +1,92 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.extract.casualties.Triggers.Trigger;
+
+import java.util.Set;
+
+/** Tells blows to the body from other things that hit people: bullets and cars from prices and layoffs. */
+final class Blows {
+
+    private static final Set<String> HITTING = Lexicon.words("hit hits hitting struck strikes striking");
+
+    /** What hits a body, or the part of it that is hit. */
+    private static final Set<String> BODILY =
+            Lexicon.words("bullet bullets gunfire gunshot gunshots shot shots shooting"
+                    + " shootings gun guns handgun pistol rifle shotgun weapon weapons firearm fired firing discharged gunman gunmen"
+                    + " round rounds pellet pellets fire shrapnel glass missile missiles rocket rockets shell shells"
+                    + " shelling mortar mortars drone drones grenade grenades bomb bombs bombing blast explosion explosions"
+                    + " fragment fragments debris car cars vehicle vehicles truck trucks lorry lorries bus buses train trains tram"
+                    + " van suv pickup motorcycle motorbike bike bicycle scooter taxi cab ambulance tractor trailer boat plane"
+                    + " crash collision knife hammer bat rock rocks stone stones brick bottle bottles fist arrow lightning tree"
+                    + " branch boulder avalanche bolt airstrike airstrikes crossfire ricochet sniper"
+                    + " head face neck throat chest back shoulder shoulders arm arms hand hands leg legs thigh knee foot feet"
+                    + " ankle torso abdomen stomach buttocks hip groin body");
+
+    private static final Set<String> HARD = Lexicon.words("hard hardest badly worst heavily severely");
+    private static final int LONGEST_AGENT = 8;
+    private static final int FARTHEST_BY = 4;
+    private static final int MOST = 500;
+
+    private final Text text;
+    private final int start;
+    private final int end;
+
+    /** For the sentence from {@code start} to just before {@code end}. */
+    Blows(Text text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    /**
+     * Whether a word of harm is not "hit" or the like, or is one said of bodies: by something that hits bodies, in a sentence
+     * that tells of such a thing, or of a number of people who were hit, nobody says by what.
+     */
+    boolean isBodily(Trigger trigger, Group group) {
+        if (trigger.end() - trigger.start() > 1 || !text.is(trigger.start(), HITTING)) {
+            return true;
+        }
+        if (text.is(trigger.start() - 1, HARD) || text.is(trigger.end(), HARD)) {
+            return false;
+        }
+        int by = by(trigger.end());
+        if (by > 0) {
+            return isTold(by + 1, Math.min(end, by + LONGEST_AGENT)) || isPersonOrMake(by + 1);
+        }
+        boolean isPassive = text.is(trigger.start(), Set.of("hit", "struck")) && group.end() <= trigger.start();
+        long people = group.count() == null ? group.people() : group.count().nearest();
+        boolean isFew = people > 0 && people < MOST;
+        return isPassive && isFew || isTold(start, end);
+    }
+
+    /** The "by" of "was hit repeatedly by"; -1 if there is none. */
+    private int by(int from) {
+        for (int i = from; i < Math.min(end, from + FARTHEST_BY); i++) {
+            if (text.low(i).equals("by") && !text.is(i - 1, Set.of("drive", "-"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "by Ann Lee", "by a man", and "by a silver Ford" */
+    private boolean isPersonOrMake(int at) {
+        boolean isNamed = text.isCapital(at) && !text.is(at, Lexicon.NO_PERSON);
+        boolean isMake = text.is(at, Lexicon.ARTICLES)
+                && (text.isCapital(at + 1) || text.isCapital(at + 2) || text.isCapital(at + 3));
+        int noun = text.is(at, Lexicon.ARTICLES) || text.is(at, Lexicon.DEFINITES) ? at + 1 : at;
+        return isNamed
+                || isMake
+                || text.is(noun, Lexicon.PEOPLE)
+                || text.low(noun).equals("police");
+    }
+
+    private boolean isTold(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, BODILY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.dateline.extract.casualties;
+
+import dev.dateline.casualty.AttributionKind;
+import dev.dateline.casualty.FigureStatus;
+import dev.dateline.extract.casualties.SourcePhrases.Said;
+
+import java.util.Set;
+
+/** Tells whether a source is named, an office or organisation without a name, or someone whom the text keeps from naming. */
+final class SourceNames {
+
+    /** People who speak for themselves; what they are part of is no source. */
+    private static final Set<String> ANONYMOUS = Lexicon.words(
+            "source sources anonymity witness witnesses eyewitness eyewitnesses bystander bystanders diplomat diplomats insider"
+                    + " insiders someone person people man woman men women resident residents local locals villager villagers"
+                    + " neighbor neighbors neighbour neighbours inhabitant inhabitants townspeople medic medics doctor doctors"
+                    + " nurse nurses paramedic paramedics activist activists volunteer volunteers rescuer rescuers worker workers"
+                    + " survivor survivors relative relatives family friend friends passenger passengers protester protesters"
+                    + " journalist journalists fisherman fishermen farmer farmers refugee refugees migrant migrants");
+
+    private static final Set<String> INNER = Lexicon.words("of for and the al - & in 's de");
+    private static final Set<String> IN_NAMES = Set.of("of", "for", "in");
+
+    private final Text text;
+
+    SourceNames(Text text) {
+        this.text = text;
+    }
+
+    Source source(Said said, FigureStatus status, int start, int end) {
+        Words phrase = text.words(said.first(), said.last());
+        int head = afterHead(said.first(), said.last());
+        if (isKept(said.first(), head, start, end)) {
+            return new Source(AttributionKind.ANONYMOUS, phrase, null, status);
+        }
+        Words name = name(said.first(), head);
+        return name == null
+                ? new Source(AttributionKind.OFFICIAL, phrase, null, status)
+                : new Source(AttributionKind.NAMED, phrase, name, status);
+    }
+
+    /** Just after the noun that a phrase is of: before "in Aleppo" and "of the Red Cross", not before the "of Health" of a ministry. */
+    private int afterHead(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean isOffice =
+                    text.is(i - 1, Lexicon.NO_PERSON) && text.low(i + 1).equals("the");
+            boolean isInName = text.is(i, IN_NAMES) && isNameWord(i - 1) && isNameWord(isOffice ? i + 2 : i + 1);
+            if (text.is(i, Lexicon.PREPOSITIONS) && !isInName) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** "residents", but neither "Aleppo residents' council" nor "resident Ann Lee" */
+    private boolean isKept(int from, int to, int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean isPerson = i >= from && i < to && text.is(i, ANONYMOUS) && !text.isCapital(i + 1);
+            boolean isName = text.isCapital(i) && text.sentenceStart(i) != i;
+            boolean isPossessor = text.is(i + 1, Set.of("'s", "'")) || isNoun(i + 1, to);
+            boolean isUnnamed = text.reads(i, "to", "be") && text.is(i + 2, Set.of("named", "identified"));
+            if (isUnnamed || text.low(i).equals("anonymity") || isPerson && !isName && !isPossessor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the phrase goes on with a word that can be the noun: "the workers union", not "a person familiar with" */
+    private boolean isNoun(int at, int to) {
+        return at < to && at == to - 1 && text.isWord(at) && !text.is(at, Set.of("familiar", "close", "there"));
+    }
+
+    /** The run of capitalised words that the phrase ends with, with the small words that hold it together. */
+    private Words name(int from, int to) {
+        int last = to - 1;
+        if (last < from || !isNameWord(last)) {
+            return null;
+        }
+        int first = last;
+        while (before(first, from) >= from) {
+            first = before(first, from);
+        }
+        while (first < last && text.is(first, Lexicon.TITLES)) {
+            first++;
+        }
+        return text.words(first, last + 1);
+    }
+
+    /** The word of a name that goes on at a token: "Human" before "Rights", "Ministry" before "of the Interior"; else -1. */
+    private int before(int at, int from) {
+        if (at <= from || isNameWord(at - 1)) {
+            return at - 1;
+        }
+        int inner = text.low(at - 1).equals("the") && text.is(at - 2, IN_NAMES) ? at - 2 : at - 1;
+        boolean isInner =
+                inner > from && text.is(inner, INNER) && !text.low(inner).equals("'s");
+        return isInner && isNameWord(inner - 1) ? inner - 1 : -1;
+    }
+
+    /** Not the "UK" of "UK-based", nor a capital that begins the sentence alone. */
+    private boolean isNameWord(int at) {
+        boolean isBegin = text.sentenceStart(at) == at && !text.isCapital(at + 1);
+        boolean isModifier = text.low(at + 1).equals("-") && !text.isCapital(at + 2);
+        return text.isCapital(at) && !isModifier && !isBegin && !text.is(at, Set.of("the", "a"));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.extract.casualties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.casualty.AttributionKind;
+import dev.dateline.extract.text.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+/** Whom the text cites for each of its figures. */
+class SourcesTest {
+
+    private final FigureFinder finder = new FigureFinder();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Officials put the number of dead at 53, while the opposition said 120 had been killed. | Officials | the opposition
+            According to police, 12 people were killed, but the mayor said 20 had died. | police | the mayor
+            Twelve people were killed according to police, while the army said 20 died. | police | the army
+            State media reported 12 dead, though activists put the toll at 40. | State media | activists
+            Twelve people, police said, were killed and 30 were injured. | police | police
+            Twelve people were killed and police said 30 were wounded. | null | police
+            Twelve people were killed, while the opposition said 120 had died. | null | the opposition
+            The mayor told reporters that 12 people had died, adding that 30 were injured. | The mayor | The mayor
+            At least 12 were killed, but 30 were wounded, police said. | police | police
+            """)
+    void eachFigureIsOfTheSourceInWhoseWordsItStands(String text, String first, String second) {
+        assertThat(finder.find(new Tokens(text)))
+                .extracting(figure -> String.valueOf(Told.words(text, figure.attributionWords())))
+                .containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Three people were killed, police said on Monday. | police
+            Three people were killed, police said after the shooting. | police
+            Officials had earlier put the toll at 12. | Officials
+            An estimated 3,000 people are homeless. | null
+            In a statement, the army said three people were killed. | the army
+            Police said late on Tuesday that three people were killed. | Police
+            """)
+    void timeAndPlaceOfSayingDoNotHideWhoSaidIt(String text, String source) {
+        FigureFound figure = finder.find(new Tokens(text)).get(0);
+        assertThat(String.valueOf(Told.words(text, figure.attributionWords()))).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Three people were killed, residents told reporters. | ANONYMOUS | null
+            Rescue workers said three people were killed. | ANONYMOUS | null
+            A person familiar with the matter said three people were killed. | ANONYMOUS | null
+            Twelve are dead, said a shopkeeper who asked not to be named. | ANONYMOUS | null
+            Activists put the toll at 40. | ANONYMOUS | null
+            Hospital officials said three people were killed. | OFFICIAL | null
+            The workers union said three people were killed. | OFFICIAL | null
+            The UN refugee agency said three people were killed. | OFFICIAL | null
+            Three people were killed, Norway's military intelligence said. | OFFICIAL | null
+            A spokesman for the Ministry of Health said three people were killed. | OFFICIAL | null
+            Police in Aleppo said three people were killed. | OFFICIAL | null
+            Resident Ann Baker said three people were killed. | NAMED | Resident Ann Baker
+            Ann Baker of the Red Cross said three people were killed. | NAMED | Ann Baker
+            The Ministry of the Interior said three people were killed. | NAMED | Ministry of the Interior
+            """)
+    void aNameIsTheSourceOnlyWhereThePhraseIsOfIt(String text, AttributionKind kind, String name) {
+        FigureFound figure = finder.find(new Tokens(text)).get(0);
+        assertThat(figure.attribution()).isEqualTo(kind);
+        assertThat(String.valueOf(Told.words(text, figure.attributionName()))).isEqualTo(name);
+    }
+
+    @Test
+    void twoSourcesOfOneSentenceContradictEachOther() {
+        String text = "Officials put the number of dead at 53, while the opposition said 120 had been killed.";
+        assertThat(finder.find(new Tokens(text)))
+                .extracting(FigureFound::contradicts)
+                .containsExactly(List.of(1), List.of(0));
+    }
+}
