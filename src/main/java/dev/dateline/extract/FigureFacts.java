@@ -16,12 +16,30 @@ import dev.dateline.text.CanonicalText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes facts of the casualty figures that were found: links each to the source, the place and the time that its words name. */
 final class FigureFacts {
 
     private static final String EXTRACTOR = "casualties";
+
+    /** Nouns that begin a sentence with a capital and name nobody. */
+    private static final Set<String> COMMON = Set.of(
+            "police",
+            "army",
+            "military",
+            "navy",
+            "government",
+            "opposition",
+            "parliament",
+            "officials",
+            "authorities",
+            "prosecutors",
+            "firefighters",
+            "rebels",
+            "militants");
 
     private final CanonicalText text;
     private final EntityFacts entities;
@@ -107,7 +125,8 @@ final class FigureFacts {
                     // "Lebanon's health ministry" is an organisation; "an official of the ministry" is none
                     case OFFICIAL ->
                         entities.source(phrase.start(), phrase.end())
-                                .filter(named -> named.end() == phrase.end() && isAlone(phrase, named));
+                                .filter(named -> named.end() == phrase.end() && isAlone(phrase, named))
+                                .filter(named -> !COMMON.contains(words(named)));
                     default -> Optional.empty();
                 };
         if (source.isPresent()) {
@@ -119,6 +138,10 @@ final class FigureFacts {
                 figure.attribution() == AttributionKind.NAMED ? AttributionKind.OFFICIAL : figure.attribution(),
                 null,
                 null);
+    }
+
+    private String words(Named named) {
+        return text.text().substring(named.start(), named.end()).toLowerCase(Locale.ROOT);
     }
 
     /** Whether nothing but an article or a possessive stands before the name. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.casualty.AttributionKind;
 import dev.dateline.ingest.FactExtractor;
 import dev.dateline.ingest.NewArticle;
 import dev.dateline.ingest.NewCasualty;
@@ -15,6 +16,8 @@ import dev.dateline.provenance.Origin;
 import dev.dateline.text.CanonicalText;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,6 +89,19 @@ class ExtractorTest {
                         .casualties())
                 .extracting(NewCasualty::contradicts)
                 .containsExactly(List.of("c2"), List.of("c1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police said Tuesday 12 people had been killed.",
+                "Twelve people were killed, according to the UN refugee agency.",
+                "A spokesman for the Red Cross said 12 people had been killed.",
+            })
+    void anOfficeWithoutANameIsLinkedToNoOrganisation(String text) {
+        assertThat(article(text).casualties())
+                .extracting(figure -> figure.attribution().kind())
+                .containsExactly(AttributionKind.OFFICIAL);
     }
 
     @Test

@@ -81,8 +81,8 @@ final class Extent {
             if (isSince(i) && !isOfThatTime(i, harm)) {
                 return true;
             }
-            isLasting |= text.is(i, LASTING);
-            isRepeated |= text.is(i, REPEATED) && !text.reads(i - 1, "a", "total", "of");
+            isLasting |= text.is(i, LASTING) && !isOfOther(i, harm);
+            isRepeated |= text.is(i, REPEATED) && !isOfOther(i, harm) && !text.reads(i - 1, "a", "total", "of");
             isDay |= text.is(i, DAYS);
         }
         return !isDay && (isLasting || isRepeated && !isSimplePast(harm));
@@ -102,6 +102,16 @@ final class Extent {
     private boolean isRecord(int since) {
         for (int i = since - 1; i > since - FARTHEST_RECORD; i--) {
             if (text.low(i).endsWith("est") || text.is(i, Set.of("worst", "first", "most", "last"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The war began with a raid, in which 12 were killed": in the raid. */
+    private boolean isOfOther(int lasting, Harm harm) {
+        for (int i = lasting + 2; i < harm.claimStart(); i++) {
+            if (text.low(i).equals("when") || text.reads(i, "in", "which") && i > lasting + 2) {
                 return true;
             }
         }

@@ -184,9 +184,18 @@ final class Lexicon {
     /** Whether a word that is not known to be a noun for people has the form of one: "plumbers". */
     static boolean isAgentForm(String word) {
         return word.length() > 5
+                && endsWithAny(word, AGENT_ENDS)
                 && !PEOPLE.contains(word)
-                && !NO_AGENTS.contains(word)
-                && AGENT_ENDS.stream().anyMatch(word::endsWith);
+                && !NO_AGENTS.contains(word);
+    }
+
+    static boolean endsWithAny(String word, List<String> ends) {
+        for (String end : ends) {
+            if (word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Set<String> words(String words) {

@@ -89,7 +89,7 @@ final class NounReader {
     /** "a refugee camp", "a gang leader's house": what stands before such a noun tells of no people. */
     private boolean isModifier(int end) {
         String next = text.low(end);
-        boolean isInflected = INFLECTIONS.stream().anyMatch(next::endsWith);
+        boolean isInflected = Lexicon.endsWithAny(next, INFLECTIONS);
         boolean isNoun = text.isWord(end)
                 && !text.isCapital(end)
                 && !isInflected

@@ -51,15 +51,21 @@ final class NumeralReader {
 
     private Fraction fraction(int at) {
         Fraction fraction = fractions.read(at);
-        int end = fraction == null ? endOfWhole(at) : -1;
+        return fraction == null ? fractionAfter(at, endOfWhole(at)) : fraction;
+    }
+
+    /** "two and a half thousand", of which "two" ends at {@code end}; {@code null} if it does not go on so. */
+    private Fraction fractionAfter(int at, int end) {
         OptionalLong whole = end < 0 || !text.low(end).equals("and") ? OptionalLong.empty() : whole(at, end);
-        return whole.isPresent() ? fractions.readAfter(end, whole.getAsLong()) : fraction;
+        return whole.isPresent() ? fractions.readAfter(end, whole.getAsLong()) : null;
     }
 
     /** Just after the longest run of number words that is a number; -1 if there is none. */
     int end(int at) {
-        Fraction fraction = fraction(at);
-        return fraction == null ? endOfWhole(at) : fraction.end();
+        Fraction fraction = fractions.read(at);
+        int end = fraction == null ? endOfWhole(at) : fraction.end();
+        Fraction longer = fraction == null ? fractionAfter(at, end) : null;
+        return longer == null ? end : longer.end();
     }
 
     private int endOfWhole(int at) {

@@ -12,11 +12,15 @@ final class SourceNames {
     /** People who speak for themselves; what they are part of is no source. */
     private static final Set<String> ANONYMOUS = Lexicon.words(
             "source sources anonymity witness witnesses eyewitness eyewitnesses bystander bystanders diplomat diplomats insider"
-                    + " insiders someone person people man woman men women resident residents local locals villager villagers"
+                    + " insiders someone person people man woman men women resident residents locals villager villagers"
                     + " neighbor neighbors neighbour neighbours inhabitant inhabitants townspeople medic medics doctor doctors"
                     + " nurse nurses paramedic paramedics activist activists volunteer volunteers rescuer rescuers worker workers"
                     + " survivor survivors relative relatives family friend friends passenger passengers protester protesters"
                     + " journalist journalists fisherman fishermen farmer farmers refugee refugees migrant migrants");
+
+    /** "a person familiar with it" is of a person, "the workers union" of a union. */
+    private static final Set<String> AFTER_NOUN =
+            Set.of("familiar", "close", "there", "involved", "aware", "briefed", "and");
 
     private static final Set<String> INNER = Lexicon.words("of for and the al - & in 's de");
     private static final Set<String> IN_NAMES = Set.of("of", "for", "in");
@@ -39,12 +43,18 @@ final class SourceNames {
                 : new Source(AttributionKind.NAMED, phrase, name, status);
     }
 
-    /** Just after the noun that a phrase is of: before "in Aleppo" and "of the Red Cross", not before the "of Health" of a ministry. */
+    /** Just after the noun that a phrase is of: before "in Aleppo" and "Ann Lee of Oxfam", not before the "of Health" of a ministry. */
     private int afterHead(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             boolean isOffice =
                     text.is(i - 1, Lexicon.NO_PERSON) && text.low(i + 1).equals("the");
-            boolean isInName = text.is(i, IN_NAMES) && isNameWord(i - 1) && isNameWord(isOffice ? i + 2 : i + 1);
+            boolean isAffiliation = text.low(i).equals("of")
+                    && i - 2 >= from
+                    && isNameWord(i - 2)
+                    && !text.is(i - 1, Lexicon.NO_PERSON)
+                    && !text.is(i - 2, Lexicon.NO_PERSON);
+            boolean isInName =
+                    text.is(i, IN_NAMES) && isNameWord(i - 1) && isNameWord(isOffice ? i + 2 : i + 1) && !isAffiliation;
             if (text.is(i, Lexicon.PREPOSITIONS) && !isInName) {
                 return i;
             }
@@ -52,23 +62,18 @@ final class SourceNames {
         return to;
     }
 
-    /** "residents", but neither "Aleppo residents' council" nor "resident Ann Lee" */
+    /** "residents", but neither "the residents' council" nor "resident Ann Lee" */
     private boolean isKept(int from, int to, int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean isPerson = i >= from && i < to && text.is(i, ANONYMOUS) && !text.isCapital(i + 1);
+            boolean isPerson =
+                    i >= from && i < to && text.is(i, ANONYMOUS) && (i == to - 1 || text.is(i + 1, AFTER_NOUN));
             boolean isName = text.isCapital(i) && text.sentenceStart(i) != i;
-            boolean isPossessor = text.is(i + 1, Set.of("'s", "'")) || isNoun(i + 1, to);
             boolean isUnnamed = text.reads(i, "to", "be") && text.is(i + 2, Set.of("named", "identified"));
-            if (isUnnamed || text.low(i).equals("anonymity") || isPerson && !isName && !isPossessor) {
+            if (isUnnamed || text.low(i).equals("anonymity") || isPerson && !isName) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether the phrase goes on with a word that can be the noun: "the workers union", not "a person familiar with" */
-    private boolean isNoun(int at, int to) {
-        return at < to && at == to - 1 && text.isWord(at) && !text.is(at, Set.of("familiar", "close", "there"));
     }
 
     /** The run of capitalised words that the phrase ends with, with the small words that hold it together. */

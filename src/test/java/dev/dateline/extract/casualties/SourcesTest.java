@@ -64,6 +64,7 @@ class SourcesTest {
             Twelve are dead, said a shopkeeper who asked not to be named. | ANONYMOUS | null
             Activists put the toll at 40. | ANONYMOUS | null
             Hospital officials said three people were killed. | OFFICIAL | null
+            Local health authorities said three people were killed. | OFFICIAL | null
             The workers union said three people were killed. | OFFICIAL | null
             The UN refugee agency said three people were killed. | OFFICIAL | null
             Three people were killed, Norway's military intelligence said. | OFFICIAL | null
@@ -71,6 +72,8 @@ class SourcesTest {
             Police in Aleppo said three people were killed. | OFFICIAL | null
             Resident Ann Baker said three people were killed. | NAMED | Resident Ann Baker
             Ann Baker of the Red Cross said three people were killed. | NAMED | Ann Baker
+            Ann Baker of Oxfam said three people were killed. | NAMED | Ann Baker
+            The Health Ministry of Ghana said three people were killed. | NAMED | Health Ministry of Ghana
             The Ministry of the Interior said three people were killed. | NAMED | Ministry of the Interior
             """)
     void aNameIsTheSourceOnlyWhereThePhraseIsOfIt(String text, AttributionKind kind, String name) {

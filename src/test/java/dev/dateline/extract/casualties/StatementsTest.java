@@ -108,6 +108,7 @@ class StatementsTest {
             Airstrikes killed 12 people on Sunday. | SINGLE_EVENT
             Clashes killed 12 people. | SINGLE_EVENT
             Clashes have killed 12 people. | CUMULATIVE
+            The war began with a raid, in which 12 people were killed. | SINGLE_EVENT
             The war has killed 12,000 people. | CUMULATIVE
             Clashes left 12 dead in the north. | CUMULATIVE
             Strikes killed 12 people this year. | CUMULATIVE
