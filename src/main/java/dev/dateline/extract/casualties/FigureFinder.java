@@ -21,6 +21,9 @@ public final class FigureFinder {
     /** No text that people write has more; figures are compared with each other, which must not take for ever. */
     private static final int MOST_FIGURES = 2_000;
 
+    /** What happened to people whom nobody counts, such as "they", makes no figure. */
+    private static final int MOST_HARMS = 10 * MOST_FIGURES;
+
     /** Words between "of" and the number of all that there were. */
     private static final Set<String> WHOLES = Set.of("the", "those", "these", "its", "their", "his", "her", "our");
 
@@ -30,14 +33,23 @@ public final class FigureFinder {
     public List<FigureFound> find(Tokens tokens) {
         Text text = new Text(tokens);
         HarmFinder harms = new HarmFinder(text);
-        List<FigureFound> figures = new ArrayList<>();
-        int at = 0;
-        while (at < text.size() && figures.size() < MOST_FIGURES) {
-            int end = text.sentenceEnd(at);
-            figures.addAll(new Sentence(text, at, end, figures.size()).figures(harms.inSentence(at, end)));
-            at = end;
+        List<Integer> ends = new ArrayList<>();
+        List<List<Harm>> told = new ArrayList<>();
+        int harmsTold = 0;
+        for (int at = 0; at < text.size() && harmsTold < MOST_HARMS; at = ends.get(ends.size() - 1)) {
+            ends.add(text.sentenceEnd(at));
+            told.add(harms.inSentence(at, text.sentenceEnd(at)));
+            harmsTold += told.get(told.size() - 1).size();
         }
-        return new Relations(tokens.text(), headEnd(tokens.text())).of(figures);
+        LastState states = new LastState(text, told);
+        List<FigureFound> figures = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < told.size() && figures.size() < MOST_FIGURES; i++) {
+            Sentence sentence = new Sentence(text, start, ends.get(i), figures.size(), states);
+            figures.addAll(sentence.figures(states.lasting(told.get(i))));
+            start = ends.get(i);
+        }
+        return states.related(new Relations(tokens.text(), headEnd(tokens.text())).of(figures));
     }
 
     /** Where the headline ends, and the standfirst, which is a second line that does not end with a full stop. */
@@ -57,15 +69,17 @@ public final class FigureFinder {
         private final Text text;
         private final int end;
         private final int before;
+        private final LastState states;
         private final SourceReader sources;
         private final Extent extent;
         private final PlaceReader places;
         private final PeopleReader people;
 
-        private Sentence(Text text, int start, int end, int before) {
+        private Sentence(Text text, int start, int end, int before, LastState states) {
             this.text = text;
             this.end = end;
             this.before = before;
+            this.states = states;
             sources = new SourceReader(text);
             extent = new Extent(text);
             places = new PlaceReader(text);
@@ -102,7 +116,8 @@ public final class FigureFinder {
             boolean isOfLife =
                     harm.outcome() == Outcome.KILLED || harm.outcome().isOfWounds();
             boolean isPeople = group.kind() == Kind.COUNTED
-                    || isOfLife && (group.kind() == Kind.INDEFINITE || group.kind() == Kind.NAMED);
+                    || isOfLife && (group.kind() == Kind.INDEFINITE || group.kind() == Kind.NAMED)
+                    || states.isOnlyWordOfDeath(harm);
             boolean isElse = group.count() != null
                     && group.count().isZero()
                     && (group.isOther() || text.low(group.end()).equals("else"));
