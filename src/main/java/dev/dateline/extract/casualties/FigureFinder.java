@@ -22,6 +22,9 @@ public final class FigureFinder {
 
     private static final int FARTHEST_PART = 12;
 
+    /** What happened to people whom nobody counts, such as "they", makes no figure. */
+    private static final int MOST_HARMS = 10 * MOST_FIGURES;
+
     /** Words between "of" and the number of all that there were. */
     private static final Set<String> WHOLES = Set.of("the", "those", "these", "its", "their", "his", "her", "our");
 
@@ -31,14 +34,23 @@ public final class FigureFinder {
     public List<FigureFound> find(Tokens tokens) {
         Text text = new Text(tokens);
         HarmFinder harms = new HarmFinder(text);
-        List<FigureFound> figures = new ArrayList<>();
-        int at = 0;
-        while (at < text.size() && figures.size() < MOST_FIGURES) {
-            int end = text.sentenceEnd(at);
-            figures.addAll(new Sentence(text, at, end, figures.size()).figures(harms.inSentence(at, end)));
-            at = end;
+        List<Integer> ends = new ArrayList<>();
+        List<List<Harm>> told = new ArrayList<>();
+        int harmsTold = 0;
+        for (int at = 0; at < text.size() && harmsTold < MOST_HARMS; at = ends.get(ends.size() - 1)) {
+            ends.add(text.sentenceEnd(at));
+            told.add(harms.inSentence(at, text.sentenceEnd(at)));
+            harmsTold += told.get(told.size() - 1).size();
         }
-        return new Relations(tokens.text(), headEnd(tokens.text())).of(figures);
+        LastState states = new LastState(text, told);
+        List<FigureFound> figures = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < told.size() && figures.size() < MOST_FIGURES; i++) {
+            Sentence sentence = new Sentence(text, start, ends.get(i), figures.size(), states);
+            figures.addAll(sentence.figures(states.lasting(told.get(i))));
+            start = ends.get(i);
+        }
+        return states.related(new Relations(tokens.text(), headEnd(tokens.text())).of(figures));
     }
 
     /** Where the headline ends, and the standfirst, which is a second line that does not end with a full stop. */
@@ -58,16 +70,18 @@ public final class FigureFinder {
         private final Text text;
         private final int end;
         private final int before;
+        private final LastState states;
         private final SourceReader sources;
         private final Extent extent;
         private final PlaceReader places;
         private final PeopleReader people;
         private final Victims victims;
 
-        private Sentence(Text text, int start, int end, int before) {
+        private Sentence(Text text, int start, int end, int before, LastState states) {
             this.text = text;
             this.end = end;
             this.before = before;
+            this.states = states;
             sources = new SourceReader(text);
             extent = new Extent(text);
             places = new PlaceReader(text);
@@ -128,7 +142,8 @@ public final class FigureFinder {
             boolean isOfLife =
                     harm.outcome() == Outcome.KILLED || harm.outcome().isOfWounds();
             boolean isPeople = group.kind() == Kind.COUNTED
-                    || isOfLife && (group.kind() == Kind.INDEFINITE || group.kind() == Kind.NAMED);
+                    || isOfLife && (group.kind() == Kind.INDEFINITE || group.kind() == Kind.NAMED)
+                    || states.isOnlyWordOfDeath(harm);
             boolean isElse = group.count() != null
                     && group.count().isZero()
                     && (group.isOther() || text.low(group.end()).equals("else"));

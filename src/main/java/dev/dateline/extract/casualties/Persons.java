@@ -89,7 +89,8 @@ final class Persons {
         person.isTreated |= harm.outcome() == Outcome.TREATED;
     }
 
-    private static char gender(Group group) {
+    /** 'm', 'f' or 0, by the noun. */
+    static char gender(Group group) {
         return MALE.contains(group.noun()) ? 'm' : FEMALE.contains(group.noun()) ? 'f' : 0;
     }
 
