@@ -164,6 +164,12 @@ final class AcronymFinder {
 
     private boolean isOrganisation(Definition definition, List<NameFound> names) {
         boolean seen = OrganisationTypes.isHead(tokens, OrganisationTypes.head(tokens, definition.from, definition.to));
+        for (int token = definition.from; token < definition.to && !seen; token++) {
+            if (tokens.word(token).equals(",")) {
+                // A list of what is done, such as "Maintenance, Repair and Overhaul"
+                return false;
+            }
+        }
         for (NameFound name : names) {
             boolean whole = name.from() <= definition.from && definition.to <= name.to();
             if (whole && name.kind() != NameKind.ORGANISATION) {

@@ -232,6 +232,7 @@ final class Neighbours {
         }
         String low = Words.low(word);
         if (tokens.isCapital(next) && Words.COUNTIES.contains(low) && !isDivision(spot)) {
+            spot.county = true;
             return Spot.Standing.PART;
         }
         if (!isNameWord(next) && !(tokens.isCapital(next) && Words.DIRECTIONS.contains(low)) || inTitle[next]) {

@@ -195,7 +195,8 @@ final class Resolver {
     /** Where a name is a place's in one sentence, it is so at the beginning of another. */
     private void name(List<Spot> open, Choice choice) {
         boolean sure = open.stream()
-                .anyMatch(spot -> spot.standing == Spot.Standing.FREE && choice.score >= enough(spot, choice));
+                .anyMatch(spot ->
+                        (spot.county || spot.standing == Spot.Standing.FREE) && choice.score >= enough(spot, choice));
         for (Spot spot : open) {
             boolean again = sure && spot.standing == Spot.Standing.DOUBTFUL && !Words.isCommon(spot.key);
             if (again || choice.score >= enough(spot, choice)) {

@@ -34,6 +34,9 @@ final class Spot {
     /** Whether "province" or the like stands beside it, or a place that is sure to be a province. */
     boolean division;
 
+    /** Whether it is a county's name, which says that there is a place of the name, but not where. */
+    boolean county;
+
     /** Whether "city" or the like stands beside it. */
     boolean town;
 

@@ -120,6 +120,7 @@ class OrganisationsTest {
                 "P[U.S.] officials left for the L[West Bank].",
                 "O[News] and weather",
                 "She went to O[Medical Center] Drive.",
+                "Washing, Drying and Folding (WDF) takes time.",
                 "Gross Domestic Product (GDP) fell.",
                 "New York City (NYC) slept.",
             })
