@@ -64,6 +64,12 @@ final class FigureTimes {
 
     private static final Set<String> ON = Set.of("on", "late", "early", "in");
 
+    /** After a comma and one of {@link #AND}, these begin a clause with a subject of its own. */
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "another", "this", "that", "its", "his", "her", "their");
+
+    private static final Set<String> AND = Set.of("and", "but");
+
     private final Tokens tokens;
     private final DateFacts dates;
 
@@ -162,11 +168,20 @@ final class FigureTimes {
         }
         for (int i = from; i < to; i++) {
             boolean asOf = is(i, "as") && is(i + 1, "of");
-            if (BREAKS.contains(tokens.word(i)) && !allowed.contains(tokens.word(i)) && !asOf) {
+            boolean isBreak = BREAKS.contains(tokens.word(i)) && !allowed.contains(tokens.word(i)) && !asOf;
+            if (isBreak || isNewSubject(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "killed 500 people, and the 2004 wave": another clause, unlike "killed 12 people, and destroyed a shop, on Sunday". */
+    private boolean isNewSubject(int comma) {
+        boolean isJoined = is(comma, ",") && AND.contains(word(comma + 1));
+        String next = tokens.word(comma + 2);
+        return isJoined
+                && (DETERMINERS.contains(word(comma + 2)) || !next.isEmpty() && Character.isUpperCase(next.charAt(0)));
     }
 
     private boolean is(int at, String word) {

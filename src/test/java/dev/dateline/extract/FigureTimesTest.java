@@ -35,6 +35,9 @@ class FigureTimesTest {
                 "Twelve people died when a bus crashed on Thursday night.                    | Thursday night",
                 "A bomb killed 12 people in 2003 and another destroyed a shop in 2010.       | 2003",
                 "Nearly 50,000 people died in the earthquake of February 2023.               | February 2023",
+                "In 1930, a quake killed 500 people, and the 2004 wave was a warning.        | 1930",
+                "In 1930, a quake killed 500 people, but Homs was spared until 2004.         | 1930",
+                "A blast killed 12 people, and destroyed a shop, on Sunday.                  | Sunday",
             })
     void theDateOfTheClauseSaysWhen(String text, String words) {
         FigureTimes.Time time = time(text);
