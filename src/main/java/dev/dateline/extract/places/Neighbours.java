@@ -231,7 +231,7 @@ final class Neighbours {
             return byStart.containsKey(next + 1) ? Spot.Standing.FREE : Spot.Standing.PART;
         }
         String low = Words.low(word);
-        if (tokens.isCapital(next) && Words.COUNTIES.contains(low) && !isDivision(spot)) {
+        if (tokens.isCapital(next) && Words.COUNTIES.contains(low) && isOfSeveralTowns(spot)) {
             spot.county = true;
             return Spot.Standing.PART;
         }
@@ -249,8 +249,10 @@ final class Neighbours {
         return Spot.Standing.PART;
     }
 
-    private static boolean isDivision(Spot spot) {
-        return spot.senses.stream().anyMatch(sense -> sense.place().type() == PlaceType.ADM1);
+    /** Whether the county's town, if it has one of its name, cannot be told from others. */
+    private static boolean isOfSeveralTowns(Spot spot) {
+        return spot.senses.size() > 1
+                && spot.senses.stream().noneMatch(sense -> sense.place().type() == PlaceType.ADM1);
     }
 
     /** "President of the United States Ana Diaz": the name after it is the holder's. */

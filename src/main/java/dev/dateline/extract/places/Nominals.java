@@ -181,27 +181,29 @@ final class Nominals {
         return most;
     }
 
+    private boolean isSpokenOf(Spot spot, int sentence, String country) {
+        return spot.from >= sentence
+                || !tokens.isLineStart(sentence)
+                || spot.place.country().isEmpty()
+                || spot.place.country().equals(country);
+    }
+
     /**
      * The only place of that kind in this sentence so far or, if there is none, in the one before; {@code null} if there are
      * two. From one paragraph to the next only what is in the country that the text is about is still spoken of.
      */
-    private boolean isSpokenOf(Spot spot, int sentence, List<Spot> spots, int next) {
-        return spot.from >= sentence
-                || !tokens.isLineStart(sentence)
-                || spot.place.country().isEmpty()
-                || spot.place.country().equals(country(spots, next));
-    }
-
     private Place kind(PlaceType type, int the, List<Spot> spots, int next) {
         int sentence = tokens.sentenceStart(the);
         int earliest = sentence == 0 ? 0 : tokens.sentenceStart(sentence - 1);
+        String country = country(spots, next);
+        int farthest = Math.max(0, next - FARTHEST);
         Place found = null;
-        for (int i = next - 1; i >= 0 && spots.get(i).from >= earliest; i--) {
+        for (int i = next - 1; i >= farthest && spots.get(i).from >= earliest; i--) {
             Spot spot = spots.get(i);
             if (found != null && spot.from < sentence) {
                 return found;
             }
-            if (spot.place.type() == type && !spot.isPeople() && isSpokenOf(spot, sentence, spots, next)) {
+            if (spot.place.type() == type && !spot.isPeople() && isSpokenOf(spot, sentence, country)) {
                 if (found != null && found != spot.place && found.index() != spot.place.index()) {
                     return null;
                 }

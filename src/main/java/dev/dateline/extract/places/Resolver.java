@@ -261,6 +261,7 @@ final class Resolver {
         if (spot.standing == Spot.Standing.DOUBTFUL) {
             boolean known = place.type() != PlaceType.CITY
                     || place.isCapital()
+                    || place.population() >= WELL_KNOWN
                     || place.population() >= LARGE
                             && (surroundings.hasIn(place.country()) || !surroundings.hasCountries());
             return known && !Words.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
