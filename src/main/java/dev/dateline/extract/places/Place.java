@@ -31,6 +31,11 @@ record Place(
         String mark,
         String source) {
 
+    /** Inhabitants of a town that other places are known by, and of one that is known everywhere. */
+    static final long LARGE = 100_000;
+
+    static final long WELL_KNOWN = 500_000;
+
     private static final double EARTH_KM = 6371;
 
     boolean hasPoint() {

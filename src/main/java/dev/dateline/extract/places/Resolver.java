@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Says which of the places of a name is meant: what the words say it is in, the places beside it in the text, and how well it
@@ -28,26 +27,12 @@ final class Resolver {
     private static final double STATE = 0.7;
     private static final double NAMESAKE = -2;
 
-    /** A town of fewer people than ten to this power is meant only where something else in the text says so. */
-    private static final double ENOUGH = 4.7;
-
-    private static final double ENOUGH_IN = 4.3;
-    private static final double ENOUGH_HINTED = 3.3;
-    private static final double NEVER = 99;
-
-    private static final double CLEAR = 1;
-    private static final double CLOSE = 0.4;
-    private static final double UNAIDED = 2;
-    private static final long LARGE = 100_000;
-    private static final long WELL_KNOWN = 500_000;
-    private static final Set<String> ENGLISH = Set.of("US", "GB", "IE", "CA", "AU", "NZ");
-
-    private final Gazetteer gazetteer;
     private final Surroundings surroundings;
+    private final Threshold threshold;
 
     Resolver(Gazetteer gazetteer, Surroundings surroundings) {
-        this.gazetteer = gazetteer;
         this.surroundings = surroundings;
+        this.threshold = new Threshold(gazetteer, surroundings);
     }
 
     void resolve(List<Spot> spots) {
@@ -71,19 +56,19 @@ final class Resolver {
     private void noteCountry(List<Spot> same) {
         Spot spot = same.get(0);
         Choice choice = choose(spot, false, false);
-        Place likeliest = choice.sense.place();
+        Place likeliest = choice.sense().place();
         boolean town = spot.standing == Spot.Standing.FREE
                 && likeliest.type() == PlaceType.CITY
-                && likeliest.population() >= LARGE
-                && !choice.sense.spelling();
-        if (town && spot.senses.stream().allMatch(sense -> isIn(likeliest.country(), sense, choice.score))) {
+                && likeliest.population() >= Place.LARGE
+                && !choice.sense().spelling();
+        if (town && spot.senses.stream().allMatch(sense -> isIn(likeliest.country(), sense, choice.score()))) {
             surroundings.addTownIn(likeliest.country(), same.size());
         }
     }
 
     /** Whether the sense is in the country, or far from as likely as the likeliest. */
     private boolean isIn(String country, Gazetteer.Sense sense, double best) {
-        return sense.place().country().equals(country) || score(sense, false, false) < best - UNAIDED;
+        return sense.place().country().equals(country) || score(sense, false, false) < best - Choice.UNAIDED;
     }
 
     /** The words say what it is in: the largest place of the name there is meant, and is all through the text. */
@@ -133,9 +118,9 @@ final class Resolver {
 
     /** "Washington state" does not make the Washington that a text is filed from a state: no more is New York, which has its own. */
     private boolean isTownBesideDivision(Spot spot, boolean town) {
-        Place division = choose(spot, true, town).sense.place();
-        Place plain = choose(spot, false, town).sense.place();
-        boolean known = plain.isCapital() || plain.population() >= WELL_KNOWN || !plain.isIn(division);
+        Place division = choose(spot, true, town).sense().place();
+        Place plain = choose(spot, false, town).sense().place();
+        boolean known = plain.isCapital() || plain.population() >= Place.WELL_KNOWN || !plain.isIn(division);
         return division.type() == PlaceType.ADM1 && plain.type() == PlaceType.CITY && known;
     }
 
@@ -145,14 +130,14 @@ final class Resolver {
             name(open, choice);
         }
         if (open.stream().anyMatch(spot -> isWitness(spot, choice))) {
-            surroundings.add(choice.sense.place(), open.size());
+            surroundings.add(choice.sense().place(), open.size());
         }
     }
 
     /** Those whose sense is clear from themselves are a help with the others. */
     private boolean isClear(List<Spot> same) {
         Choice choice = choose(same.get(0), false, false);
-        return choice.margin >= UNAIDED && !choice.sense.spelling();
+        return choice.margin() >= Choice.UNAIDED && !choice.sense().spelling();
     }
 
     /** Small towns, those that might be another of the name, and what may be a person's say nothing about where the others are. */
@@ -161,15 +146,7 @@ final class Resolver {
             return false;
         }
         boolean town = spot.place.type() == PlaceType.CITY;
-        return !town || spot.isMention() && choice.margin >= CLEAR && spot.place.population() >= LARGE;
-    }
-
-    /** The likeliest sense of a name, its score, the next one (null if there is none) and by how much that is less likely. */
-    private record Choice(Gazetteer.Sense sense, double score, Gazetteer.Sense rival, double margin) {
-
-        boolean isOneCountry() {
-            return rival == null || rival.place().country().equals(sense.place().country());
-        }
+        return !town || spot.isMention() && choice.margin() >= Choice.CLEAR && spot.place.population() >= Place.LARGE;
     }
 
     private Choice choose(Spot spot, boolean division, boolean town) {
@@ -195,12 +172,12 @@ final class Resolver {
     /** Where a name is a place's in one sentence, it is so at the beginning of another. */
     private void name(List<Spot> open, Choice choice) {
         boolean sure = open.stream()
-                .anyMatch(spot ->
-                        (spot.county || spot.standing == Spot.Standing.FREE) && choice.score >= enough(spot, choice));
+                .anyMatch(spot -> (spot.county || spot.standing == Spot.Standing.FREE)
+                        && choice.score() >= threshold.of(spot, choice));
         for (Spot spot : open) {
             boolean again = sure && spot.standing == Spot.Standing.DOUBTFUL && !Words.isCommon(spot.key);
-            if (again || choice.score >= enough(spot, choice)) {
-                spot.place = choice.sense.place();
+            if (again || choice.score() >= threshold.of(spot, choice)) {
+                spot.place = choice.sense().place();
                 spot.rule = rule(choice);
             }
         }
@@ -242,68 +219,11 @@ final class Resolver {
         };
     }
 
-    /** How high the score must be for the words to be taken for the place's name. */
-    private double enough(Spot spot, Choice choice) {
-        Gazetteer.Sense best = choice.sense;
-        Place place = best.place();
-        if (spot.isPeople()) {
-            return best.doubtful() && !surroundings.names(place) ? NEVER : 0;
-        }
-        if (best.doubtful() && !surroundings.names(place)) {
-            return NEVER;
-        }
-        if (spot.speaks && !spot.hinted && place.type() == PlaceType.CITY && !place.isCapital()) {
-            return NEVER;
-        }
-        if (Words.isMonth(spot.key) && !spot.hinted) {
-            return NEVER;
-        }
-        if (spot.standing == Spot.Standing.DOUBTFUL) {
-            boolean known = place.type() != PlaceType.CITY
-                    || place.isCapital()
-                    || place.population() >= WELL_KNOWN
-                    || place.population() >= LARGE
-                            && (surroundings.hasIn(place.country()) || !surroundings.hasCountries());
-            return known && !Words.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
-        }
-        if (best.spelling() && (isEnglishTown(place) || !isCountryNamed(place))) {
-            return NEVER;
-        }
-        if (isGuess(choice)) {
-            return NEVER;
-        }
-        return spot.hinted ? ENOUGH_HINTED : spot.placed ? ENOUGH_IN : ENOUGH;
-    }
-
-    /** Whether towns of two countries are nearly as likely and the text says nothing of the country of this one. */
-    private boolean isGuess(Choice choice) {
-        Place place = choice.sense.place();
-        if (place.isCountry() && choice.rival != null && choice.rival.place().type() == PlaceType.ADM1) {
-            return choice.margin < UNAIDED
-                    && !surroundings.hasIn(place.country())
-                    && !surroundings.hasIn(choice.rival.place().country());
-        }
-        return place.type() == PlaceType.CITY
-                && !choice.isOneCountry()
-                && choice.margin < (place.population() < LARGE ? CLEAR : CLOSE)
-                && !surroundings.hasIn(place.country())
-                && surroundings.hasCountries();
-    }
-
-    /** Where English is spoken a town has one spelling in English: "Frankfurt" is not Frankfort in Kentucky. */
-    private static boolean isEnglishTown(Place place) {
-        return place.type() == PlaceType.CITY && ENGLISH.contains(place.country());
-    }
-
-    private boolean isCountryNamed(Place place) {
-        return surroundings.names(gazetteer.country(place.country()));
-    }
-
     private static String rule(Choice choice) {
-        Gazetteer.Sense sense = choice.sense;
+        Gazetteer.Sense sense = choice.sense();
         String kind = sense.people() ? "people" : sense.place().type().name().toLowerCase(Locale.ROOT);
         return kind
                 + (sense.spelling() ? "-spelling" : "")
-                + (choice.margin < CLOSE ? "-close" : choice.margin < CLEAR ? "-near" : "");
+                + (choice.margin() < Choice.CLOSE ? "-close" : choice.margin() < Choice.CLEAR ? "-near" : "");
     }
 }

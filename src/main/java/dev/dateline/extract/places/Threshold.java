@@ -1,0 +1,85 @@
+package dev.dateline.extract.places;
+
+import dev.dateline.mention.PlaceType;
+
+import java.util.Set;
+
+/** How likely a place must be for a name to be taken for it: less where the words say that it is one, more where little does. */
+final class Threshold {
+
+    /** A town of fewer people than ten to this power is meant only where something else in the text says so. */
+    private static final double ENOUGH = 4.7;
+
+    private static final double ENOUGH_IN = 4.3;
+    private static final double ENOUGH_HINTED = 3.3;
+    private static final double NEVER = 99;
+
+    private static final Set<String> ENGLISH = Set.of("US", "GB", "IE", "CA", "AU", "NZ");
+
+    private final Gazetteer gazetteer;
+    private final Surroundings surroundings;
+
+    Threshold(Gazetteer gazetteer, Surroundings surroundings) {
+        this.gazetteer = gazetteer;
+        this.surroundings = surroundings;
+    }
+
+    /** How high the score must be for the words to be taken for the place's name. */
+    double of(Spot spot, Choice choice) {
+        Gazetteer.Sense best = choice.sense();
+        Place place = best.place();
+        if (spot.isPeople()) {
+            return best.doubtful() && !surroundings.names(place) ? NEVER : 0;
+        }
+        if (best.doubtful() && !surroundings.names(place)) {
+            return NEVER;
+        }
+        if (spot.speaks && !spot.hinted && place.type() == PlaceType.CITY && !place.isCapital()) {
+            return NEVER;
+        }
+        if (Words.isMonth(spot.key) && !spot.hinted) {
+            return NEVER;
+        }
+        if (spot.standing == Spot.Standing.DOUBTFUL) {
+            boolean known = place.type() != PlaceType.CITY
+                    || place.isCapital()
+                    || place.population() >= Place.WELL_KNOWN
+                    || place.population() >= Place.LARGE
+                            && (surroundings.hasIn(place.country()) || !surroundings.hasCountries());
+            return known && !Words.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
+        }
+        if (best.spelling() && (isEnglishTown(place) || !isCountryNamed(place))) {
+            return NEVER;
+        }
+        if (isGuess(choice)) {
+            return NEVER;
+        }
+        return spot.hinted ? ENOUGH_HINTED : spot.placed ? ENOUGH_IN : ENOUGH;
+    }
+
+    /** Whether towns of two countries are nearly as likely and the text says nothing of the country of this one. */
+    private boolean isGuess(Choice choice) {
+        Place place = choice.sense().place();
+        if (place.isCountry()
+                && choice.rival() != null
+                && choice.rival().place().type() == PlaceType.ADM1) {
+            return choice.margin() < Choice.UNAIDED
+                    && !surroundings.hasIn(place.country())
+                    && !surroundings.hasIn(choice.rival().place().country());
+        }
+        return place.type() == PlaceType.CITY
+                && !choice.isOneCountry()
+                && choice.margin() < (place.population() < Place.LARGE ? Choice.CLEAR : Choice.CLOSE)
+                && !surroundings.hasIn(place.country())
+                && surroundings.hasCountries();
+    }
+
+    /** Where English is spoken a town has one spelling in English: "Frankfurt" is not Frankfort in Kentucky. */
+    private static boolean isEnglishTown(Place place) {
+        return place.type() == PlaceType.CITY && ENGLISH.contains(place.country());
+    }
+
+    private boolean isCountryNamed(Place place) {
+        return surroundings.names(gazetteer.country(place.country()));
+    }
+}
