@@ -147,7 +147,7 @@ class Tolls {
         private static final double LONGEST_STEP = 0.2;
 
         /** Reports of several victims count so many times: they are fewer, and the ones that numbers are read from. */
-        private static final double SEVERAL = 3.5;
+        private static final double SEVERAL = 3;
 
         private final Map<String, Integer> index = new HashMap<>();
         private double[] weights;

@@ -90,7 +90,7 @@ final class TollFeatures {
         features.add(
                 "k most " + evidence.perpetrator().isSuicide() + " " + Math.max(-2, Math.min(2, number - mostKilled)));
         beyondCount(features, number);
-        if (!isKilledCounted()) {
+        if (!isCounted(true) && !isMultipleDeath()) {
             cues(features, "k", bucket);
         }
         evidence.hints().forEach((hint, numbers) -> {
@@ -111,17 +111,20 @@ final class TollFeatures {
                         + (first.isDone() ? " done " : " ") + Math.max(-2, Math.min(2, number - first.number()))));
     }
 
-    /** Whether a number of those killed is stated: then words that count nobody tell nothing more. */
-    private boolean isKilledCounted() {
-        boolean isMurderCharged = evidence.hints().getOrDefault("murder charges", Set.of()).stream()
-                .anyMatch(counts -> counts > 1);
-        return isMurderCharged
-                || evidence.hints().containsKey("multiple death")
-                || evidence.said().stream()
-                        .anyMatch(each -> each.outcome() == Outcome.KILLED
-                                && each.number() > 1
-                                && !each.isPartial()
-                                && each.part() != Part.BACKGROUND);
+    /** Whether a number of deaths goes with the charges or the name of the crime. */
+    private boolean isMultipleDeath() {
+        return evidence.hints().containsKey("multiple death")
+                || evidence.hints().getOrDefault("murder charges", Set.of()).stream()
+                        .anyMatch(counts -> counts > 1);
+    }
+
+    /** Whether it is stated how many they are: then words that count nobody tell nothing more. */
+    private boolean isCounted(boolean isOfDeath) {
+        return evidence.said().stream()
+                .anyMatch(each -> (each.outcome() == Outcome.KILLED) == isOfDeath
+                        && each.number() > 1
+                        && !each.isPartial()
+                        && each.part() != Part.BACKGROUND);
     }
 
     List<String> ofInjured(long number) {
@@ -133,7 +136,9 @@ final class TollFeatures {
         said(features, "t", number, Outcome.TREATED, each -> each.outcome() == Outcome.TREATED);
         features.add("i persons " + compared(number, hurtPersons));
         features.add("i persons " + Math.min(hurtPersons, 4) + " " + bucket);
-        cues(features, "i", bucket);
+        if (!isCounted(false)) {
+            cues(features, "i", bucket);
+        }
         evidence.hints()
                 .forEach((hint, numbers) ->
                         features.add("i hint " + hint + (numbers.contains(number) ? " is" : " not")));
