@@ -1,9 +1,5 @@
 package dev.dateline.extract.casualties;
 
-import dev.dateline.extract.casualties.TollEvidence.Part;
-
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Words that count nobody but bear on whether there were deaths or injuries, and one or several. */
@@ -98,21 +94,16 @@ final class TollCues {
 
     private TollCues() {}
 
-    static void read(Text text, int start, int end, Part part, Map<String, Set<Part>> cues) {
-        Part where = part == Part.HEADLINE || part == Part.LEAD ? part : Part.BODY;
+    static void read(Text text, int start, int end, Set<String> cues) {
         for (int i = start; i < end; i++) {
             if (text.is(i, WORDS)) {
-                put(text.low(i), where, cues);
+                cues.add(text.low(i));
             }
             for (String[] phrase : PHRASES) {
                 if (text.low(i).equals(phrase[0]) && text.reads(i, phrase)) {
-                    put(String.join("_", phrase), where, cues);
+                    cues.add(String.join("_", phrase));
                 }
             }
         }
-    }
-
-    private static void put(String cue, Part part, Map<String, Set<Part>> cues) {
-        cues.computeIfAbsent(cue, each -> EnumSet.noneOf(Part.class)).add(part);
     }
 }

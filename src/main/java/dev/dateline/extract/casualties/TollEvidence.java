@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What a text says that bears on how many were killed and injured in the incident that it is about. */
 final class TollEvidence {
@@ -21,12 +22,28 @@ final class TollEvidence {
         BACKGROUND
     }
 
-    /** A number of people: -1 stands for one who is described, not counted. */
-    record Said(Outcome outcome, long number, Part part, boolean isOther, boolean isPartial, boolean isBound) {}
+    /**
+     * A number of people.
+     *
+     * @param number -1 stands for one who is described, not counted
+     * @param isDone whether it is told of as someone's deed, whose own death it leaves out: "he killed three people"
+     */
+    record Said(Outcome outcome, long number, Part part, boolean isOther, boolean isPartial, boolean isDone) {
+
+        private Said andOneMore() {
+            return new Said(outcome, number + 1, part, isOther, isPartial, isDone);
+        }
+
+        private Said in(Part other) {
+            return new Said(outcome, number, other, isOther, isPartial, isDone);
+        }
+    }
 
     private static final int LEAD_SENTENCES = 3;
     private static final int BODY_SENTENCES = 12;
     private static final int MOST = 200;
+
+    private static final Set<String> DONE = Set.of("object", "active");
 
     private static final Set<String> ELSEWHEN = Lexicon.words(
             "anniversary statistics average nationwide nationally annually yearly historically decade separate unrelated"
@@ -35,13 +52,14 @@ final class TollEvidence {
     private final Text text;
     private final List<Said> said = new ArrayList<>();
     private final Persons persons = new Persons();
-    private final Map<String, Set<Part>> words = new HashMap<>();
+    private final Set<String> cues = new TreeSet<>();
+    private final TollPerpetrator perpetrator;
     private final Map<String, Set<Long>> hints = new HashMap<>();
-    private boolean isSuicide;
 
     TollEvidence(Text text) {
         this.text = text;
         HarmFinder finder = new HarmFinder(text);
+        perpetrator = new TollPerpetrator(text);
         int body = 0;
         int sentence = 0;
         int at = 0;
@@ -53,12 +71,20 @@ final class TollEvidence {
             for (Harm harm : harms) {
                 add(harm, part, sentence, harms);
             }
-            TollCues.read(text, at, end, part, words);
+            TollCues.read(text, at, end, cues);
             TollHints.read(text, at, end, hints);
-            isSuicide |= TollHints.isSuicide(text, at, end);
+            if (part != Part.BACKGROUND) {
+                perpetrator.read(at, end);
+            }
             body += isHeadline || end - at < 4 ? 0 : 1;
             sentence++;
             at = end;
+        }
+        if (perpetrator.isBeyondVictims()) {
+            said.replaceAll(each -> each.isDone && each.number > 1 && !each.isPartial ? each.andOneMore() : each);
+        }
+        if (said.stream().noneMatch(each -> each.outcome == Outcome.KILLED && each.part != Part.BACKGROUND)) {
+            said.replaceAll(each -> each.outcome == Outcome.KILLED ? each.in(Part.LATE) : each);
         }
     }
 
@@ -70,9 +96,8 @@ final class TollEvidence {
         return persons;
     }
 
-    /** The parts in which a cue stands. */
-    Map<String, Set<Part>> cues() {
-        return words;
+    Set<String> cues() {
+        return cues;
     }
 
     /** Numbers that are no figures of people but go with one, by what they are of. */
@@ -80,9 +105,8 @@ final class TollEvidence {
         return hints;
     }
 
-    /** Whether someone is said to have killed himself or herself, or to have turned a weapon on himself. */
-    boolean isSuicide() {
-        return isSuicide;
+    TollPerpetrator perpetrator() {
+        return perpetrator;
     }
 
     private Part part(int start, int end, int body) {
@@ -105,7 +129,9 @@ final class TollEvidence {
             return;
         }
         Group group = harm.group();
-        isSuicide |= harm.rule().equals("reflexive") && outcome == Outcome.KILLED && part != Part.BACKGROUND;
+        if (outcome == Outcome.KILLED && part != Part.BACKGROUND) {
+            perpetrator.read(harm);
+        }
         persons.add(harm, sentence, part == Part.BACKGROUND);
         boolean isOfDead = outcome.isOfWounds()
                 && harms.stream()
@@ -125,8 +151,19 @@ final class TollEvidence {
         long number = isDescribed
                 ? -1
                 : group.count() == null ? group.people() : group.count().nearest();
-        boolean isBound = group.count() != null && !group.count().isExact();
-        said.add(new Said(outcome, number, part, group.isOther(), group.isPart() || !harm.isWhole(), isBound));
+        boolean isSelfToo = group.parts().stream().anyMatch(each -> text.is(each.start(), Lexicon.REFLEXIVES));
+        boolean isDone = outcome == Outcome.KILLED && DONE.contains(harm.rule()) && !isSelfToo;
+        boolean isPartial = group.isPart() || !harm.isWhole();
+        said.add(new Said(outcome, number - unborn(group), part, group.isOther(), isPartial, isDone));
+    }
+
+    /** The archive counts no unborn child. */
+    private int unborn(Group group) {
+        int unborn = 0;
+        for (int i = group.start(); i < group.end() && group.parts().size() > 1; i++) {
+            unborn += text.low(i).equals("unborn") ? 1 : 0;
+        }
+        return unborn;
     }
 
     /** All numbers that are said of such an outcome. */

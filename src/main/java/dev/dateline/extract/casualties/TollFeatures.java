@@ -7,7 +7,6 @@ import dev.dateline.extract.casualties.TollEvidence.Said;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -63,6 +62,7 @@ final class TollFeatures {
                 new TreeSet<>(Arrays.asList(0L, 1L, 2L, 3L, 4L, (long) hurtPersons, hurtPersons + 1L, otherHurt));
         Set<Long> said = evidence.numbers(false);
         numbers.addAll(said);
+        numbers.addAll(evidence.hints().getOrDefault("attempt charges", Set.of()));
         for (long total : said) {
             for (long dead : killed()) {
                 if (dead > 0 && total > dead) {
@@ -87,18 +87,44 @@ final class TollFeatures {
         said(features, "k", number, Outcome.KILLED, each -> each.outcome() == Outcome.KILLED);
         features.add("k persons " + compared(number, killedPersons));
         features.add("k persons " + Math.min(killedPersons, 3) + " " + bucket);
-        features.add("k most " + evidence.isSuicide() + " " + Math.max(-2, Math.min(2, number - mostKilled)));
-        add(features, otherKilled > killedPersons, "k others " + compared(number, otherKilled));
-        features.add("k named " + compared(number, count(each -> each.isKilled && !each.isImplied())));
-        features.add("k victims "
-                + compared(number, count(each -> each.isKilled && !each.isPerpetrator() && !each.isBackground)));
-        features.add("k anyone " + compared(number, count(each -> each.isKilled)));
-        cues(features, "k", bucket);
+        features.add(
+                "k most " + evidence.perpetrator().isSuicide() + " " + Math.max(-2, Math.min(2, number - mostKilled)));
+        beyondCount(features, number);
+        if (!isCounted(true) && !isMultipleDeath()) {
+            cues(features, "k", bucket);
+        }
         evidence.hints().forEach((hint, numbers) -> {
             features.add("k hint " + hint + (numbers.contains(number) ? " is" : " not"));
             features.add("k hint " + hint + " " + bucket);
         });
         return features;
+    }
+
+    /** How far the number is from the first count, where whoever did it died as well, which the count may leave out. */
+    private void beyondCount(List<String> features, long number) {
+        evidence.said().stream()
+                .filter(each -> each.outcome() == Outcome.KILLED && each.number() > 0)
+                .filter(each -> !each.isPartial() && each.part() != Part.BACKGROUND)
+                .findFirst()
+                .filter(first -> first.number() > 1)
+                .ifPresent(first -> features.add("k beyond " + evidence.perpetrator()
+                        + (first.isDone() ? " done " : " ") + Math.max(-2, Math.min(2, number - first.number()))));
+    }
+
+    /** Whether a number of deaths goes with the charges or the name of the crime. */
+    private boolean isMultipleDeath() {
+        return evidence.hints().containsKey("multiple death")
+                || evidence.hints().getOrDefault("murder charges", Set.of()).stream()
+                        .anyMatch(counts -> counts > 1);
+    }
+
+    /** Whether it is stated how many they are: then words that count nobody tell nothing more. */
+    private boolean isCounted(boolean isOfDeath) {
+        return evidence.said().stream()
+                .anyMatch(each -> (each.outcome() == Outcome.KILLED) == isOfDeath
+                        && each.number() > 1
+                        && !each.isPartial()
+                        && each.part() != Part.BACKGROUND);
     }
 
     List<String> ofInjured(long number) {
@@ -110,15 +136,9 @@ final class TollFeatures {
         said(features, "t", number, Outcome.TREATED, each -> each.outcome() == Outcome.TREATED);
         features.add("i persons " + compared(number, hurtPersons));
         features.add("i persons " + Math.min(hurtPersons, 4) + " " + bucket);
-        add(features, otherHurt > hurtPersons, "i others " + compared(number, otherHurt));
-        features.add("i named " + compared(number, count(each -> each.isHurt() && !each.isImplied())));
-        features.add("i shot "
-                + compared(
-                        number, count(each -> each.isHurt() && (each.isShot || each.isWounded) && !each.isBackground)));
-        features.add(
-                "i wounded " + compared(number, count(each -> each.isHurt() && each.isWounded && !each.isBackground)));
-        features.add("i anyone " + compared(number, count(Person::isHurt)));
-        cues(features, "i", bucket);
+        if (!isCounted(false)) {
+            cues(features, "i", bucket);
+        }
         evidence.hints()
                 .forEach((hint, numbers) ->
                         features.add("i hint " + hint + (numbers.contains(number) ? " is" : " not")));
@@ -130,7 +150,6 @@ final class TollFeatures {
         features.add("both " + bucket(killed) + " " + bucket(injured));
         Set<Long> multiples = evidence.hints().getOrDefault("multiple shooting", Set.of());
         add(features, !multiples.isEmpty(), "both multiple " + multiples.contains(killed + injured));
-        features.add("both persons " + compared(killed + injured, killedPersons + hurtPersons));
         for (Part part : Part.values()) {
             Set<Long> shot = numbers(
                     part,
@@ -188,17 +207,13 @@ final class TollFeatures {
             add(features, isNone, name + " none " + part + " " + bucket(number));
             add(features, isPart, name + " part " + part);
             add(features, isOther, name + " other " + part);
-            add(features, here.isEmpty(), name + " silent " + part + " " + bucket(number));
         }
         List<Said> all = evidence.said().stream()
                 .filter(each -> which.test(each) && each.part() != Part.BACKGROUND && each.number() > 0)
                 .toList();
         if (!all.isEmpty()) {
             long most = all.stream().mapToLong(Said::number).max().orElseThrow();
-            long times = all.stream().filter(each -> each.number() == number).count();
             features.add(name + " most " + compared(number, most));
-            features.add(name + " times " + Math.min(3, times) + (number > 1 ? " many" : " few"));
-            features.add(name + " share " + (4 * times / all.size()));
         }
     }
 
@@ -209,14 +224,7 @@ final class TollFeatures {
     }
 
     private void cues(List<String> features, String name, String bucket) {
-        for (Map.Entry<String, Set<Part>> cue : evidence.cues().entrySet()) {
-            features.add(name + " cue " + cue.getKey() + " " + bucket);
-            for (Part part : cue.getValue()) {
-                if (part != Part.BODY) {
-                    features.add(name + " cue " + cue.getKey() + " " + part + " " + bucket);
-                }
-            }
-        }
+        evidence.cues().forEach(cue -> features.add(name + " cue " + cue + " " + bucket));
     }
 
     private static String bucket(long number) {

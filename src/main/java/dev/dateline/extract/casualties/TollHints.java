@@ -30,19 +30,6 @@ final class TollHints {
         }
     }
 
-    /** "turned the gun on himself", "murder-suicide" */
-    static boolean isSuicide(Text text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            boolean isTurned = text.low(i).equals("on") && text.is(i + 1, Lexicon.REFLEXIVES);
-            if (isTurned
-                    || text.reads(i, "murder", "-", "suicide")
-                    || text.low(i).equals("murder-suicide")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void charge(Text text, CountReader counts, int at, int end, Map<String, Set<Long>> hints) {
         Count count = counts.read(at - 1);
         if (count == null || !count.isExact()) {
