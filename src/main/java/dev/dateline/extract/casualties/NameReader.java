@@ -47,7 +47,9 @@ final class NameReader {
             }
             end++;
         }
-        if (capitals == 0 || text.is(name, Lexicon.PHRASE_ENDS) || text.is(name, Lexicon.PEOPLE)) {
+        // "4 Shot, 2 Killed", in a line that is written like a headline
+        boolean isVerb = capitals == 1 && Triggers.isVerb(text, last);
+        if (capitals == 0 || isVerb || text.is(name, Lexicon.PHRASE_ENDS) || text.is(name, Lexicon.PEOPLE)) {
             return null;
         }
         int afterComma = text.reads(end, ",") && text.is(end + 1, Set.of("jr.", "sr.", "jr", "sr")) ? end + 2 : end;

@@ -25,7 +25,7 @@ final class PhraseReader {
     private static final Set<String> THEM = Set.of("them", "whom", "those");
     private static final Set<String> HELD = Set.of("hostage", "hostages", "captive");
     private static final Set<String> BEFORE_AGE = Set.of(",", "(", "also", "both", "now", "then");
-    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "turned");
+    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "be", "turned");
     private static final int LONGEST_BARE = 5;
     private static final int LONGEST_AGED = 10;
 
@@ -186,7 +186,16 @@ final class PhraseReader {
         boolean isAfterName = text.isCapital(before - 1) && Triggers.at(text, before - 1) == null;
         return text.is(before, BEFORE_AGE) && (isClosed || isAfterName)
                 || text.is(before, COPULAS) && isClosed
+                || isSecondAge(before) && isClosed
                 || text.is(before, Lexicon.PEOPLE) && !count.isExact();
+    }
+
+    /** "two women, thought to be 30 and 60, were found dead" */
+    private boolean isSecondAge(int and) {
+        return text.low(and).equals("and")
+                && !text.low(and - 1).isEmpty()
+                && Character.isDigit(text.low(and - 1).charAt(0))
+                && (text.is(and - 2, COPULAS) || text.is(and - 2, BEFORE_AGE));
     }
 
     private boolean isWhole(int at) {

@@ -2,6 +2,7 @@ package dev.dateline.extract.casualties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,20 @@ class NoFigureTest {
             })
     void whatIsHitIsNotAlwaysABody(String text) {
         assertThat(Told.in(text)).isEmpty();
+    }
+
+    @Test
+    void ageOfTheSecondOfTwoIsNoNumberOfPeople() {
+        assertThat(Told.in("The two women, believed to be 30 and 60, were killed."))
+                .isEqualTo("KILLED EXACT 2 [two]");
+        assertThat(Told.in("They found two women, believed to be 30 and 60, all shot dead."))
+                .isEmpty();
+    }
+
+    @Test
+    void verbInALineOfCapitalsIsNobodysName() {
+        assertThat(Told.in("Rain\n4 Shot, 2 Killed In Crash")).isEqualTo("WOUNDED EXACT 4 [4], KILLED EXACT 2 [2]");
+        assertThat(Told.in("Rain\nJohn Hurt, 77, died.")).isEqualTo("KILLED EXACT 1 [John Hurt, 77]");
     }
 
     @ParameterizedTest
