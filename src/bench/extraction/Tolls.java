@@ -30,9 +30,8 @@ import java.util.stream.IntStream;
  * end; what is measured is the answer for the whole report, chosen by weights that were learnt on other incidents (five
  * folds by city and day).
  *
- * <p>Arguments: {@code gva-dev.jsonl}, then any of {@code --misses N} (prints so many reports with a wrong answer, drawn with
- * a fixed seed, each with the figures found in it) and {@code --weights FILE} (learns on all reports and writes what {@link
- * IncidentToll} reads).
+ * <p>Arguments: {@code gva-dev.jsonl}, then {@code --misses N} for so many reports with a wrong answer, drawn with a fixed
+ * seed, each with the figures found in it.
  */
 class Tolls {
 
@@ -76,9 +75,6 @@ class Tolls {
         }
         table(reports);
         value(options, "--misses").ifPresent(most -> misses(reports, Integer.parseInt(most)));
-        if (options.contains("--weights")) {
-            write(Path.of(value(options, "--weights").orElseThrow()), Learner.learn(reports));
-        }
     }
 
     private static Optional<String> value(List<String> options, String name) {
@@ -264,12 +260,6 @@ class Tolls {
                     .sum();
             return most + Math.log(sum);
         }
-    }
-
-    private static void write(Path file, Map<String, Double> weights) throws IOException {
-        StringBuilder lines = new StringBuilder("# Written by src/bench/extraction/Tolls.java --weights\n");
-        weights.forEach((name, weight) -> lines.append(name.replace(' ', '~')).append(" = ").append(weight).append('\n'));
-        Files.writeString(file, lines);
     }
 
     private static void misses(List<Report> reports, int most) {

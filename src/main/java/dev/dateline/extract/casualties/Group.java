@@ -156,6 +156,11 @@ record Group(
         return people == 1 && parts.isEmpty();
     }
 
+    /** 'm' or 'f' where the noun tells, else 0. */
+    char gender() {
+        return Lexicon.MALE.contains(noun) ? 'm' : Lexicon.FEMALE.contains(noun) ? 'f' : 0;
+    }
+
     boolean isPerpetrator() {
         return Lexicon.PERPETRATORS.contains(noun);
     }

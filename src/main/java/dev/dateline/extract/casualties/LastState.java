@@ -147,7 +147,7 @@ final class LastState {
         person.surname = person.surname.isEmpty() ? group.name() : person.surname;
         person.noun = person.noun.isEmpty() ? group.noun() : person.noun;
         person.age = person.age < 0 ? group.age() : person.age;
-        person.gender = person.gender == 0 ? Persons.gender(group) : person.gender;
+        person.gender = person.gender == 0 ? group.gender() : person.gender;
         person.lastSentence = sentence;
     }
 
@@ -177,7 +177,7 @@ final class LastState {
     }
 
     private boolean isPossible(Person person, Group group) {
-        char gender = Persons.gender(group);
+        char gender = group.gender();
         boolean isOtherGender = gender != 0 && person.gender != 0 && gender != person.gender;
         boolean isOtherAge = group.age() > 0 && person.age > 0 && group.age() != person.age;
         boolean isOtherName = !group.name().isEmpty() && !person.surname.isEmpty() && !isNamesake(person, group);

@@ -10,6 +10,16 @@ final class Lexicon {
 
     static final Set<String> CIVILIANS =
             words("civilian civilians noncombatant noncombatants bystander bystanders villager villagers");
+
+    /** Nouns and pronouns that tell whether a man or a woman is meant. */
+    static final Set<String> MALE = words(
+            "man boy father son husband brother he him himself male boyfriend grandfather uncle nephew dad stepfather stepson"
+                    + " grandson fianc\u00e9 gunman policeman businessman serviceman mr. ex-husband ex-boyfriend");
+
+    static final Set<String> FEMALE = words(
+            "woman girl mother daughter wife sister she her herself female girlfriend grandmother aunt niece mom stepmother"
+                    + " stepdaughter granddaughter fianc\u00e9e policewoman ex-wife ex-girlfriend");
+
     static final Set<String> COMBATANTS = words(
             "soldier soldiers militant militants fighter fighters troops trooper troopers rebel rebels insurgent insurgents"
                     + " militiaman militiamen serviceman servicemen marine marines jihadist jihadists guerrilla guerrillas"

@@ -4,20 +4,12 @@ import dev.dateline.extract.casualties.Group.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The people that a text tells of one by one: "a 20-year-old man" and, further down, "John Smith, 20," are one of them. */
 final class Persons {
 
     /** No news text names more whom something happened to; the rest of a longer list is left out. */
     private static final int MOST = 60;
-
-    private static final Set<String> MALE = Lexicon.words(
-            "man boy father son husband brother he him himself male boyfriend grandfather uncle nephew dad stepfather stepson"
-                    + " grandson fianc\u00e9 gunman policeman businessman serviceman mr. ex-husband ex-boyfriend");
-    private static final Set<String> FEMALE = Lexicon.words(
-            "woman girl mother daughter wife sister she her herself female girlfriend grandmother aunt niece mom stepmother"
-                    + " stepdaughter granddaughter fianc\u00e9e policewoman ex-wife ex-girlfriend");
 
     /** One person, with what is known so far. */
     static final class Person {
@@ -81,7 +73,7 @@ final class Persons {
             person.isBackground = isBackground;
             all.add(person);
         }
-        person.learn(group, gender(group), sentence);
+        person.learn(group, group.gender(), sentence);
         person.isBackground &= isBackground;
         person.isKilled |= harm.outcome() == Outcome.KILLED;
         person.isWounded |= harm.outcome() == Outcome.WOUNDED;
@@ -90,13 +82,9 @@ final class Persons {
     }
 
     /** 'm', 'f' or 0, by the noun. */
-    static char gender(Group group) {
-        return MALE.contains(group.noun()) ? 'm' : FEMALE.contains(group.noun()) ? 'f' : 0;
-    }
-
     /** Who of those told of this is; the last told of first; {@code null} if none. */
     private Person same(Group group, int sentence) {
-        char gender = gender(group);
+        char gender = group.gender();
         Person last = null;
         for (int i = all.size() - 1; i >= 0; i--) {
             Person person = all.get(i);

@@ -2,9 +2,6 @@ package dev.dateline.extract.casualties;
 
 import dev.dateline.extract.text.Tokens;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,40 +9,20 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /**
  * How many people a report says were killed and injured in the incident it is about. It weighs numbers and the people
- * told of one by one, so the answer need not stand anywhere in the text: it is no figure of it, and is never served as one.
- * Safe for use by many threads.
+ * told of one by one, so the answer need not stand anywhere in the text: it is no figure of it, and Dateline serves none
+ * such. It is here to measure, with an archive that knows incidents and not sentences, how well the readers of figures
+ * read; it is in their package because it asks them for more than figures. Safe for use by many threads.
  */
 public final class IncidentToll {
 
-    private static final String FILE = "toll.properties";
-
     private final Map<String, Double> weights;
-
-    /** With the weights that were learnt. */
-    public IncidentToll() {
-        this(learnt());
-    }
 
     public IncidentToll(Map<String, Double> weights) {
         this.weights = Map.copyOf(weights);
-    }
-
-    private static Map<String, Double> learnt() {
-        Properties lines = new Properties();
-        try (InputStream file = IncidentToll.class.getResourceAsStream(FILE)) {
-            lines.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
-        Map<String, Double> weights = new HashMap<>();
-        lines.forEach(
-                (name, weight) -> weights.put(name.toString().replace('~', ' '), Double.valueOf(weight.toString())));
-        return weights;
     }
 
     /** The likeliest answer. */
