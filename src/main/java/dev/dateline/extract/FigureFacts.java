@@ -119,16 +119,20 @@ final class FigureFacts {
             return new NewAttribution(AttributionKind.ARTICLE_VOICE, null, null);
         }
         Words name = figure.attributionName() == null ? phrase : figure.attributionName();
+        boolean isPronoun = name.end() < phrase.start();
         Optional<Named> source =
                 switch (figure.attribution()) {
                     case NAMED -> entities.source(name.start(), name.end());
                     // "Lebanon's health ministry" is an organisation; "an official of the ministry" is none
                     case OFFICIAL ->
-                        entities.source(phrase.start(), phrase.end())
-                                .filter(named -> named.end() == phrase.end() && isAlone(phrase, named))
+                        entities.source(name.start(), name.end())
+                                .filter(named -> named.end() == name.end() && isAlone(name, named))
                                 .filter(named -> !COMMON.contains(words(named)));
                     default -> Optional.empty();
                 };
+        if (isPronoun && source.isPresent() && !isMeant(phrase, source.get())) {
+            return new NewAttribution(AttributionKind.ANONYMOUS, null, null);
+        }
         if (source.isPresent()) {
             Named named = source.get();
             return new NewAttribution(
@@ -138,6 +142,15 @@ final class FigureFacts {
                 figure.attribution() == AttributionKind.NAMED ? AttributionKind.OFFICIAL : figure.attribution(),
                 null,
                 null);
+    }
+
+    /** Whether a pronoun is one for a person or for an organisation, as the name is. */
+    private boolean isMeant(Words pronoun, Named named) {
+        return switch (text.text().substring(pronoun.start(), pronoun.end()).toLowerCase(Locale.ROOT)) {
+            case "he", "she" -> named.isPerson();
+            case "it" -> !named.isPerson();
+            default -> true;
+        };
     }
 
     private String words(Named named) {

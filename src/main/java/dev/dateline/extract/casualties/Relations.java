@@ -82,7 +82,7 @@ final class Relations {
         return isShown
                 && !isOtherNoun
                 && isNotOther(one.placeWords(), other.placeWords())
-                && isNotOther(one.attributionWords(), other.attributionWords());
+                && isNotOther(one.source(), other.source());
     }
 
     private boolean isTelling(Words noun) {
@@ -132,7 +132,7 @@ final class Relations {
                 && one.subsetOf() == null
                 && other.subsetOf() == null
                 && isApart(one, other)
-                && !words(one.attributionWords()).equals(words(other.attributionWords()))
+                && !words(one.source()).equals(words(other.source()))
                 && isOfOneEvent(one, other);
     }
 

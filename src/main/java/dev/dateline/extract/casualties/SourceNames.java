@@ -22,8 +22,8 @@ final class SourceNames {
     private static final Set<String> AFTER_NOUN =
             Set.of("familiar", "close", "there", "involved", "aware", "briefed", "and");
 
-    private static final Set<String> INNER = Lexicon.words("of for and the al - & in 's de");
-    private static final Set<String> IN_NAMES = Set.of("of", "for", "in");
+    private static final Set<String> INNER = Lexicon.words("of for on and the al - & in 's de");
+    private static final Set<String> IN_NAMES = Set.of("of", "for", "on", "in");
 
     private final Text text;
 

@@ -47,6 +47,8 @@ class SourcesTest {
             An estimated 3,000 people are homeless. | null
             In a statement, the army said three people were killed. | the army
             Police said late on Tuesday that three people were killed. | Police
+            Police on Monday said three people were killed. | Police
+            The army late on Tuesday night said three people were killed. | The army
             """)
     void timeAndPlaceOfSayingDoNotHideWhoSaidIt(String text, String source) {
         FigureFound figure = finder.find(new Tokens(text)).get(0);
@@ -80,6 +82,72 @@ class SourcesTest {
         FigureFound figure = finder.find(new Tokens(text)).get(0);
         assertThat(figure.attribution()).isEqualTo(kind);
         assertThat(String.valueOf(Told.words(text, figure.attributionName()))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Three people were killed, Maj. Gen. Dan Reed, a spokesman for the junta, told state television. | Dan Reed
+            Ann Lee, the region's president, said three people were killed. | Ann Lee
+            Three people were killed, Ann Lee, 45, a spokeswoman for the hospital, said. | Ann Lee
+            Three people were killed in the blast, Ann Lee, 45, said. | Ann Lee
+            "We have seen three deaths," said its director, Ann Lee. | Ann Lee
+            "We have seen three deaths," said the director, Ann Lee, a doctor. | Ann Lee
+            "We have seen ten deaths," said its director, Ann Lee, adding that 400 people were wounded. | Ann Lee
+            The Watch Commission on Human Rights said three people were killed. | Watch Commission on Human Rights
+            Three people were killed, the Centre for Research on Armed Conflict said. | Centre for Research on Armed Conflict
+            """)
+    void aDescriptionBesideANameHidesNoSource(String text, String name) {
+        assertThat(finder.find(new Tokens(text)))
+                .isNotEmpty()
+                .allMatch(figure -> figure.attribution() == AttributionKind.NAMED)
+                .allMatch(figure -> name.equals(Told.words(text, figure.attributionName())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A man who shot three sisters was jailed on Tuesday and told he would serve 38 years. | null
+            He was arrested and told that three people were killed. | null
+            The mayor visited the site and said three people were killed. | The mayor
+            Three people were killed in Homs, a town in the north, said police. | police
+            Two men, including a teacher, said three people were killed. | null
+            """)
+    void neitherADayNorAConjunctionNorWhoIsToldIsASource(String text, String source) {
+        assertThat(finder.find(new Tokens(text)))
+                .isNotEmpty()
+                .allMatch(figure -> source.equals(String.valueOf(Told.words(text, figure.attributionWords()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The minister, Ann Lee, said ten people had died. She put the number of wounded at 30. | NAMED | She | Ann Lee
+            The mayor said ten people had died. He said 30 were wounded. | OFFICIAL | He | The mayor
+            The ministry said ten people had died. It said 30 were wounded. | OFFICIAL | It | The ministry
+            A resident said ten people had died. "Thirty were wounded," she told reporters. | ANONYMOUS | she | A resident
+            Police said ten people had died. He said 30 were wounded. | ANONYMOUS | He | null
+            Ten people died. They said 30 were wounded. | ANONYMOUS | They | null
+            """)
+    void aPronounStandsForTheSourceBeforeIt(String text, AttributionKind kind, String words, String name) {
+        FigureFound last = finder.find(new Tokens(text)).get(1);
+        assertThat(last.attribution()).isEqualTo(kind);
+        assertThat(Told.words(text, last.attributionWords())).isEqualTo(words);
+        assertThat(String.valueOf(Told.words(text, last.attributionName()))).isEqualTo(name);
+    }
+
+    @Test
+    void noSourceContradictsItselfUnderAPronoun() {
+        String text = "The minister, Ann Lee, said 12 people had died. She said 15 people had died.";
+        assertThat(finder.find(new Tokens(text)))
+                .extracting(FigureFound::contradicts)
+                .containsExactly(List.of(), List.of());
     }
 
     @Test
