@@ -123,7 +123,7 @@ final class Extent {
     private boolean isDated(int start, int end, Harm harm) {
         for (int i = harm.claimStart() - 1; i >= start && !isSaying(i); i--) {
             if (isDay(i)) {
-                return true;
+                return !isSaying(text.low(i - 1).equals("on") ? i - 2 : i - 1);
             }
         }
         for (int i = harm.claimEnd(); i < end && i < harm.claimEnd() + FARTHEST_DAY && !isSaying(i); i++) {
