@@ -130,7 +130,7 @@ final class FigureFacts {
                                 .filter(named -> !COMMON.contains(words(named)));
                     default -> Optional.empty();
                 };
-        if (isPronoun && source.isPresent() && !isMeant(phrase, source.get())) {
+        if (isPronoun && !isMeant(phrase, name, source)) {
             return new NewAttribution(AttributionKind.ANONYMOUS, null, null);
         }
         if (source.isPresent()) {
@@ -144,13 +144,16 @@ final class FigureFacts {
                 null);
     }
 
-    /** Whether a pronoun is one for a person or for an organisation, as the name is. */
-    private boolean isMeant(Words pronoun, Named named) {
-        return switch (text.text().substring(pronoun.start(), pronoun.end()).toLowerCase(Locale.ROOT)) {
-            case "he", "she" -> named.isPerson();
-            case "it" -> !named.isPerson();
-            default -> true;
+    /** Whether a pronoun fits what it stands for: a person, an organisation, or words that name neither, such as "the mayor". */
+    private boolean isMeant(Words pronoun, Words meant, Optional<Named> source) {
+        return switch (words(pronoun).toLowerCase(Locale.ROOT)) {
+            case "he", "she" -> source.map(Named::isPerson).orElse(words(meant).contains(" "));
+            default -> source.map(named -> !named.isPerson()).orElse(true);
         };
+    }
+
+    private String words(Words words) {
+        return text.text().substring(words.start(), words.end());
     }
 
     private String words(Named named) {

@@ -30,6 +30,8 @@ final class Extent {
     /** In tokens, from a claim to the day in its clause. */
     private static final int FARTHEST_DAY = 10;
 
+    private static final Set<String> OTHER_CLAUSES = Lexicon.words("where when while who which that after before as");
+
     private static final Set<String> NO_SUPERLATIVES = Lexicon.words(
             "west midwest northwest southwest arrest unrest protest"
                     + " forest guest interest request test rest harvest contest conquest inquest chest priest suggest nest quest");
@@ -121,7 +123,7 @@ final class Extent {
 
     /** "killed 12 on Monday", "on Monday a bomb killed 12": not "on Monday police said 12 had died". */
     private boolean isDated(int start, int end, Harm harm) {
-        for (int i = harm.claimStart() - 1; i >= start && !isSaying(i); i--) {
+        for (int i = harm.claimStart() - 1; i >= start && !isSaying(i) && !text.is(i, OTHER_CLAUSES); i--) {
             if (isDay(i)) {
                 return !isSaying(text.low(i - 1).equals("on") ? i - 2 : i - 1);
             }
@@ -138,7 +140,8 @@ final class Extent {
     }
 
     private boolean isDay(int at) {
-        return text.is(at, DAYS) && !text.low(at - 1).equals("since");
+        int before = text.is(at - 1, Set.of("early", "late")) ? at - 2 : at - 1;
+        return text.is(at, DAYS) && !text.low(before).equals("since");
     }
 
     private boolean isSaying(int at) {

@@ -149,7 +149,7 @@ final class SourcePhrases {
     }
 
     private Said subject(int verb, int start, boolean isOfNext, boolean isOfPrevious) {
-        Speaker who = speakers.before(verb, start);
+        Speaker who = speakers.before(verb, start, isOfNext);
         return who == null ? null : new Said(who.first(), verb + 1, who.first(), who.last(), isOfNext, isOfPrevious);
     }
 

@@ -15,8 +15,8 @@ final class SourceReader {
     private static final Set<String> REVISIONS = Lexicon.words("revised revises revising lowered corrected");
     private static final Set<String> CONFIRMS = Lexicon.words("confirmed confirms");
 
-    private static final Set<String> MANY =
-            Lexicon.words("police people men women military media agency ministry navy parliament");
+    private static final Set<String> SPEAKERS =
+            Lexicon.words("president secretary director head official prosecutor coroner superintendent inspector");
 
     /** In sentences. */
     private static final int FARTHEST_SOURCE = 8;
@@ -68,12 +68,22 @@ final class SourceReader {
         return new Source(AttributionKind.ANONYMOUS, words, null, status);
     }
 
-    /** Several people or an office are no "he". */
+    /** An office, a document or several people are no "he". */
     private boolean isPossible(Said pronoun, Said said, Source source) {
         boolean isOne = text.is(pronoun.first(), Set.of("he", "she"));
-        int last = said.last() - 1;
-        boolean isSeveral = text.low(last).endsWith("s") || text.is(last, MANY) || text.is(last, Lexicon.NO_PERSON);
-        return !isOne || source.kind() == AttributionKind.NAMED || !isSeveral;
+        return !isOne || source.kind() != AttributionKind.OFFICIAL || isPerson(said.first(), said.last());
+    }
+
+    private boolean isPerson(int from, int to) {
+        boolean isSurname =
+                to == from + 1 && text.isCapital(from) && !text.low(from).endsWith("s");
+        boolean isPerson = isSurname && !text.is(from, Lexicon.NO_PERSON);
+        for (int i = from; i < to; i++) {
+            isPerson |= text.is(i, Lexicon.SINGULAR)
+                    || text.is(i, SPEAKERS)
+                    || Lexicon.endsWithAny(text.low(i), List.of("man", "woman", "person"));
+        }
+        return isPerson;
     }
 
     /** "A said 12 died, but B said 20 had": each what follows it. "12 died, A said": what stands before. */

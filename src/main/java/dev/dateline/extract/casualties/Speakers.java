@@ -27,6 +27,8 @@ final class Speakers {
             Set.of("and", "but", "also", "later", "had", "has", "\u2019", "'");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but");
     private static final Set<String> BEFORE_TIME = Set.of("on", "in", "by");
+    private static final Set<String> SUBORDINATORS = Lexicon.words(
+            "before after when while where as because since if that who which until although though said says");
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> IN_APPOSITIONS = Set.of("of", "from", "including");
     private static final Set<String> IN_NAMES = Set.of("who", "that", "on");
@@ -37,8 +39,12 @@ final class Speakers {
         this.text = text;
     }
 
-    /** Who stands before a verb as its subject, in the sentence from {@code start}; {@code null} if nobody does. */
-    Speaker before(int verb, int start) {
+    /**
+     * Who stands before a verb as its subject, in the sentence from {@code start}; {@code null} if nobody does.
+     *
+     * @param isClause whether what is said follows the verb
+     */
+    Speaker before(int verb, int start, boolean isClause) {
         int to = beforeTime(verb, start);
         if (text.is(to - 1, PRONOUNS) && to > start) {
             return new Speaker(to - 1, to);
@@ -47,7 +53,7 @@ final class Speakers {
             return apposed(to - 1, start);
         }
         if (to > start && text.is(to - 1, CONJUNCTIONS)) {
-            return ofVerbBefore(verb, to - 1, start);
+            return isClause ? ofVerbBefore(verb, to - 1, start) : null;
         }
         return phrase(to, start);
     }
@@ -156,7 +162,7 @@ final class Speakers {
     /** Of "the mayor visited the town and said", up to "and": the mayor. Who "was jailed and told" says nothing. */
     private Speaker ofVerbBefore(int verb, int and, int start) {
         int first = and;
-        while (first > start && and - first < LONGEST_PHRASE && (text.isWord(first - 1) || isNumber(first - 1))) {
+        while (first > start && and - first < LONGEST_PHRASE && isInClause(first - 1)) {
             first--;
         }
         int to = first;
@@ -169,6 +175,10 @@ final class Speakers {
             return null;
         }
         return isPronoun ? new Speaker(first, to) : phrase(to, first);
+    }
+
+    private boolean isInClause(int at) {
+        return (text.isWord(at) || isNumber(at)) && !text.is(at, SUBORDINATORS);
     }
 
     private boolean isNumber(int at) {

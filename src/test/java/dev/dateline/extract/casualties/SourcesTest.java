@@ -115,6 +115,7 @@ class SourcesTest {
             He was arrested and told that three people were killed. | null
             The mayor visited the site and said three people were killed. | The mayor
             Three people were killed in Homs, a town in the north, said police. | police
+            Reed shot three people before a man escaped and told others what happened, police said. | police
             Two men, including a teacher, said three people were killed. | null
             """)
     void neitherADayNorAConjunctionNorWhoIsToldIsASource(String text, String source) {
@@ -133,6 +134,8 @@ class SourcesTest {
             The ministry said ten people had died. It said 30 were wounded. | OFFICIAL | It | The ministry
             A resident said ten people had died. "Thirty were wounded," she told reporters. | ANONYMOUS | she | A resident
             Police said ten people had died. He said 30 were wounded. | ANONYMOUS | He | null
+            A report said ten people had died. She said 30 were wounded. | ANONYMOUS | She | null
+            A spokesman for the ministry said ten people had died. He said 30 were wounded. | OFFICIAL | He | A spokesman for the ministry
             Ten people died. They said 30 were wounded. | ANONYMOUS | They | null
             """)
     void aPronounStandsForTheSourceBeforeIt(String text, AttributionKind kind, String words, String name) {

@@ -116,6 +116,8 @@ class StatementsTest {
             More than 60 people have been killed since Monday. | CUMULATIVE
             Twelve people have died so far, police said on Monday. | CUMULATIVE
             Police said on Monday that 12 people had been killed this year. | CUMULATIVE
+            Nine people have been wounded since early Saturday. | CUMULATIVE
+            A bus crashed on Saturday in a street where three people were killed in the past 18 months. | CUMULATIVE
             The unrest since January has left 12 people dead. | CUMULATIVE
             The bomb killed at least 38 people on Monday, in one of the deadliest attacks on civilians this year. | SINGLE_EVENT
             On Monday a bomb killed 12 people, the third this year. | SINGLE_EVENT
