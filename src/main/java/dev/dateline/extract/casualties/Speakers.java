@@ -28,7 +28,7 @@ final class Speakers {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but");
     private static final Set<String> BEFORE_TIME = Set.of("on", "in", "by");
     private static final Set<String> SUBORDINATORS = Lexicon.words(
-            "before after when while where as because since if that who which until although though said says");
+            "before after when while where as because since if who which until although though said says");
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> IN_APPOSITIONS = Set.of("of", "from", "including");
     private static final Set<String> IN_NAMES = Set.of("who", "that", "on");
@@ -136,7 +136,9 @@ final class Speakers {
     }
 
     private boolean isName(int from, int to) {
-        return to > from && text.isCapital(from) && text.isCapital(to - 1) && !text.is(to - 1, Lexicon.TIMES);
+        boolean isHyphened = text.low(to - 2).equals("-") && text.tokens().isGlued(to - 1) && text.isCapital(to - 3);
+        boolean isEnd = text.isCapital(to - 1) || isHyphened;
+        return to > from && (text.isCapital(from) || isHyphened) && isEnd && !text.is(to - 1, Lexicon.TIMES);
     }
 
     /** Whom an apposition from token {@code apposition} on describes: a name, or anyone if it begins with "who". */

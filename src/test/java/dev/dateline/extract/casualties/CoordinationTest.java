@@ -23,6 +23,7 @@ class CoordinationTest {
             A teacher and mother of two was killed. | KILLED EXACT 1 [A teacher and mother of two]
             A commander, his driver and two aides were killed. | KILLED EXACT 4 [A commander, his driver and two aides]
             At least 12 soldiers and two civilians were killed. | KILLED EQUAL_OR_MORE 14 [12 soldiers and two civilians]
+            In Homs, the country's third city, two teachers and a boy were killed. | KILLED EXACT 3 [two teachers and a boy]
             The blast killed about 20 men and a boy. | KILLED APPROX 21 [20 men and a boy]
             A colonel and two of his aides were killed. | KILLED EXACT 3 [A colonel and two of his aides]
             Its commander, Ann Baker, and 12 fighters were killed. | KILLED EXACT 13 [Its commander, Ann Baker, and 12 fighters]

@@ -77,6 +77,8 @@ class SourcesTest {
             Ann Baker of Oxfam said three people were killed. | NAMED | Ann Baker
             The Health Ministry of Ghana said three people were killed. | NAMED | Health Ministry of Ghana
             The Ministry of the Interior said three people were killed. | NAMED | Ministry of the Interior
+            Nurses Without Orders said three people were killed. | NAMED | Nurses Without Orders
+            Three people were killed, the Norway Nurses' Network said. | NAMED | Norway Nurses' Network
             """)
     void aNameIsTheSourceOnlyWhereThePhraseIsOfIt(String text, AttributionKind kind, String name) {
         FigureFound figure = finder.find(new Tokens(text)).get(0);
@@ -115,6 +117,8 @@ class SourcesTest {
             He was arrested and told that three people were killed. | null
             The mayor visited the site and said three people were killed. | The mayor
             Three people were killed in Homs, a town in the north, said police. | police
+            The army denied that its aircraft had struck the market and said it had killed 60 fighters. | The army
+            Three people were killed, Lee Mun-ho, chief of the fire station, told a briefing. | Lee Mun-ho
             Reed shot three people before a man escaped and told others what happened, police said. | police
             Two men, including a teacher, said three people were killed. | null
             """)
