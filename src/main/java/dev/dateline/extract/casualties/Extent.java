@@ -141,7 +141,7 @@ final class Extent {
 
     private boolean isDay(int at) {
         int before = text.is(at - 1, Set.of("early", "late")) ? at - 2 : at - 1;
-        return text.is(at, DAYS) && !text.low(before).equals("since");
+        return text.is(at, DAYS) && !text.is(before, Set.of("since", "of", "by", "until", "through"));
     }
 
     private boolean isSaying(int at) {

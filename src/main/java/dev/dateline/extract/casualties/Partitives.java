@@ -55,7 +55,11 @@ final class Partitives {
             Group group = outcome == null || Triggers.isPast(text, at + 4) ? null : nominals.before(at + 1, start);
             boolean isTold = group != null
                     && harms.stream().anyMatch(harm -> harm.group().start() == group.start());
-            if (group != null && !isTold && group.count().isExact() && group.end() == at + 1) {
+            if (group != null
+                    && !isTold
+                    && group.count().isExact()
+                    && !group.count().isZero()
+                    && group.end() == at + 1) {
                 harms.add(new Harm(at + 3, at + 4, outcome, group, "partitive", false));
             }
         }

@@ -97,16 +97,17 @@ final class SourcePhrases {
         return false;
     }
 
-    /** The noun phrase from {@code first} on. */
+    /** Who it is from {@code first} on. */
     private Said forward(int start, int first, int end, boolean isOfNext) {
-        Speaker who = speakers.after(first, end);
+        Speaker who = speakers.at(first, end);
         return who == null ? null : new Said(start, who.last(), who.first(), who.last(), isOfNext, !isOfNext);
     }
 
     /** The subject before a verb of saying, or after it: "said the mayor". */
     private Said around(int verb, int start, int end) {
         boolean isClause = isClauseAfter(verb, end);
-        Said inverted = isPhraseAfter(verb + 1, end) ? inverted(verb, start, end) : null;
+        boolean isPhrase = isPhraseAfter(verb + 1, end) && !speakers.isNamedBefore(verb, start);
+        Said inverted = isPhrase ? inverted(verb, start, end) : null;
         return inverted != null ? inverted : subject(verb, start, isClause, !isClause || isAdjunct(verb + 1));
     }
 
@@ -157,6 +158,7 @@ final class SourcePhrases {
     private Said inverted(int verb, int start, int end) {
         boolean isApart = text.is(verb, Set.of("said", "says")) && (verb == start || !text.isWord(verb - 1));
         boolean isPhrase = !isAdjunct(verb + 1) && !text.is(verb + 1, NumeralReader.NUMBER_WORDS);
-        return isApart && isPhrase ? forward(verb, verb + 1, end, false) : null;
+        Speaker who = isApart && isPhrase ? speakers.after(verb, end) : null;
+        return who == null ? null : new Said(verb, who.last(), who.first(), who.last(), false, true);
     }
 }

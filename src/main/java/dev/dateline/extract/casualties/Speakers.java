@@ -28,7 +28,8 @@ final class Speakers {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but");
     private static final Set<String> BEFORE_TIME = Set.of("on", "in", "by");
     private static final Set<String> SUBORDINATORS = Lexicon.words(
-            "before after when while where as because since if who which until although though said says");
+            "before after when while where as because since if who which until although though say said says tell tells");
+    private static final Set<String> POSSESSIVES = Set.of("'s", "'");
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> IN_APPOSITIONS = Set.of("of", "from", "including");
     private static final Set<String> IN_NAMES = Set.of("who", "that", "on");
@@ -58,14 +59,33 @@ final class Speakers {
         return phrase(to, start);
     }
 
-    /** Who stands after a verb, as in "said the mayor, Ann Lee"; {@code null} if nobody does. */
-    Speaker after(int first, int end) {
+    /** Whether a name stands before a verb as who a description before it is of: "her mother, Ann Lee, said". */
+    boolean isNamedBefore(int verb, int start) {
+        int open = text.low(verb - 1).equals(",") ? commaBefore(verb - 1, start) : -1;
+        return open >= 0 && isName(open + 1, verb - 1) && phrase(open, start) != null;
+    }
+
+    /** The noun phrase at a token; {@code null} if there is none. */
+    Speaker at(int first, int end) {
         int last = endOf(first, end);
+        while (last > first && (text.is(last - 1, Lexicon.TIMES) || text.is(last - 1, Set.of("this", "last")))) {
+            last--;
+        }
         boolean isNone = last == first || text.is(first, PRONOUNS) || text.is(last - 1, NO_SPEAKERS);
-        boolean isDescribed = !text.isCapital(last - 1) && text.low(last).equals(",") && text.isCapital(last + 1);
-        int nameEnd = isDescribed ? endOf(last + 1, end) : last;
-        boolean isName = nameEnd - last <= LONGEST_NAME && isName(last + 1, nameEnd);
-        return isNone ? null : isName ? new Speaker(last + 1, nameEnd) : new Speaker(first, last);
+        return isNone ? null : new Speaker(first, last);
+    }
+
+    /** Who stands after a verb, as in "said the mayor, Ann Lee": the name; {@code null} if nobody does. */
+    Speaker after(int verb, int end) {
+        Speaker who = at(verb + 1, end);
+        if (who == null
+                || text.isCapital(who.last() - 1)
+                || !text.low(who.last()).equals(",")) {
+            return who;
+        }
+        int name = who.last() + 1;
+        int nameEnd = endOf(name, end);
+        return nameEnd - name < LONGEST_NAME && isName(name, nameEnd) ? new Speaker(name, nameEnd) : who;
     }
 
     private int endOf(int first, int end) {
@@ -180,7 +200,7 @@ final class Speakers {
     }
 
     private boolean isInClause(int at) {
-        return (text.isWord(at) || isNumber(at)) && !text.is(at, SUBORDINATORS);
+        return (text.isWord(at) || isNumber(at) || text.is(at, POSSESSIVES)) && !text.is(at, SUBORDINATORS);
     }
 
     private boolean isNumber(int at) {

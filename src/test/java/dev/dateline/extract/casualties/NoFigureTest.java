@@ -147,4 +147,10 @@ class NoFigureTest {
     void aSignBeforeANumberIsNoPartOfIt(String text, String figures) {
         assertThat(Told.in(text)).isEqualTo(figures);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"None of the injured were guests.", "None of the dead were named."})
+    void noneOfTheInjuredIsNotThatNobodyWas(String text) {
+        assertThat(Told.in(text)).isEmpty();
+    }
 }

@@ -117,6 +117,11 @@ class SourcesTest {
             He was arrested and told that three people were killed. | null
             The mayor visited the site and said three people were killed. | The mayor
             Three people were killed in Homs, a town in the north, said police. | police
+            His grandmother, Ann Reed, said her son, Tom Reed, was shot. | Ann Reed
+            The club's owner approached them and told them that three people were shot. | The club's owner
+            Three people were killed, according to the findings released this week. | the findings released
+            According to court records, Dan Reed wounded three people. | court records
+            According to court records, Dan Reed, 41, wounded three people. | court records
             The army denied that its aircraft had struck the market and said it had killed 60 fighters. | The army
             Three people were killed, Lee Mun-ho, chief of the fire station, told a briefing. | Lee Mun-ho
             Reed shot three people before a man escaped and told others what happened, police said. | police

@@ -116,6 +116,7 @@ class StatementsTest {
             More than 60 people have been killed since Monday. | CUMULATIVE
             Twelve people have died so far, police said on Monday. | CUMULATIVE
             Police said on Monday that 12 people had been killed this year. | CUMULATIVE
+            As of Friday, 34 people had died, more than in the same period last year. | CUMULATIVE
             Nine people have been wounded since early Saturday. | CUMULATIVE
             A bus crashed on Saturday in a street where three people were killed in the past 18 months. | CUMULATIVE
             The unrest since January has left 12 people dead. | CUMULATIVE
