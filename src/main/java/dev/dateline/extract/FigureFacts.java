@@ -119,16 +119,20 @@ final class FigureFacts {
             return new NewAttribution(AttributionKind.ARTICLE_VOICE, null, null);
         }
         Words name = figure.attributionName() == null ? phrase : figure.attributionName();
+        boolean isPronoun = name.end() < phrase.start();
         Optional<Named> source =
                 switch (figure.attribution()) {
                     case NAMED -> entities.source(name.start(), name.end());
                     // "Lebanon's health ministry" is an organisation; "an official of the ministry" is none
                     case OFFICIAL ->
-                        entities.source(phrase.start(), phrase.end())
-                                .filter(named -> named.end() == phrase.end() && isAlone(phrase, named))
+                        entities.source(name.start(), name.end())
+                                .filter(named -> named.end() == name.end() && isAlone(name, named))
                                 .filter(named -> !COMMON.contains(words(named)));
                     default -> Optional.empty();
                 };
+        if (isPronoun && !isMeant(phrase, name, source)) {
+            return new NewAttribution(AttributionKind.ANONYMOUS, null, null);
+        }
         if (source.isPresent()) {
             Named named = source.get();
             return new NewAttribution(
@@ -138,6 +142,18 @@ final class FigureFacts {
                 figure.attribution() == AttributionKind.NAMED ? AttributionKind.OFFICIAL : figure.attribution(),
                 null,
                 null);
+    }
+
+    /** Whether a pronoun fits what it stands for: a person, an organisation, or words that name neither, such as "the mayor". */
+    private boolean isMeant(Words pronoun, Words meant, Optional<Named> source) {
+        return switch (words(pronoun).toLowerCase(Locale.ROOT)) {
+            case "he", "she" -> source.map(Named::isPerson).orElse(words(meant).contains(" "));
+            default -> source.map(named -> !named.isPerson()).orElse(true);
+        };
+    }
+
+    private String words(Words words) {
+        return text.text().substring(words.start(), words.end());
     }
 
     private String words(Named named) {

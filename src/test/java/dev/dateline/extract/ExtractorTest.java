@@ -17,6 +17,7 @@ import dev.dateline.text.CanonicalText;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -109,6 +110,32 @@ class ExtractorTest {
                         .casualties())
                 .extracting(figure -> figure.attribution().organisationId())
                 .containsExactly("unhcr");
+    }
+
+    @Test
+    void aPronounIsLinkedToThePersonWhoSpokeBefore() {
+        List<NewCasualty> figures = article(
+                        "Mayor Ann Lee said 12 people had been killed.", "She said 30 people were wounded.")
+                .casualties();
+        assertThat(figures)
+                .extracting(figure -> figure.attribution().personId())
+                .containsExactly("ann-lee", "ann-lee");
+        assertThat(figures.get(1).evidence().attribution().exact()).isEqualTo("She");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The Red Cross said 12 people had been killed. He said 30 were wounded. | ANONYMOUS
+            The Red Cross said 12 people had been killed. It said 30 were wounded. | NAMED
+            Mayor Ann Lee said 12 people had been killed. They said 30 were wounded. | ANONYMOUS
+            Norway said 12 people had been killed. He said 30 were wounded. | ANONYMOUS
+            The mayor said 12 people had been killed. He said 30 were wounded. | OFFICIAL
+            """)
+    void noPersonIsItAndNoOrganisationHe(String text, AttributionKind kind) {
+        assertThat(article(text).casualties().get(1).attribution().kind()).isEqualTo(kind);
     }
 
     @Test

@@ -37,8 +37,17 @@ final class Conjuncts {
         boolean isList = group.parts().size() > 1
                 && text.low(and).equals(",")
                 && !text.low(group.end()).equals(",")
+                && !isOfPlace(first(and, start) - 1, start)
                 && (text.is(first(and, start), Lexicon.ARTICLES) || text.is(first(and, start), Lexicon.DEFINITES));
         return isList && isNounPhrase(and, start);
+    }
+
+    /** "In Homs, the country's third city,": what stands after the first comma is said of the place. */
+    private boolean isOfPlace(int comma, int start) {
+        return comma > start
+                && text.low(comma).equals(",")
+                && text.isCapital(comma - 1)
+                && text.is(start, Lexicon.PREPOSITIONS);
     }
 
     private int first(int end, int start) {

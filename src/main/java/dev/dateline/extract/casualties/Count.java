@@ -35,6 +35,11 @@ record Count(
         return new Count(newStart, newEnd, numberStart, numberEnd, newBoundStart, newBoundEnd, by, value, lower, upper);
     }
 
+    /** The number of these and of others, told up to just before {@code newEnd}. */
+    Count sum(int newEnd, long newValue) {
+        return new Count(start, newEnd, numberStart, newEnd, boundStart, boundEnd, quantifier, newValue, lower, upper);
+    }
+
     boolean isExact() {
         return quantifier == Quantifier.EXACT;
     }

@@ -27,6 +27,8 @@ final class CountReader {
     private static final Set<String> AGED = Set.of("younger", "older", "under");
     private static final Set<String> RANGE = Set.of("to", "or", "-", "\u2013");
 
+    private static final int MOST_SYMBOLS = 8;
+
     private final Text text;
     private final NumeralReader numerals;
     private final VagueReader vague;
@@ -150,7 +152,36 @@ final class CountReader {
     private boolean isTorn(int at) {
         return text.tokens().isGlued(at)
                         && text.is(at - 1, Set.of("$", "\u00a3", "\u20ac", "#", ":", "/", ".", "-", "+", "'"))
-                || text.is(at + 1, Set.of(":", "/", "%")) && text.tokens().isGlued(at + 1);
+                || text.is(at + 1, Set.of(":", "/", "%")) && text.tokens().isGlued(at + 1)
+                || isBehindSymbol(at);
+    }
+
+    /** The "2" of "1\u25cf2" */
+    private boolean isBehindSymbol(int at) {
+        int before = at - 1;
+        while (at - before <= MOST_SYMBOLS && text.tokens().isGlued(before + 1) && isSymbol(before)) {
+            before--;
+        }
+        return before < at - 1
+                && text.tokens().isGlued(before + 1)
+                && (isSymbol(before) || NumeralReader.isDigits(text.low(before)));
+    }
+
+    private boolean isSymbol(int at) {
+        if (at < 0) {
+            return false;
+        }
+        return switch (Character.getType(text.low(at).codePointAt(0))) {
+            case Character.MATH_SYMBOL,
+                    Character.OTHER_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     /** "ages 23, 25 and 31" */

@@ -27,6 +27,15 @@ final class Extent {
 
     private static final int FARTHEST_RECORD = 6;
 
+    /** In tokens, from a claim to the day in its clause. */
+    private static final int FARTHEST_DAY = 10;
+
+    private static final Set<String> OTHER_CLAUSES = Lexicon.words("where when while who which that after before as");
+
+    private static final Set<String> NO_SUPERLATIVES = Lexicon.words(
+            "west midwest northwest southwest arrest unrest protest"
+                    + " forest guest interest request test rest harvest contest conquest inquest chest priest suggest nest quest");
+
     private static final Set<String> ADDING = Set.of("another", "additional", "more", "further");
 
     private static final Set<String> BRINGING =
@@ -77,8 +86,10 @@ final class Extent {
         boolean isLasting = false;
         boolean isRepeated = false;
         boolean isDay = false;
+        boolean isDated = isDated(start, end, harm);
         for (int i = start; i < end; i++) {
-            if (isSince(i) && !isOfThatTime(i, harm)) {
+            boolean isSoFar = isTotal(i) || isPeriod(i) && !isRecord(i) && !isDated;
+            if (isSoFar && !isOfThatTime(i, harm)) {
                 return true;
             }
             isLasting |= text.is(i, LASTING) && !isOfOther(i, harm);
@@ -88,24 +99,53 @@ final class Extent {
         return !isDay && (isLasting || isRepeated && !isSimplePast(harm));
     }
 
-    /** "since 1998, when 29 died": they died in that year. */
+    /** "since 1998, when 29 died", "since a crash that killed 200": they died in that year, in that crash. */
     private boolean isOfThatTime(int since, Harm harm) {
         for (int i = since + 1; i < harm.claimStart(); i++) {
-            if (text.low(i).equals("when")) {
+            boolean isRelative = i == harm.start() - 1 && text.is(i, Set.of("that", "which"));
+            if (text.low(i).equals("when") || isRelative) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "the deadliest crash since 1999" */
-    private boolean isRecord(int since) {
-        for (int i = since - 1; i > since - FARTHEST_RECORD; i--) {
-            if (text.low(i).endsWith("est") || text.is(i, Set.of("worst", "first", "most", "last"))) {
+    /** "the deadliest crash since 1999", "one of the worst attacks this year" */
+    private boolean isRecord(int period) {
+        for (int i = period - 1; i > period - FARTHEST_RECORD; i--) {
+            boolean isSuperlative = text.low(i).endsWith("est") && !text.is(i, NO_SUPERLATIVES);
+            if (isSuperlative || text.is(i, Set.of("worst", "first", "most", "last"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "killed 12 on Monday", "on Monday a bomb killed 12": not "on Monday police said 12 had died". */
+    private boolean isDated(int start, int end, Harm harm) {
+        for (int i = harm.claimStart() - 1; i >= start && !isSaying(i) && !text.is(i, OTHER_CLAUSES); i--) {
+            if (isDay(i)) {
+                return !isSaying(text.low(i - 1).equals("on") ? i - 2 : i - 1);
+            }
+        }
+        for (int i = harm.claimEnd(); i < end && i < harm.claimEnd() + FARTHEST_DAY && !isSaying(i); i++) {
+            if (isDay(i)) {
+                return true;
+            }
+            if (text.low(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDay(int at) {
+        int before = text.is(at - 1, Set.of("early", "late")) ? at - 2 : at - 1;
+        return text.is(at, DAYS) && !text.is(before, Set.of("since", "of", "by", "until", "through"));
+    }
+
+    private boolean isSaying(int at) {
+        return text.is(at, Set.of("said", "says", "told", "reported", "announced", "confirmed", "put"));
     }
 
     /** "The war began with a raid, in which 12 were killed": in the raid. */
@@ -118,16 +158,18 @@ final class Extent {
         return false;
     }
 
-    private boolean isSince(int at) {
-        boolean isPeriod = text.is(at, Set.of("past", "last", "this"))
+    private boolean isTotal(int at) {
+        return text.is(at, Set.of("toll", "tolls")) && !isBrought(at)
+                || text.reads(at, "so", "far")
+                || text.reads(at, "to", "date");
+    }
+
+    private boolean isPeriod(int at) {
+        boolean isSpan = text.is(at, Set.of("past", "last", "this"))
                 && (text.is(at + 1, PERIODS) || text.is(at + 2, PERIODS))
                 && !text.reads(at, "this", "week")
                 && !text.reads(at, "last", "week");
-        return text.low(at).equals("since") && !isRecord(at)
-                || text.is(at, Set.of("toll", "tolls")) && !isBrought(at)
-                || text.reads(at, "so", "far")
-                || text.reads(at, "to", "date")
-                || isPeriod;
+        return text.low(at).equals("since") || isSpan;
     }
 
     /** "Three died, bringing the toll to 15": only the toll is of all so far. */

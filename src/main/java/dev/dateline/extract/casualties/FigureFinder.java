@@ -121,7 +121,7 @@ public final class FigureFinder {
             boolean isOfThem = last >= 0
                     && group.isPart()
                     && group.people() >= 0
-                    && text.low(group.start() - 1).equals(",")
+                    && text.is(group.start() - 1, Set.of(",", "and"))
                     && text.low(group.numberEnd()).equals("of")
                     && text.is(group.numberEnd() + 1, Set.of("them", "whom"))
                     && group.people() < number(figures.get(last));

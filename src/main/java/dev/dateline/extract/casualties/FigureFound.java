@@ -18,7 +18,7 @@ import java.util.List;
  * @param quantifierWords {@code null} where nothing but the number says it
  * @param victimsWords the noun for those counted; {@code null} if there is none
  * @param attributionWords the whole noun phrase of the source; {@code null} where the article speaks in its own voice
- * @param attributionName the name inside it, where the source is NAMED
+ * @param attributionName the name inside it, where the source is NAMED; where it is a pronoun, the words that this stands for
  * @param placeWords the name of the place, if the sentence says where
  * @param timeWords always {@code null}: dates are found by another tagger, and linked where they stand
  * @param subsetOf which of the figures found together this one is a part of, from 0; {@code null} if of none
@@ -77,6 +77,11 @@ public record FigureFound(
                 newContradicts,
                 rule,
                 confidence);
+    }
+
+    /** The words that say best who the source is. */
+    Words source() {
+        return attributionName == null ? attributionWords : attributionName;
     }
 
     boolean saysSameNumberAs(FigureFound other) {

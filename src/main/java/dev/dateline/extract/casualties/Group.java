@@ -46,11 +46,13 @@ record Group(
         PRONOUN
     }
 
-    /** What "and" joins: the people of all parts together. */
+    /** What "and" joins: the people of all parts together. What binds the first number binds the sum: "at least 12 men and a boy". */
     static Group of(List<Group> parts) {
         Group first = parts.get(0);
         Group last = parts.get(parts.size() - 1);
-        long people = parts.stream().mapToLong(Group::people).sum();
+        long sum = parts.stream()
+                .mapToLong(part -> part.isBound() ? part.count.value() : part.people)
+                .sum();
         boolean isNew = parts.stream().anyMatch(part -> part.kind == Kind.COUNTED || part.kind == Kind.INDEFINITE);
         boolean isNamed = parts.stream().anyMatch(part -> part.kind == Kind.NAMED);
         return new Group(
@@ -58,8 +60,8 @@ record Group(
                 last.end,
                 last.head,
                 isNew ? Kind.COUNTED : isNamed ? Kind.NAMED : Kind.DEFINITE,
-                null,
-                people,
+                first.isBound() ? first.count.sum(last.end, sum) : null,
+                first.isBound() ? -1 : sum,
                 together(parts),
                 last.noun,
                 -1,
@@ -159,6 +161,14 @@ record Group(
     /** 'm' or 'f' where the noun tells, else 0. */
     char gender() {
         return Lexicon.MALE.contains(noun) ? 'm' : Lexicon.FEMALE.contains(noun) ? 'f' : 0;
+    }
+
+    /** Whether words before its number bind it: "at least 12 men". */
+    boolean isBound() {
+        return count != null
+                && count.value() != null
+                && count.boundStart() >= 0
+                && count.boundEnd() <= count.numberStart();
     }
 
     boolean isPerpetrator() {

@@ -6,7 +6,6 @@ import dev.dateline.extract.casualties.Triggers.Trigger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds what a sentence says happened to whom: for each word of harm, its subject, its object or the number beside it. */
@@ -14,10 +13,6 @@ final class HarmFinder {
 
     private static final Set<String> BEFORE_PARTICIPLE = Lexicon.union(
             Lexicon.ADVERBS, Set.of("found", "left", "pronounced", "declared", "to", "have", "has", "had", "not"));
-
-    /** Participles that stand for people: "the dead" */
-    private static final Map<String, Outcome> NOMINAL = Map.of(
-            "dead", Outcome.KILLED, "deceased", Outcome.KILLED, "injured", Outcome.WOUNDED, "wounded", Outcome.WOUNDED);
 
     private static final int LONGEST_AGENT = 8;
 
@@ -62,12 +57,14 @@ final class HarmFinder {
         private final int end;
         private final Arguments people;
         private final Blows blows;
+        private final Resultatives results;
         private final List<Harm> harms = new ArrayList<>();
 
         private Clauses(int start, int end) {
             this.start = start;
             this.end = end;
             blows = new Blows(text, start, end);
+            results = new Resultatives(text, start);
             people = new Arguments(text, start, end, reader.inSentence(start, end));
         }
 
@@ -78,6 +75,7 @@ final class HarmFinder {
                     case ACTIVE -> active(trigger);
                     case DIED -> add(trigger, people.subjectBefore(trigger.start()), "subject");
                     case STATE -> state(trigger);
+                    case RESULT -> result(trigger);
                     case NOUN -> add(trigger, nominals.before(trigger.start(), start), "noun");
                     case ACT_OF ->
                         add(
@@ -90,8 +88,7 @@ final class HarmFinder {
                     case TOLL -> add(trigger, nominals.afterToll(trigger.end(), end), "toll");
                 }
             }
-            parts();
-            partitives();
+            new Partitives(text, nominals, people, start, end).addTo(harms);
             return harms;
         }
 
@@ -252,32 +249,11 @@ final class HarmFinder {
             }
         }
 
-        /** "Two people were shot, one fatally": told of a part, without the verb. */
-        private void parts() {
-            for (int at = start; at < end; at++) {
-                boolean isFatal = text.is(at, Set.of("fatally", "mortally"));
-                boolean isWounded = text.is(at, Set.of("critically", "seriously", "critical"));
-                Group left = isFatal || isWounded ? people.before(at) : null;
-                boolean isVerbless = left != null
-                        && left.count() != null
-                        && Triggers.at(text, at + 1) == null
-                        && Triggers.at(text, at) == null;
-                if (isVerbless) {
-                    harms.add(new Harm(at, at + 1, isFatal ? Outcome.KILLED : Outcome.WOUNDED, left, "part", false));
-                }
-            }
-        }
-
-        /** "Six of the dead were children": six of them died. */
-        private void partitives() {
-            for (int at = start; at + 3 < end; at++) {
-                Outcome outcome = text.reads(at + 1, "of", "the") ? NOMINAL.get(text.low(at + 3)) : null;
-                Group group = outcome == null || Triggers.isPast(text, at + 4) ? null : nominals.before(at + 1, start);
-                boolean isTold = group != null
-                        && harms.stream().anyMatch(harm -> harm.group().start() == group.start());
-                if (group != null && !isTold && group.count().isExact() && group.end() == at + 1) {
-                    harms.add(new Harm(at + 3, at + 4, outcome, group, "partitive", false));
-                }
+        /** "stabbed three people to death" */
+        private void result(Trigger trigger) {
+            Group whom = results.whom(trigger, people.before(trigger.start()), harms);
+            if (whom != null && !Assertion.isDoubtful(text, results.deedOf(whom), whom, start)) {
+                add(trigger, whom, "beside");
             }
         }
 

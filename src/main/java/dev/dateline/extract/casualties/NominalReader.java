@@ -1,5 +1,8 @@
 package dev.dateline.extract.casualties;
 
+import dev.dateline.casualty.Quantifier;
+
+import java.util.Map;
 import java.util.Set;
 
 /** Reads numbers that count nouns of harm instead of people: "1,400 deaths", "the death toll rose to 45". */
@@ -7,12 +10,29 @@ final class NominalReader {
 
     private static final int FARTHEST_NUMBER = 4;
     private static final int FARTHEST_TOLL = 14;
-    private static final Set<String> TOLL_MARKS = Set.of("'", "-", ",", "(");
+    private static final Set<String> TOLL_MARKS = Set.of("'", "'s", "-", ",", "(");
+
+    /** A number that a toll "tops" is less than it, one that it "nears" is more. */
+    private static final Map<Quantifier, Set<String>> BINDING = Map.of(
+            Quantifier.MORE_THAN,
+            Lexicon.words(
+                    "tops topped topping surpasses surpassed surpassing passes passed passing exceeds exceeded exceeding"
+                            + " crosses crossed crossing"),
+            Quantifier.LESS_THAN,
+            Lexicon.words("nears neared nearing approaches approached approaching"));
 
     /** What a number that is a toll stands after: "rose to", "stands at", "hit", "now"; not "from" and not "by". */
-    private static final Set<String> TOLL_NUMBER = Lexicon.words(
-            "to at of is was past hit hits hitting topped tops surpassed surpasses passed passes exceeded exceeds reached"
-                    + " reaches reaching now currently about nears neared");
+    private static final Set<String> TOLL_NUMBER = Lexicon.union(
+            BINDING.get(Quantifier.MORE_THAN),
+            BINDING.get(Quantifier.LESS_THAN),
+            Lexicon.words("to at of is was hit hits hitting reached reaches reaching now currently about"));
+
+    /** "climbs past 2,000" */
+    private static final Set<String> RISING = Lexicon.words(
+            "rises rose risen rising climbs climbed climbing jumps jumped"
+                    + " jumping soars soared soaring grows grew grown growing goes went gone going moves moved is was stands stood");
+
+    private static final Set<String> BEYOND = Set.of("past", "above", "over");
 
     private static final Set<String> ELSE = Set.of("other", "additional", "further", "more", "new");
     private static final Set<String> TAKING =
@@ -88,13 +108,25 @@ final class NominalReader {
         int at = toll;
         while (at < last && (text.isWord(at) || text.is(at, TOLL_MARKS) || counts.read(at) != null)) {
             Count count = counts.read(at);
-            boolean isStood = count != null && text.is(at - 1, TOLL_NUMBER) && !isOfElse(at, count);
+            boolean isBeyond = text.is(at - 1, RISING) && text.is(at, BEYOND);
+            boolean isStood = count != null && (isBeyond || text.is(at - 1, TOLL_NUMBER)) && !isOfElse(at, count);
             if (isStood || count != null && at == toll) {
-                return isSupposed(toll, at) ? null : Group.number(count);
+                return isSupposed(toll, at) ? null : Group.number(bound(count));
             }
             at = isAside(at) ? afterAside(at, last) : at + 1;
         }
         return null;
+    }
+
+    /** "tops 2,000": the verb binds the number. */
+    private Count bound(Count count) {
+        int verb = count.start() - 1;
+        for (Quantifier by : BINDING.keySet()) {
+            if (count.isExact() && text.is(verb, BINDING.get(by))) {
+                return count.bound(verb, count.end(), verb, verb + 1, by);
+            }
+        }
+        return count;
     }
 
     /** "could rise to 50", "is expected to reach 50" */

@@ -71,7 +71,7 @@ final class PeopleReader {
     /** The noun phrase that begins at a token; {@code null} if none for people does. */
     Group read(int at) {
         Group first = phrases.read(at, text.isHeadline(at));
-        if (first == null || first.people() < 1 || isBareCount(first)) {
+        if (first == null || first.people() < 1 && !first.isBound() || isBareCount(first)) {
             return first;
         }
         if (phrases.isUnborn(first)) {

@@ -38,12 +38,44 @@ final class Relations {
     }
 
     List<FigureFound> of(List<FigureFound> figures) {
-        List<FigureFound> related = new ArrayList<>();
+        List<FigureFound> parted = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             FigureFound figure = figures.get(i);
-            related.add(figure.with(figure.subsetOf(), restated(figures, i), rivals(figures, i)));
+            parted.add(figure.with(isAmong(figure) ? whole(figures, i) : figure.subsetOf(), null, List.of()));
+        }
+        List<FigureFound> related = new ArrayList<>();
+        for (int i = 0; i < parted.size(); i++) {
+            FigureFound figure = parted.get(i);
+            related.add(figure.with(figure.subsetOf(), restated(parted, i), rivals(parted, i)));
         }
         return related;
+    }
+
+    private static boolean isAmong(FigureFound figure) {
+        return figure.subsetOf() == null
+                && (figure.rule().startsWith("among.") || figure.rule().startsWith("partitive."));
+    }
+
+    /** "27 were hurt. Two children were among the injured": the two are of the 27, where no other number can be meant. */
+    private Integer whole(List<FigureFound> figures, int at) {
+        FigureFound part = figures.get(at);
+        Integer nearest = null;
+        for (int i = at - 1; i >= Math.max(0, at - NEARBY); i--) {
+            FigureFound other = figures.get(i);
+            if (other.measure() != part.measure() || other.subsetOf() != null || isAmong(other)) {
+                continue;
+            }
+            if (nearest == null && number(other) <= number(part)) {
+                return null;
+            }
+            if (nearest == null) {
+                nearest = i;
+            } else if (number(other) != number(figures.get(nearest))
+                    && !isInOneParagraph(figures.get(nearest).claim(), part.claim())) {
+                return null;
+            }
+        }
+        return nearest;
     }
 
     private Integer restated(List<FigureFound> figures, int at) {
@@ -82,7 +114,7 @@ final class Relations {
         return isShown
                 && !isOtherNoun
                 && isNotOther(one.placeWords(), other.placeWords())
-                && isNotOther(one.attributionWords(), other.attributionWords());
+                && isNotOther(one.source(), other.source());
     }
 
     private boolean isTelling(Words noun) {
@@ -132,7 +164,7 @@ final class Relations {
                 && one.subsetOf() == null
                 && other.subsetOf() == null
                 && isApart(one, other)
-                && !words(one.attributionWords()).equals(words(other.attributionWords()))
+                && !words(one.source()).equals(words(other.source()))
                 && isOfOneEvent(one, other);
     }
 

@@ -7,7 +7,7 @@ import dev.dateline.casualty.FigureStatus;
  * Who a sentence says it is from.
  *
  * @param phrase the whole noun phrase; {@code null} where the article speaks in its own voice
- * @param name the name within it; {@code null} unless it is NAMED
+ * @param name the name within it, where it is NAMED; where the phrase is a pronoun, the words before that it stands for
  */
 record Source(AttributionKind kind, Words phrase, Words name, FigureStatus status) {
 

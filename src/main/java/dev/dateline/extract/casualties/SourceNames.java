@@ -22,8 +22,8 @@ final class SourceNames {
     private static final Set<String> AFTER_NOUN =
             Set.of("familiar", "close", "there", "involved", "aware", "briefed", "and");
 
-    private static final Set<String> INNER = Lexicon.words("of for and the al - & in 's de");
-    private static final Set<String> IN_NAMES = Set.of("of", "for", "in");
+    private static final Set<String> INNER = Lexicon.words("of for on and the al - & in 's de");
+    private static final Set<String> IN_NAMES = Set.of("of", "for", "on", "in");
 
     private final Text text;
 
@@ -55,7 +55,7 @@ final class SourceNames {
                     && !text.is(i - 2, Lexicon.NO_PERSON);
             boolean isInName =
                     text.is(i, IN_NAMES) && isNameWord(i - 1) && isNameWord(isOffice ? i + 2 : i + 1) && !isAffiliation;
-            if (text.is(i, Lexicon.PREPOSITIONS) && !isInName) {
+            if (text.is(i, Lexicon.PREPOSITIONS) && !isInName && !text.isCapital(i)) {
                 return i;
             }
         }
@@ -98,8 +98,10 @@ final class SourceNames {
             return at - 1;
         }
         int inner = text.low(at - 1).equals("the") && text.is(at - 2, IN_NAMES) ? at - 2 : at - 1;
-        boolean isInner =
-                inner > from && text.is(inner, INNER) && !text.low(inner).equals("'s");
+        boolean isPlural = text.low(inner).equals("'") && text.low(inner - 1).endsWith("s");
+        boolean isInner = inner > from
+                && (isPlural || text.is(inner, INNER))
+                && !text.low(inner).equals("'s");
         return isInner && isNameWord(inner - 1) ? inner - 1 : -1;
     }
 

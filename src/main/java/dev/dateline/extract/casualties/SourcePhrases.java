@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import dev.dateline.extract.casualties.Speakers.Speaker;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,6 @@ final class SourcePhrases {
     /** What one source says stands against what another says after these. */
     static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though");
 
-    private static final int LONGEST_PHRASE = 16;
     private static final int LONGEST_LIVES = 7;
     private static final int FARTHEST_AT = 10;
 
@@ -29,13 +30,6 @@ final class SourcePhrases {
     private static final Set<String> PUT_NUMBERS = Lexicon.words("toll number count figure total tally estimate");
     private static final Set<String> PASSIVE = Lexicon.words(
             "reported confirmed announced stated released documented recorded given provided published compiled cited verified");
-    private static final Set<String> PHRASE_ENDS = Lexicon.words(
-            ", . ; : \" \u201c \u201d ? ! \u2014 \u2013 ( ) said says told reported which who that when while but as where after"
-                    + " because with on was were is has had have saying adding whereas although though put puts");
-    private static final Set<String> PRONOUNS = Lexicon.words("he she they it who we i that which this there him her");
-    private static final Set<String> BEFORE_SUBJECT =
-            Set.of("and", "but", "also", "later", "had", "has", "\u2019", "'");
-
     /** After a verb of saying these begin no clause that tells what is said. */
     private static final Set<String> ADJUNCTS = Lexicon.union(
             Lexicon.PREPOSITIONS,
@@ -44,10 +38,14 @@ final class SourcePhrases {
                     "monday tuesday wednesday thursday friday saturday sunday yesterday today overnight early late"
                             + " earlier this last after when as because before in if so \" \u201c \u201d"));
 
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "where");
+
     private final Text text;
+    private final Speakers speakers;
 
     SourcePhrases(Text text) {
         this.text = text;
+        speakers = new Speakers(text);
     }
 
     /** In the order of the sentence. */
@@ -60,7 +58,7 @@ final class SourcePhrases {
             } else if (text.is(at, PASSIVE) && text.low(at + 1).equals("by")) {
                 said = forward(at, at + 2, end, false);
             } else if (text.is(at, PUT)) {
-                said = isPutAt(at, end) ? subject(at, start, at + 1, true, false) : null;
+                said = isPutAt(at, end) ? subject(at, start, true, false) : null;
             } else if (text.is(at, VERBS) && Triggers.at(text, at) == null && !isTakenLives(at)) {
                 said = around(at, start, end);
             }
@@ -99,28 +97,37 @@ final class SourcePhrases {
         return false;
     }
 
-    /** The noun phrase from {@code first} on. */
+    /** Who it is from {@code first} on. */
     private Said forward(int start, int first, int end, boolean isOfNext) {
-        int last = first;
-        while (last < end && last - first < LONGEST_PHRASE && !isEnd(last)) {
-            last++;
-        }
-        return last == first || text.is(first, PRONOUNS)
-                ? null
-                : new Said(start, last, first, last, isOfNext, !isOfNext);
+        Speaker who = speakers.at(first, end);
+        return who == null ? null : new Said(start, who.last(), who.first(), who.last(), isOfNext, !isOfNext);
     }
 
     /** The subject before a verb of saying, or after it: "said the mayor". */
     private Said around(int verb, int start, int end) {
         boolean isClause = isClauseAfter(verb, end);
-        Said subject = subject(verb, start, verb + 1, isClause, !isClause || isAdjunct(verb + 1));
-        if (subject != null) {
-            return subject;
+        boolean isPhrase = isPhraseAfter(verb + 1, end) && !speakers.isNamedBefore(verb, start);
+        Said inverted = isPhrase ? inverted(verb, start, end) : null;
+        return inverted != null ? inverted : subject(verb, start, isClause, !isClause || isAdjunct(verb + 1));
+    }
+
+    /** Whether no verb stands before the next comma, stop or relative clause. */
+    private boolean isPhraseAfter(int from, int end) {
+        int at = from;
+        while (at < end
+                && !text.is(at, RELATIVES)
+                && (text.isWord(at) || text.low(at).equals("'s"))) {
+            boolean isVerb = text.is(at, Lexicon.AUXILIARIES)
+                    || text.is(at, Lexicon.HAVE)
+                    || text.is(at, Lexicon.MODALS)
+                    || text.is(at, Lexicon.VERBS)
+                    || Triggers.at(text, at) != null;
+            if (isVerb) {
+                return false;
+            }
+            at++;
         }
-        boolean isInverted = text.is(verb, Set.of("said", "says"))
-                && (verb == start || text.is(verb - 1, PHRASE_ENDS))
-                && (text.isCapital(verb + 1) || text.is(verb + 1, Set.of("the", "a")));
-        return isInverted ? forward(verb, verb + 1, end, false) : null;
+        return at > from;
     }
 
     /** Whether what is said follows its verb: "said that 12 died", "said on Monday 12 had died", but not "said on Monday". */
@@ -142,77 +149,16 @@ final class SourcePhrases {
         return text.is(at, ADJUNCTS) && !text.is(at, NumeralReader.NUMBER_WORDS);
     }
 
-    private Said subject(int verb, int start, int end, boolean isOfNext, boolean isOfPrevious) {
-        int to = verb;
-        while (to > start && (text.is(to - 1, Lexicon.HAVE) || text.is(to - 1, Lexicon.ADVERBS) || isEarlier(to - 1))) {
-            to--;
-        }
-        int from = to;
-        while (from > start && verb - from < LONGEST_PHRASE && !isEnd(from - 1)) {
-            from--;
-        }
-        if (from == to && isAfterApposition(to, start)) {
-            to = to - 1;
-            from = commaBefore(to, start) + 1;
-        }
-        from = afterClause(from, to);
-        while (from < to && text.is(from, BEFORE_SUBJECT)) {
-            from++;
-        }
-        boolean isSubject = to > from
-                && !text.is(to - 1, PRONOUNS)
-                && !text.is(to - 1, Lexicon.ARTICLES)
-                && !text.is(to - 1, Lexicon.DEFINITES)
-                && !text.is(from, Lexicon.PREPOSITIONS)
-                && !text.is(to - 1, Lexicon.AUXILIARIES)
-                && !hasVerb(from, to);
-        return isSubject ? new Said(from, end, from, to, isOfNext, isOfPrevious) : null;
+    private Said subject(int verb, int start, boolean isOfNext, boolean isOfPrevious) {
+        Speaker who = speakers.before(verb, start, isOfNext);
+        return who == null ? null : new Said(who.first(), verb + 1, who.first(), who.last(), isOfNext, isOfPrevious);
     }
 
-    private boolean isEarlier(int at) {
-        return text.is(at, Set.of("earlier", "since", "so", "far"));
-    }
-
-    /** "12 died and police said": police. */
-    private int afterClause(int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            if (text.low(i).equals("and") && hasVerb(from, i)) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    /** "a spokesman, Bill Reed, said": Bill Reed. */
-    private boolean isAfterApposition(int verb, int start) {
-        int comma = text.low(verb - 1).equals(",") ? commaBefore(verb - 1, start) : -1;
-        return comma >= 0 && text.isCapital(comma + 1) && text.isCapital(verb - 2);
-    }
-
-    /** The comma nearest before a token, with a phrase between; -1 if there is none. */
-    private int commaBefore(int at, int start) {
-        for (int i = at - 2; i > start && at - i < LONGEST_PHRASE; i--) {
-            if (text.low(i).equals(",")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.is(i, Lexicon.AUXILIARIES) || Triggers.isVerb(text, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isEnd(int at) {
-        boolean isInName = text.is(at, Set.of("who", "that"))
-                && text.isCapital(at)
-                && !text.tokens().isSentenceStart(at);
-        boolean isFamiliar = text.low(at).equals("with") && text.low(at - 1).equals("familiar");
-        return text.is(at, PHRASE_ENDS) && !isInName && !isFamiliar;
+    /** "said the mayor", "said police." */
+    private Said inverted(int verb, int start, int end) {
+        boolean isApart = text.is(verb, Set.of("said", "says")) && (verb == start || !text.isWord(verb - 1));
+        boolean isPhrase = !isAdjunct(verb + 1) && !text.is(verb + 1, NumeralReader.NUMBER_WORDS);
+        Speaker who = isApart && isPhrase ? speakers.after(verb, end) : null;
+        return who == null ? null : new Said(verb, who.last(), who.first(), who.last(), false, true);
     }
 }

@@ -15,6 +15,12 @@ final class SourceReader {
     private static final Set<String> REVISIONS = Lexicon.words("revised revises revising lowered corrected");
     private static final Set<String> CONFIRMS = Lexicon.words("confirmed confirms");
 
+    private static final Set<String> SPEAKERS =
+            Lexicon.words("president secretary director head official prosecutor coroner superintendent inspector");
+
+    /** In sentences. */
+    private static final int FARTHEST_SOURCE = 8;
+
     private final Text text;
     private final SourcePhrases phrases;
     private final SourceNames names;
@@ -31,9 +37,53 @@ final class SourceReader {
         int end = text.sentenceEnd(claim);
         FigureStatus status = status(start, end);
         Said said = saying(claim, phrases.inSentence(start, end));
-        return said == null
-                ? new Source(AttributionKind.ARTICLE_VOICE, null, null, status)
-                : names.source(said, status, start, end);
+        if (said == null) {
+            return new Source(AttributionKind.ARTICLE_VOICE, null, null, status);
+        }
+        return isPronoun(said) ? meant(said, status) : names.source(said, status, start, end);
+    }
+
+    private boolean isPronoun(Said said) {
+        return said.last() == said.first() + 1 && text.is(said.first(), Speakers.PRONOUNS);
+    }
+
+    /** Whom "he said" means: the last source before whom it can mean; of nobody known where there is none. */
+    private Source meant(Said pronoun, FigureStatus status) {
+        Words words = text.words(pronoun.first(), pronoun.last());
+        int end = pronoun.start();
+        int lines = 0;
+        for (int i = 0; i < FARTHEST_SOURCE && end > 0 && lines < 2 && !text.isHeadline(end - 1); i++) {
+            int start = text.sentenceStart(end - 1);
+            Source last = null;
+            for (Said said : phrases.inSentence(start, end)) {
+                Source source = isPronoun(said) ? null : names.source(said, status, start, end);
+                last = source != null && isPossible(pronoun, said, source) ? source : last;
+            }
+            if (last != null) {
+                return new Source(last.kind(), words, last.name() == null ? last.phrase() : last.name(), status);
+            }
+            lines += text.tokens().isLineStart(start) ? 1 : 0;
+            end = start;
+        }
+        return new Source(AttributionKind.ANONYMOUS, words, null, status);
+    }
+
+    /** An office, a document or several people are no "he". */
+    private boolean isPossible(Said pronoun, Said said, Source source) {
+        boolean isOne = text.is(pronoun.first(), Set.of("he", "she"));
+        return !isOne || source.kind() != AttributionKind.OFFICIAL || isPerson(said.first(), said.last());
+    }
+
+    private boolean isPerson(int from, int to) {
+        boolean isSurname =
+                to == from + 1 && text.isCapital(from) && !text.low(from).endsWith("s");
+        boolean isPerson = isSurname && !text.is(from, Lexicon.NO_PERSON);
+        for (int i = from; i < to; i++) {
+            isPerson |= text.is(i, Lexicon.SINGULAR)
+                    || text.is(i, SPEAKERS)
+                    || Lexicon.endsWithAny(text.low(i), List.of("man", "woman", "person"));
+        }
+        return isPerson;
     }
 
     /** "A said 12 died, but B said 20 had": each what follows it. "12 died, A said": what stands before. */

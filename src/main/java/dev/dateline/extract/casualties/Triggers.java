@@ -18,6 +18,8 @@ final class Triggers {
         DIED,
         /** "dead", "missing": told of its subject after "is", or of the number before it. */
         STATE,
+        /** "to death": told of the object of the deed before it. */
+        RESULT,
         /** "deaths": after the number. */
         NOUN,
         /** "death of": before the people. */
@@ -61,6 +63,9 @@ final class Triggers {
                         phrase.getValue().outcome(),
                         phrase.getValue().form());
             }
+        }
+        if (longest == null) {
+            longest = Resultatives.at(text, at);
         }
         if (longest != null) {
             return longest;

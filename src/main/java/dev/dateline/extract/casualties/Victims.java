@@ -57,6 +57,6 @@ final class Victims {
         }
         return group.parts().isEmpty()
                 ? text.words(firstModifier(group), group.head() + 1)
-                : text.words(group.start(), group.end());
+                : text.words(group.numberStart(), group.end());
     }
 }

@@ -2,6 +2,9 @@ package dev.dateline.extract.casualties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.casualty.VictimCategory;
+import dev.dateline.extract.text.Tokens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +22,9 @@ class CoordinationTest {
             A mother, daughter and sister was killed. | KILLED EXACT 1 [A mother, daughter and sister]
             A teacher and mother of two was killed. | KILLED EXACT 1 [A teacher and mother of two]
             A commander, his driver and two aides were killed. | KILLED EXACT 4 [A commander, his driver and two aides]
-            At least 12 soldiers and two civilians were killed. | KILLED EQUAL_OR_MORE 12 [12]
+            At least 12 soldiers and two civilians were killed. | KILLED EQUAL_OR_MORE 14 [12 soldiers and two civilians]
+            In Homs, the country's third city, two teachers and a boy were killed. | KILLED EXACT 3 [two teachers and a boy]
+            The blast killed about 20 men and a boy. | KILLED APPROX 21 [20 men and a boy]
             A colonel and two of his aides were killed. | KILLED EXACT 3 [A colonel and two of his aides]
             Its commander, Ann Baker, and 12 fighters were killed. | KILLED EXACT 13 [Its commander, Ann Baker, and 12 fighters]
             The raid killed Ann Baker, a colonel, and two bodyguards. | KILLED EXACT 3 [Ann Baker, a colonel, and two bodyguards]
@@ -29,6 +34,16 @@ class CoordinationTest {
             """)
     void allThatAreJoinedAreCounted(String text, String figures) {
         assertThat(Told.in(text)).isEqualTo(figures);
+    }
+
+    @Test
+    void whatBindsTheFirstNumberBindsAllThatAreJoined() {
+        String text = "At least 50 children and two teachers were killed.";
+        FigureFound figure = new FigureFinder().find(new Tokens(text)).get(0);
+        assertThat(figure.victims()).isEqualTo(VictimCategory.MIXED);
+        assertThat(Told.words(text, figure.victimsWords())).isEqualTo("50 children and two teachers");
+        assertThat(Told.words(text, figure.quantifierWords())).isEqualTo("At least");
+        assertThat(Told.words(text, figure.claim())).isEqualTo("At least 50 children and two teachers were killed");
     }
 
     @ParameterizedTest

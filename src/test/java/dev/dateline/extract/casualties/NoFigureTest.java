@@ -133,4 +133,39 @@ class NoFigureTest {
     void whatSoundsAlikeIsOne(String text, String figures) {
         assertThat(Told.in(text)).isEqualTo(figures);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1\u263a2 people were killed.",
+                "1\ud83d\ude422 people were killed.",
+                "1\ud83d\ude42\ufe0f2 people were killed.",
+                "3\u00d74 people were killed.",
+                "3x4 people were killed.",
+                "The A320 people were killed.",
+                "The blast killed $5 people."
+            })
+    void whatTouchesASymbolAndADigitIsNoNumber(String text) {
+        assertThat(Told.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            \u2022 12 people were killed. | KILLED EXACT 12 [12]
+            \u270512 people were killed. | KILLED EXACT 12 [12]
+            Between 20\u201325 people were killed. | KILLED BETWEEN 20..25 [20\u201325]
+            The blast killed 1,400 people. | KILLED EXACT 1400 [1,400]
+            """)
+    void aSignBeforeANumberIsNoPartOfIt(String text, String figures) {
+        assertThat(Told.in(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"None of the injured were guests.", "None of the dead were named."})
+    void noneOfTheInjuredIsNotThatNobodyWas(String text) {
+        assertThat(Told.in(text)).isEmpty();
+    }
 }

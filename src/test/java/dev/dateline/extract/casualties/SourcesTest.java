@@ -47,6 +47,8 @@ class SourcesTest {
             An estimated 3,000 people are homeless. | null
             In a statement, the army said three people were killed. | the army
             Police said late on Tuesday that three people were killed. | Police
+            Police on Monday said three people were killed. | Police
+            The army late on Tuesday night said three people were killed. | The army
             """)
     void timeAndPlaceOfSayingDoNotHideWhoSaidIt(String text, String source) {
         FigureFound figure = finder.find(new Tokens(text)).get(0);
@@ -75,11 +77,89 @@ class SourcesTest {
             Ann Baker of Oxfam said three people were killed. | NAMED | Ann Baker
             The Health Ministry of Ghana said three people were killed. | NAMED | Health Ministry of Ghana
             The Ministry of the Interior said three people were killed. | NAMED | Ministry of the Interior
+            Nurses Without Orders said three people were killed. | NAMED | Nurses Without Orders
+            Three people were killed, the Norway Nurses' Network said. | NAMED | Norway Nurses' Network
             """)
     void aNameIsTheSourceOnlyWhereThePhraseIsOfIt(String text, AttributionKind kind, String name) {
         FigureFound figure = finder.find(new Tokens(text)).get(0);
         assertThat(figure.attribution()).isEqualTo(kind);
         assertThat(String.valueOf(Told.words(text, figure.attributionName()))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Three people were killed, Maj. Gen. Dan Reed, a spokesman for the junta, told state television. | Dan Reed
+            Ann Lee, the region's president, said three people were killed. | Ann Lee
+            Three people were killed, Ann Lee, 45, a spokeswoman for the hospital, said. | Ann Lee
+            Three people were killed in the blast, Ann Lee, 45, said. | Ann Lee
+            "We have seen three deaths," said its director, Ann Lee. | Ann Lee
+            "We have seen three deaths," said the director, Ann Lee, a doctor. | Ann Lee
+            "We have seen ten deaths," said its director, Ann Lee, adding that 400 people were wounded. | Ann Lee
+            The Watch Commission on Human Rights said three people were killed. | Watch Commission on Human Rights
+            Three people were killed, the Centre for Research on Armed Conflict said. | Centre for Research on Armed Conflict
+            """)
+    void aDescriptionBesideANameHidesNoSource(String text, String name) {
+        assertThat(finder.find(new Tokens(text)))
+                .isNotEmpty()
+                .allMatch(figure -> figure.attribution() == AttributionKind.NAMED)
+                .allMatch(figure -> name.equals(Told.words(text, figure.attributionName())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A man who shot three sisters was jailed on Tuesday and told he would serve 38 years. | null
+            He was arrested and told that three people were killed. | null
+            The mayor visited the site and said three people were killed. | The mayor
+            Three people were killed in Homs, a town in the north, said police. | police
+            His grandmother, Ann Reed, said her son, Tom Reed, was shot. | Ann Reed
+            The club's owner approached them and told them that three people were shot. | The club's owner
+            Three people were killed, according to the findings released this week. | the findings released
+            According to court records, Dan Reed wounded three people. | court records
+            According to court records, Dan Reed, 41, wounded three people. | court records
+            The army denied that its aircraft had struck the market and said it had killed 60 fighters. | The army
+            Three people were killed, Lee Mun-ho, chief of the fire station, told a briefing. | Lee Mun-ho
+            Reed shot three people before a man escaped and told others what happened, police said. | police
+            Two men, including a teacher, said three people were killed. | null
+            """)
+    void neitherADayNorAConjunctionNorWhoIsToldIsASource(String text, String source) {
+        assertThat(finder.find(new Tokens(text)))
+                .isNotEmpty()
+                .allMatch(figure -> source.equals(String.valueOf(Told.words(text, figure.attributionWords()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The minister, Ann Lee, said ten people had died. She put the number of wounded at 30. | NAMED | She | Ann Lee
+            The mayor said ten people had died. He said 30 were wounded. | OFFICIAL | He | The mayor
+            The ministry said ten people had died. It said 30 were wounded. | OFFICIAL | It | The ministry
+            A resident said ten people had died. "Thirty were wounded," she told reporters. | ANONYMOUS | she | A resident
+            Police said ten people had died. He said 30 were wounded. | ANONYMOUS | He | null
+            A report said ten people had died. She said 30 were wounded. | ANONYMOUS | She | null
+            A spokesman for the ministry said ten people had died. He said 30 were wounded. | OFFICIAL | He | A spokesman for the ministry
+            Ten people died. They said 30 were wounded. | ANONYMOUS | They | null
+            """)
+    void aPronounStandsForTheSourceBeforeIt(String text, AttributionKind kind, String words, String name) {
+        FigureFound last = finder.find(new Tokens(text)).get(1);
+        assertThat(last.attribution()).isEqualTo(kind);
+        assertThat(Told.words(text, last.attributionWords())).isEqualTo(words);
+        assertThat(String.valueOf(Told.words(text, last.attributionName()))).isEqualTo(name);
+    }
+
+    @Test
+    void noSourceContradictsItselfUnderAPronoun() {
+        String text = "The minister, Ann Lee, said 12 people had died. She said 15 people had died.";
+        assertThat(finder.find(new Tokens(text)))
+                .extracting(FigureFound::contradicts)
+                .containsExactly(List.of(), List.of());
     }
 
     @Test

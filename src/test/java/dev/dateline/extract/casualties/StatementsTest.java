@@ -112,6 +112,17 @@ class StatementsTest {
             The war has killed 12,000 people. | CUMULATIVE
             Clashes left 12 dead in the north. | CUMULATIVE
             Strikes killed 12 people this year. | CUMULATIVE
+            More than 60 people have been killed since January, police said on Monday. | CUMULATIVE
+            More than 60 people have been killed since Monday. | CUMULATIVE
+            Twelve people have died so far, police said on Monday. | CUMULATIVE
+            Police said on Monday that 12 people had been killed this year. | CUMULATIVE
+            As of Friday, 34 people had died, more than in the same period last year. | CUMULATIVE
+            Nine people have been wounded since early Saturday. | CUMULATIVE
+            A bus crashed on Saturday in a street where three people were killed in the past 18 months. | CUMULATIVE
+            The unrest since January has left 12 people dead. | CUMULATIVE
+            The bomb killed at least 38 people on Monday, in one of the deadliest attacks on civilians this year. | SINGLE_EVENT
+            On Monday a bomb killed 12 people, the third this year. | SINGLE_EVENT
+            The crash was the worst involving a ferry since a 1997 sinking that killed more than 200 people. | SINGLE_EVENT
             A total of 12 people were killed. | SINGLE_EVENT
             Twelve more people died. | INCREMENTAL
             More than 12 people died. | SINGLE_EVENT
@@ -156,5 +167,25 @@ class StatementsTest {
         List<FigureFound> figures = finder.find(new Tokens("Six people, three of them children, were killed."));
         assertThat(figures).extracting(FigureFound::value).containsExactly(6L, 3L);
         assertThat(figures).extracting(FigureFound::subsetOf).containsExactly(null, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The death toll has passed 2,000. | KILLED MORE_THAN 2000 [2,000] | passed
+            The death toll tops 2,000. | KILLED MORE_THAN 2000 [2,000] | tops
+            The death toll climbs past 2,000. | KILLED MORE_THAN 2000 [2,000] | past
+            The death toll rose above 300. | KILLED MORE_THAN 300 [300] | above
+            The death toll nears 2,000. | KILLED LESS_THAN 2000 [2,000] | nears
+            The death toll is approaching 300. | KILLED LESS_THAN 300 [300] | approaching
+            The death toll reached 300. | KILLED EXACT 300 [300] | null
+            The number of people killed in Friday's quake in the west of Norway rose to 56. | KILLED EXACT 56 [56] | null
+            """)
+    void aVerbThatSaysHowATollStandsToANumberBindsIt(String text, String told, String quantifier) {
+        assertThat(Told.in(text)).isEqualTo(told);
+        Words words = new FigureFinder().find(new Tokens(text)).get(0).quantifierWords();
+        assertThat(String.valueOf(Told.words(text, words))).isEqualTo(quantifier);
     }
 }

@@ -44,6 +44,39 @@ class SubsetsTest {
     }
 
     @Test
+    void someOfThemAreAPartAfterAndAsWell() {
+        String text = "The blast wounded 400 people, including 83 seriously and eight of them with gunshot wounds.";
+        List<FigureFound> figures = finder.find(new Tokens(text));
+        assertThat(figures).extracting(FigureFound::value).containsExactly(400L, 83L, 8L);
+        assertThat(figures).extracting(FigureFound::subsetOf).containsExactly(null, 0, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            textBlock =
+                    """
+            Four people died and 27 were hurt. Two children were among the injured. | 1
+            Twenty people were killed. Among the dead were three children. | 0
+            Twenty people were killed. The mayor came. Six of the dead were children. | 0
+            Four people died. Two children were among the injured. | none
+            Twenty people were killed. Thirty children were among the dead. | none
+            """)
+    void whoIsAmongTheInjuredIsAPartOfThoseToldOfBefore(String text, Integer whole) {
+        List<FigureFound> figures = finder.find(new Tokens(text));
+        assertThat(figures.get(figures.size() - 1).subsetOf()).isEqualTo(whole);
+    }
+
+    @Test
+    void ofTwoWholesInOtherParagraphsNeitherIsMeant() {
+        String text = "Storm\nThe storm killed 300 people.\nIn Sweden a tree killed 19 people.\n"
+                + "Three children were among the dead.";
+        List<FigureFound> figures = finder.find(new Tokens(text));
+        assertThat(figures).extracting(FigureFound::subsetOf).containsExactly(null, null, null);
+    }
+
+    @Test
     void theWoundedWhoDiedAreDead() {
         String text = "Three of the wounded later died in hospital, bringing the toll to 15.";
         assertThat(Told.in(text)).isEqualTo("KILLED EXACT 3 [Three], KILLED EXACT 15 [15]");

@@ -1,0 +1,67 @@
+package dev.dateline.extract.casualties;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what a sentence says of a part of people without a verb: "one fatally", "six of the dead". */
+final class Partitives {
+
+    /** Participles that stand for people: "the dead" */
+    private static final Map<String, Outcome> NOMINAL = Map.of(
+            "dead", Outcome.KILLED, "deceased", Outcome.KILLED, "injured", Outcome.WOUNDED, "wounded", Outcome.WOUNDED);
+
+    private final Text text;
+    private final NominalReader nominals;
+    private final Arguments people;
+    private final int start;
+    private final int end;
+
+    /** For the sentence from {@code start} to just before {@code end}. */
+    Partitives(Text text, NominalReader nominals, Arguments people, int start, int end) {
+        this.text = text;
+        this.nominals = nominals;
+        this.people = people;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** Adds them to what its words of harm say. */
+    void addTo(List<Harm> harms) {
+        parts(harms);
+        partitives(harms);
+    }
+
+    /** "Two people were shot, one fatally": told of a part, without the verb. */
+    private void parts(List<Harm> harms) {
+        for (int at = start; at < end; at++) {
+            boolean isFatal = text.is(at, Set.of("fatally", "mortally"));
+            boolean isWounded = text.is(at, Set.of("critically", "seriously", "critical"));
+            Group left = isFatal || isWounded ? people.before(at) : null;
+            boolean isVerbless = left != null
+                    && left.count() != null
+                    && Triggers.at(text, at + 1) == null
+                    && Triggers.at(text, at) == null;
+            if (isVerbless) {
+                harms.add(new Harm(at, at + 1, isFatal ? Outcome.KILLED : Outcome.WOUNDED, left, "part", false));
+            }
+        }
+    }
+
+    /** "Six of the dead were children": six of them died. */
+    private void partitives(List<Harm> harms) {
+        for (int at = start; at + 3 < end; at++) {
+            Outcome outcome = text.reads(at + 1, "of", "the") ? NOMINAL.get(text.low(at + 3)) : null;
+            Group group = outcome == null || Triggers.isPast(text, at + 4) ? null : nominals.before(at + 1, start);
+            boolean isTold = group != null
+                    && harms.stream().anyMatch(harm -> harm.group().start() == group.start());
+            if (group != null
+                    && !isTold
+                    && group.count().isExact()
+                    && !group.count().isZero()
+                    && group.end() == at + 1) {
+                harms.add(new Harm(at + 3, at + 4, outcome, group, "partitive", false));
+            }
+        }
+    }
+}
