@@ -13,6 +13,8 @@ final class PlaceReader {
     private static final Set<String> NO_PLACE = Lexicon.words(
             "january february march april may june july august september october november december monday tuesday wednesday"
                     + " thursday friday saturday sunday");
+    private static final Set<String> KINDS =
+            Lexicon.words("city town village port province region district county state capital suburb island");
     private static final Set<String> INNER = Set.of("of", "al", "-", "and", "the", "de", "el");
 
     private final Text text;
@@ -22,12 +24,18 @@ final class PlaceReader {
     }
 
     /**
-     * The place nearest after a claim in its clause, else the nearest before it, else the one that its sentence begins
-     * with; {@code null} if there is none.
+     * The place in a claim, else the nearest after it in its clause, else the nearest before it, else the one that its
+     * sentence begins with; {@code null} if there is none.
      */
     Words near(int claimStart, int claimEnd) {
         int start = text.sentenceStart(claimStart);
         int end = text.sentenceEnd(claimEnd - 1);
+        for (int at = claimStart; at < claimEnd; at++) {
+            Words place = after(at, claimEnd);
+            if (place != null) {
+                return place;
+            }
+        }
         for (int at = claimEnd; at < end && !isSaying(at) && !isNext(at) && !isNewClause(at); at++) {
             if (isPart(at)) {
                 at = nextComma(at, end);
@@ -78,7 +86,7 @@ final class PlaceReader {
     }
 
     private Words place(int at, int end) {
-        int first = text.low(at).equals("the") ? at + 1 : at;
+        int first = afterKind(text.low(at).equals("the") ? at + 1 : at);
         int to = first;
         while (to < end && text.is(to, SIDES)) {
             to++;
@@ -95,6 +103,11 @@ final class PlaceReader {
         }
         boolean isPossessor = to > names && text.low(to).equals("'s");
         return to == names || isPossessor ? null : text.words(first, to);
+    }
+
+    /** "the town of" */
+    private int afterKind(int at) {
+        return text.is(at, KINDS) && text.low(at + 1).equals("of") ? at + 2 : at;
     }
 
     private boolean isName(int at) {
