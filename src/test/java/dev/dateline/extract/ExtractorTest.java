@@ -96,13 +96,20 @@ class ExtractorTest {
     @ValueSource(
             strings = {
                 "Police said Tuesday 12 people had been killed.",
-                "Twelve people were killed, according to the UN refugee agency.",
                 "A spokesman for the Red Cross said 12 people had been killed.",
             })
     void anOfficeWithoutANameIsLinkedToNoOrganisation(String text) {
         assertThat(article(text).casualties())
                 .extracting(figure -> figure.attribution().kind())
                 .containsExactly(AttributionKind.OFFICIAL);
+    }
+
+    @Test
+    void anAgencyIsTheSourceAndNotTheWholeThatItIsAPartOf() {
+        assertThat(article("Twelve people were killed, according to the UN refugee agency.")
+                        .casualties())
+                .extracting(figure -> figure.attribution().organisationId())
+                .containsExactly("unhcr");
     }
 
     @Test
