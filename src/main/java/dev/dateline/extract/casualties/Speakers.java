@@ -121,6 +121,7 @@ final class Speakers {
         }
         boolean isSubject = to > from
                 && !text.is(to - 1, NO_SPEAKERS)
+                && !text.is(to - 1, Lexicon.PREPOSITIONS)
                 && !text.is(from, Lexicon.PREPOSITIONS)
                 && !hasVerb(from, to);
         return isSubject ? new Speaker(from, to) : null;

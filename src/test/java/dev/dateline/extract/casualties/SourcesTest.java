@@ -122,6 +122,7 @@ class SourcesTest {
             Three people were killed, according to the findings released this week. | the findings released
             According to court records, Dan Reed wounded three people. | court records
             According to court records, Dan Reed, 41, wounded three people. | court records
+            Police are responding to reports of three people shot. | null
             The army denied that its aircraft had struck the market and said it had killed 60 fighters. | The army
             Three people were killed, Lee Mun-ho, chief of the fire station, told a briefing. | Lee Mun-ho
             Reed shot three people before a man escaped and told others what happened, police said. | police
