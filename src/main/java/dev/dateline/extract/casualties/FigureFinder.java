@@ -251,7 +251,6 @@ public final class FigureFinder {
                     source.phrase(),
                     source.name(),
                     places.near(harm.claimStart(), harm.claimEnd()),
-                    null,
                     whole,
                     null,
                     List.of(),

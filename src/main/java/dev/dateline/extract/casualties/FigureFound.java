@@ -20,7 +20,6 @@ import java.util.List;
  * @param attributionWords the whole noun phrase of the source; {@code null} where the article speaks in its own voice
  * @param attributionName the name inside it, where the source is NAMED; where it is a pronoun, the words that this stands for
  * @param placeWords the name of the place, if the sentence says where
- * @param timeWords always {@code null}: dates are found by another tagger, and linked where they stand
  * @param subsetOf which of the figures found together this one is a part of, from 0; {@code null} if of none
  * @param restates which of them it says again; {@code null} if none
  * @param contradicts which of them say otherwise of the same
@@ -45,7 +44,6 @@ public record FigureFound(
         Words attributionWords,
         Words attributionName,
         Words placeWords,
-        Words timeWords,
         Integer subsetOf,
         Integer restates,
         List<Integer> contradicts,
@@ -71,7 +69,6 @@ public record FigureFound(
                 attributionWords,
                 attributionName,
                 placeWords,
-                timeWords,
                 newSubsetOf,
                 newRestates,
                 newContradicts,
