@@ -32,6 +32,9 @@ final class Calibration {
     /** A line counts as if it had been seen so many times more, with the share of all finds together. */
     private static final int PRIOR = 10;
 
+    /** What was seen less often says nothing of its own: such a rule is as sure as all together. */
+    private static final int FEWEST_OF_A_RULE = 5;
+
     private static final int FEWEST_IN_A_LINE = 40;
     private static final int BINS = 10;
 
@@ -42,6 +45,7 @@ final class Calibration {
         all = line(judged);
         Map<String, List<Judged>> byRule = new TreeMap<>();
         judged.forEach(each -> byRule.computeIfAbsent(each.rule, rule -> new ArrayList<>()).add(each));
+        byRule.values().removeIf(ofRule -> ofRule.size() < FEWEST_OF_A_RULE);
         byRule.forEach((rule, ofRule) -> lines.put(rule, lines(ofRule)));
     }
 

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /**
  * How often each rule was right where it was measured, less the standard error of that share, so that no fewer are right in
  * other texts: lines such as {@code weekday = 0.898 264/289}, which {@code src/bench/extract --calibrate} writes;
- * {@code other} is for rules that it never saw. A rule that says how sure it is has several lines, such as {@code person@0.85 = 0.912 301/330}: of its finds with that score or more, up to its next line.
+ * {@code other} is for rules that it saw too seldom. A rule that says how sure it is has several lines, such as {@code
+ * person@0.85 = 0.912 301/330}: of its finds with that score or more, up to its next line.
  */
 public final class Confidence {
 
