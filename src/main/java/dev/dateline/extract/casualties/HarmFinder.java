@@ -264,10 +264,18 @@ final class HarmFinder {
             return isGuess && !text.is(trigger.end() - 1, OF_PEOPLE);
         }
 
+        /** "the members of the Ann Lee Club, were hurt": one who is named is no "were". */
+        private boolean isOneOfMany(Trigger trigger, Group group) {
+            return group.kind() == Kind.NAMED
+                    && group.isSingle()
+                    && text.low(beforeParticiple(trigger.start()) - 1).equals("were");
+        }
+
         private void add(Trigger trigger, Group group, String rule) {
             if (group == null
                     || Assertion.isDoubtful(text, trigger, group, start)
                     || isOfThings(trigger, group)
+                    || isOneOfMany(trigger, group)
                     || !blows.isBodily(trigger, group)) {
                 return;
             }

@@ -152,7 +152,8 @@ final class Lexicon {
                     + " minute minutes morning evening afternoon weekend midnight noon dawn dusk then now ago");
 
     static final Set<String> MONTHS =
-            words("january february march april may june july august september october november december");
+            words("january february march april may june july august september october november december"
+                    + " jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.");
 
     /** Capitalised words that make it the name of something else than a person. */
     static final Set<String> NO_PERSON = union(

@@ -12,6 +12,7 @@ final class PeopleReader {
     private static final int MOST_PARTS = 8;
 
     private static final Set<String> AND = Set.of("and", "&");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "its");
     private static final Set<String> SELF = Set.of("himself", "herself");
 
     /** What a man, a woman or anyone described more closely is as well. */
@@ -146,11 +147,13 @@ final class PeopleReader {
                 && (GENERIC.contains(first.noun()) || others.stream().allMatch(other -> other.kind() == Kind.NAMED));
     }
 
-    /** "a husband and father": one man. */
+    /** "a husband and father": one man; "his mother and grandmother": two women. */
     private boolean isSamePerson(Group first, Group more) {
         boolean isBare =
                 more.start() == more.head() && first.isSingle() && more.isSingle() && !text.isHeadline(more.head());
-        return isBare && ROLES.stream().anyMatch(roles -> roles.contains(first.noun()) && roles.contains(more.noun()));
+        return isBare
+                && !text.is(first.start(), POSSESSIVES)
+                && ROLES.stream().anyMatch(roles -> roles.contains(first.noun()) && roles.contains(more.noun()));
     }
 
     private static boolean isBareCount(Group group) {

@@ -38,6 +38,17 @@ class NoFigureTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He was found on Dec. 4, 2016, and died.",
+                "He was found on Aug. 3 and died.",
+                "Members of the club, John Baker House, were killed.",
+            })
+    void dayOfAShortMonthAndOneWithAVerbOfManyAreNoNumber(String text) {
+        assertThat(Told.in(text)).isEmpty();
+    }
+
     @Test
     void verbInALineOfCapitalsIsNobodysName() {
         assertThat(Told.in("Rain\n4 Shot, 2 Killed In Crash")).isEqualTo("WOUNDED EXACT 4 [4], KILLED EXACT 2 [2]");

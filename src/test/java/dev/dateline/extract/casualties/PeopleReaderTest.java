@@ -26,6 +26,9 @@ class PeopleReaderTest {
             She killed her husband and then herself. | KILLED EXACT 2 [her husband and then herself]
             Both Reed and Cole were shot to death. | KILLED EXACT 2 [Reed and Cole]
             SPRINGFIELD - Four men are dead. | KILLED EXACT 4 [Four]
+            He killed his mother and grandmother. | KILLED EXACT 2 [his mother and grandmother]
+            He shot and killed his mother, stepfather, and grandmother. | KILLED EXACT 3 [his mother, stepfather, and grandmother]
+            A mother and grandmother was killed. | KILLED EXACT 1 [A mother and grandmother]
             In April 30 people were killed. | KILLED EXACT 30 [30]
             """)
     void theyAreCountedOnce(String text, String figures) {
