@@ -81,7 +81,6 @@ final class Persons {
         person.isTreated |= harm.outcome() == Outcome.TREATED;
     }
 
-    /** 'm', 'f' or 0, by the noun. */
     /** Who of those told of this is; the last told of first; {@code null} if none. */
     private Person same(Group group, int sentence) {
         char gender = group.gender();
