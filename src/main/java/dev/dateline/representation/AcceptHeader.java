@@ -15,6 +15,9 @@ final class AcceptHeader {
 
     private static final String PROFILE = "profile";
 
+    private static final Comparator<Range> MOST_SPECIFIC =
+            Comparator.comparingInt(Range::precedence).thenComparingDouble(Range::quality);
+
     /** A media range; {@code precedence} is higher the more it says. */
     private record Range(MediaType type, double quality, int precedence) {
 
@@ -24,13 +27,13 @@ final class AcceptHeader {
             try {
                 MediaType type = MediaType.valueOf(range);
                 String quality = type.getParameters().getOrDefault("q", "1");
-                return Optional.of(new Range(type, quality(quality), precedence(type)));
+                return Optional.of(new Range(type, qualityOf(quality), precedenceOf(type)));
             } catch (IllegalArgumentException malformed) {
                 return Optional.empty();
             }
         }
 
-        private static double quality(String q) {
+        private static double qualityOf(String q) {
             double quality = Double.parseDouble(q);
             if (!(quality >= 0 && quality <= 1)) {
                 throw new IllegalArgumentException("No quality: " + q);
@@ -38,7 +41,7 @@ final class AcceptHeader {
             return quality;
         }
 
-        private static int precedence(MediaType type) {
+        private static int precedenceOf(MediaType type) {
             if (type.isWildcardType()) {
                 return 0;
             }
@@ -55,16 +58,6 @@ final class AcceptHeader {
                     && (profile == null
                             || ours != null
                                     && List.of(profile.strip().split("\\s+")).contains(ours));
-        }
-    }
-
-    private record Match(Form form, Range range) {
-        double quality() {
-            return range.quality;
-        }
-
-        int precedence() {
-            return range.precedence;
         }
     }
 
@@ -106,29 +99,32 @@ final class AcceptHeader {
     }
 
     /**
-     * The offered form that the client likes best: that of the highest quality, then the one it named most precisely, then
-     * the first. Empty where it takes none of them.
+     * The offered form of the highest quality: of equals the one that is offered first, however precisely another was
+     * named. How precise a range is decides only which range gives a form its quality (RFC 9110, section 12.5.1). Empty
+     * where the client takes none of them.
      */
     Optional<Form> best(List<Form> offered) {
         if (ranges.isEmpty()) {
             return offered.stream().findFirst();
         }
-        List<Match> matches =
-                offered.stream().flatMap(form -> match(form).stream()).toList();
-        // min keeps the first of equals
-        return matches.stream()
-                .filter(match -> match.quality() > 0)
-                .min(Comparator.comparingDouble(Match::quality)
-                        .thenComparingInt(Match::precedence)
-                        .reversed())
-                .map(Match::form);
+        Form best = null;
+        double highest = 0;
+        for (Form form : offered) {
+            double quality = quality(form);
+            if (quality > highest) {
+                best = form;
+                highest = quality;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
-    /** The form with the most specific range that it falls in. */
-    private Optional<Match> match(Form form) {
+    /** That of the most specific range that the form falls in; 0 where it falls in none. */
+    private double quality(Form form) {
         return ranges.stream()
                 .filter(range -> range.matches(form.parsedType()))
-                .max(Comparator.comparingInt(Range::precedence))
-                .map(range -> new Match(form, range));
+                .max(MOST_SPECIFIC)
+                .map(Range::quality)
+                .orElse(0.0);
     }
 }
