@@ -1,5 +1,7 @@
 package dev.dateline.extract;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.extract.EntityFacts.Named;
 import dev.dateline.extract.casualties.FigureFound;
@@ -26,20 +28,7 @@ final class FigureFacts {
     private static final String EXTRACTOR = "casualties";
 
     /** Nouns that begin a sentence with a capital and name nobody. */
-    private static final Set<String> COMMON = Set.of(
-            "police",
-            "army",
-            "military",
-            "navy",
-            "government",
-            "opposition",
-            "parliament",
-            "officials",
-            "authorities",
-            "prosecutors",
-            "firefighters",
-            "rebels",
-            "militants");
+    private static final Set<String> COMMON = ENGLISH.words("figure-facts.common");
 
     private final CanonicalText text;
     private final EntityFacts entities;

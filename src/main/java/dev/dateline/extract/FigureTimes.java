@@ -1,5 +1,7 @@
 package dev.dateline.extract;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.DateFacts.Dated;
 import dev.dateline.extract.casualties.FigureFound;
 import dev.dateline.extract.casualties.Words;
@@ -34,41 +36,25 @@ final class FigureTimes {
     private static final int FARTHEST = 10;
 
     /** What parts a date from a claim: it belongs to another clause. */
-    private static final Set<String> BREAKS = Set.of(
-            ";", ":", "\u2014", "\u2013", "--", "(", ")", "after", "before", "that", "which", "who", "when", "where",
-            "while", "as", "until");
+    private static final Set<String> BREAKS = ENGLISH.words("figure-times.breaks");
 
     /** What happened then happened when people died: "12 died when a bus crashed on Sunday". */
-    private static final Set<String> AT_ONCE = Set.of("when", "as");
+    private static final Set<String> AT_ONCE = ENGLISH.words("figure-times.at-once");
 
     /** Opens a clause of another time: "after the truce began on Sunday, a blast killed seven". */
-    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "until", "since", "when", "who", "which");
+    private static final Set<String> OTHER_TIMES = ENGLISH.words("figure-times.other-times");
 
-    private static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "say",
-            "saying",
-            "told",
-            "reported",
-            "reports",
-            "announced",
-            "confirmed",
-            "added",
-            "stated",
-            "tweeted",
-            "wrote");
+    private static final Set<String> SAYING = ENGLISH.words("figure-times.saying");
 
     /** Words before a date up to which was counted: "by Tuesday 50 had died". */
-    private static final Set<String> UP_TO = Set.of("by", "through");
+    private static final Set<String> UP_TO = ENGLISH.words("figure-times.up-to");
 
-    private static final Set<String> ON = Set.of("on", "late", "early", "in");
+    private static final Set<String> ON = ENGLISH.words("figure-times.on");
 
     /** After a comma and one of {@link #AND}, these begin a clause with a subject of its own. */
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "another", "this", "that", "its", "his", "her", "their");
+    private static final Set<String> DETERMINERS = ENGLISH.words("figure-times.determiners");
 
-    private static final Set<String> AND = Set.of("and", "but");
+    private static final Set<String> AND = ENGLISH.words("figure-times.and");
 
     private final Tokens tokens;
     private final DateFacts dates;

@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.casualties.Group.Kind;
 import dev.dateline.extract.casualties.Triggers.Form;
 import dev.dateline.extract.casualties.Triggers.Trigger;
@@ -15,10 +17,10 @@ final class Arguments {
     private static final int LONGEST_PHRASE = 7;
 
     /** These are objects, whatever stands after them. */
-    private static final Set<String> OBJECTS = Set.of("him", "them", "himself", "herself");
+    private static final Set<String> OBJECTS = ENGLISH.words("arguments.objects");
 
-    private static final Set<String> THEM = Set.of("them", "whom");
-    private static final Set<String> OF_PEOPLE = Set.of("all", "both", "nearly", "almost");
+    private static final Set<String> THEM = ENGLISH.words("arguments.them");
+    private static final Set<String> OF_PEOPLE = ENGLISH.words("arguments.of-people");
 
     private final Text text;
     private final int start;

@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.casualties.Triggers.Form;
 import dev.dateline.extract.casualties.Triggers.Trigger;
 
@@ -9,23 +11,19 @@ import java.util.Set;
 final class Assertion {
 
     /** "feared dead": nobody says that anyone is. */
-    private static final Set<String> SUPPOSED =
-            Lexicon.words("feared presumed believed thought suspected assumed likely possibly probably potentially");
+    private static final Set<String> SUPPOSED = ENGLISH.words("assertion.supposed");
 
     private static final Set<String> VERB_GROUP = Lexicon.union(
-            Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, SUPPOSED, Set.of("get", "found", "shot", "and", "or"));
-    private static final Set<String> NO_FACT = Lexicon.union(Lexicon.MODALS, Set.of("if", "unless", "whether"));
-    private static final Set<String> EACH = Set.of("each", "every", "per");
-    private static final Set<String> RATES = Set.of("annually", "yearly", "daily", "average");
-    private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "hour");
-    private static final Set<String> AFTER_TIME = Lexicon.words("after later before earlier ago of in when - and");
+            Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, SUPPOSED, ENGLISH.words("assertion.verb-group"));
+    private static final Set<String> NO_FACT = Lexicon.union(Lexicon.MODALS, ENGLISH.words("assertion.no-fact"));
+    private static final Set<String> EACH = ENGLISH.words("assertion.each");
+    private static final Set<String> RATES = ENGLISH.words("assertion.rates");
+    private static final Set<String> PERIODS = ENGLISH.words("assertion.periods");
+    private static final Set<String> AFTER_TIME = ENGLISH.words("assertion.after-time");
     private static final int FARTHEST_PERIOD = 4;
 
-    private static final Set<String> TO = Set.of("to");
-    private static final Set<String> UNREAL = Lexicon.words(
-            "if unless threatened threatens threatening threats threat attempted attempting plotted plotting planned planning"
-                    + " conspiracy wanted intended intending tried trying hoax rumors rumours drill fear fears"
-                    + " fearing");
+    private static final Set<String> TO = ENGLISH.words("assertion.to");
+    private static final Set<String> UNREAL = ENGLISH.words("assertion.unreal");
 
     private Assertion() {}
 

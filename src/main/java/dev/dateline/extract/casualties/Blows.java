@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.casualties.Triggers.Trigger;
 
 import java.util.Set;
@@ -7,22 +9,12 @@ import java.util.Set;
 /** Tells blows to the body from other things that hit people: bullets and cars from prices and layoffs. */
 final class Blows {
 
-    private static final Set<String> HITTING = Lexicon.words("hit hits hitting struck strikes striking");
+    private static final Set<String> HITTING = ENGLISH.words("blows.hitting");
 
     /** What hits a body, or the part of it that is hit. */
-    private static final Set<String> BODILY =
-            Lexicon.words("bullet bullets gunfire gunshot gunshots shot shots shooting"
-                    + " shootings gun guns handgun pistol rifle shotgun weapon weapons firearm fired firing discharged gunman gunmen"
-                    + " round rounds pellet pellets fire shrapnel glass missile missiles rocket rockets shell shells"
-                    + " shelling mortar mortars drone drones grenade grenades bomb bombs bombing blast explosion explosions"
-                    + " fragment fragments debris car cars vehicle vehicles truck trucks lorry lorries bus buses train trains tram"
-                    + " van suv pickup motorcycle motorbike bike bicycle scooter taxi cab ambulance tractor trailer boat plane"
-                    + " crash collision knife hammer bat rock rocks stone stones brick bottle bottles fist arrow lightning tree"
-                    + " branch boulder avalanche bolt airstrike airstrikes crossfire ricochet sniper"
-                    + " head face neck throat chest back shoulder shoulders arm arms hand hands leg legs thigh knee foot feet"
-                    + " ankle torso abdomen stomach buttocks hip groin body");
+    private static final Set<String> BODILY = ENGLISH.words("blows.bodily");
 
-    private static final Set<String> HARD = Lexicon.words("hard hardest badly worst heavily severely");
+    private static final Set<String> HARD = ENGLISH.words("blows.hard");
     private static final int LONGEST_AGENT = 8;
     private static final int FARTHEST_BY = 4;
     private static final int MOST = 500;

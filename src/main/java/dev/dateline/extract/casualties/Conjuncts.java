@@ -1,21 +1,21 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.Set;
 
 /** Tells whether people are only the end of a list whose beginning is unread: the "two of his aides" of "a colonel and two of his aides". */
 final class Conjuncts {
 
-    private static final Set<String> AND = Set.of("and", "&");
-    private static final Set<String> BOUNDARIES = Lexicon.words(
-            ", ; : . ! ? \" \u201c \u201d ( ) \u2013 \u2014 and or but that which who whom whose where when while because if"
-                    + " although though said says");
+    private static final Set<String> AND = ENGLISH.words("conjuncts.and");
+    private static final Set<String> BOUNDARIES = ENGLISH.words("conjuncts.boundaries");
     private static final Set<String> OPENERS = Lexicon.union(
             Lexicon.ARTICLES,
             Lexicon.DEFINITES,
             Lexicon.QUANTIFIERS,
             NumeralReader.NUMBER_WORDS,
-            Lexicon.words("at least more fewer about nearly dozens hundreds thousands scores"));
-    private static final Set<String> SUBJECTS = Lexicon.words("i he she it we they you there this");
+            ENGLISH.words("conjuncts.openers"));
+    private static final Set<String> SUBJECTS = ENGLISH.words("conjuncts.subjects");
 
     private final Text text;
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.Quantifier;
 import dev.dateline.extract.casualties.Bounds.Bound;
 
@@ -9,23 +11,17 @@ import java.util.Set;
 /** Reads how many there are: "1,400", "at least a dozen", "between 20 and 30", "no one", "a couple of hundred". */
 final class CountReader {
 
-    private static final Set<String> TOO_LARGE =
-            Lexicon.words("billion trillion quadrillion quintillion sextillion septillion zillion");
+    private static final Set<String> TOO_LARGE = ENGLISH.words("count-reader.too-large");
     /** After a number these say that it counts no people. */
-    private static final Set<String> UNITS = Lexicon.words(
-            "% percent per pc year years yr yrs month months week weeks day days hour hours minute minutes second seconds"
-                    + " mile miles km kilometers kilometres meter meters metre metres foot feet yard yards inch inches block"
-                    + " p.m. a.m. p.m a.m pm am caliber calibre mm degrees degree times rounds shots bullets dollars pounds");
+    private static final Set<String> UNITS = ENGLISH.words("count-reader.units");
 
-    private static final Set<String> BEFORE_NO_COUNT = Lexicon.words(
-            "$ \u00a3 \u20ac # age aged ages no. nos. highway route interstate room apartment unit chapter page precinct"
-                    + " flight gate section");
+    private static final Set<String> BEFORE_NO_COUNT = ENGLISH.words("count-reader.before-no-count");
 
-    private static final Set<String> IN = Set.of("in", "out");
-    private static final Set<String> AGES = Set.of("age", "ages", "aged");
-    private static final Set<String> AMONG_AGES = Set.of(",", "and", "to", "or", "-", "\u2013");
-    private static final Set<String> AGED = Set.of("younger", "older", "under");
-    private static final Set<String> RANGE = Set.of("to", "or", "-", "\u2013");
+    private static final Set<String> IN = ENGLISH.words("count-reader.in");
+    private static final Set<String> AGES = ENGLISH.words("count-reader.ages");
+    private static final Set<String> AMONG_AGES = ENGLISH.words("count-reader.among-ages");
+    private static final Set<String> AGED = ENGLISH.words("count-reader.aged");
+    private static final Set<String> RANGE = ENGLISH.words("count-reader.range");
 
     private static final int MOST_SYMBOLS = 8;
 

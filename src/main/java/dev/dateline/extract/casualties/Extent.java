@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.Aggregation;
 
 import java.util.List;
@@ -9,37 +11,28 @@ import java.util.Set;
 final class Extent {
 
     /** What goes on for years, so that a count of its victims is of all so far. */
-    private static final Set<String> LASTING = Lexicon.words(
-            "war wars conflict conflicts insurgency unrest crisis epidemic outbreak pandemic occupation genocide famine siege"
-                    + " hostilities escalation");
+    private static final Set<String> LASTING = ENGLISH.words("extent.lasting");
 
     /** What may last one day or many months: which, the sentence says elsewhere. */
-    private static final Set<String> REPEATED = Lexicon.words(
-            "clashes fighting violence campaign offensive airstrikes strikes protests uprising bombardment situation total"
-                    + " overall cumulative raids");
+    private static final Set<String> REPEATED = ENGLISH.words("extent.repeated");
 
     /** A day: what is told of it happened once. */
-    private static final Set<String> DAYS =
-            Lexicon.words("monday tuesday wednesday thursday friday saturday sunday today yesterday overnight tonight");
+    private static final Set<String> DAYS = ENGLISH.words("extent.days");
 
-    private static final Set<String> PERIODS =
-            Lexicon.words("year month week decade years months weeks decades days hours season century");
+    private static final Set<String> PERIODS = ENGLISH.words("extent.periods");
 
     private static final int FARTHEST_RECORD = 6;
 
     /** In tokens, from a claim to the day in its clause. */
     private static final int FARTHEST_DAY = 10;
 
-    private static final Set<String> OTHER_CLAUSES = Lexicon.words("where when while who which that after before as");
+    private static final Set<String> OTHER_CLAUSES = ENGLISH.words("extent.other-clauses");
 
-    private static final Set<String> NO_SUPERLATIVES = Lexicon.words(
-            "west midwest northwest southwest arrest unrest protest"
-                    + " forest guest interest request test rest harvest contest conquest inquest chest priest suggest nest quest");
+    private static final Set<String> NO_SUPERLATIVES = ENGLISH.words("extent.no-superlatives");
 
-    private static final Set<String> ADDING = Set.of("another", "additional", "more", "further");
+    private static final Set<String> ADDING = ENGLISH.words("extent.adding");
 
-    private static final Set<String> BRINGING =
-            Lexicon.words("bringing brings brought taking takes raising raises raised pushing pushes lifting");
+    private static final Set<String> BRINGING = ENGLISH.words("extent.bringing");
 
     private final Text text;
 

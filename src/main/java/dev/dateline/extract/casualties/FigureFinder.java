@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.Measure;
 import dev.dateline.casualty.Quantifier;
 import dev.dateline.extract.casualties.Group.Kind;
@@ -26,7 +28,7 @@ public final class FigureFinder {
     private static final int MOST_HARMS = 10 * MOST_FIGURES;
 
     /** Words between "of" and the number of all that there were. */
-    private static final Set<String> WHOLES = Set.of("the", "those", "these", "its", "their", "his", "her", "our");
+    private static final Set<String> WHOLES = ENGLISH.words("figure-finder.wholes");
 
     private final Confidence confidence = Confidence.measured(FigureFinder.class);
 

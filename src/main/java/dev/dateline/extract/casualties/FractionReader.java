@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -13,17 +15,14 @@ final class FractionReader {
     private static final Map<String, Integer> PERCENT =
             Map.of("half", 50, "quarter", 25, "quarters", 25, "fifth", 20, "fifths", 20, "tenth", 10, "tenths", 10);
 
-    private static final Set<String> PARTS = Lexicon.union(
-            PERCENT.keySet(),
-            Lexicon.words("halves third thirds fourth fourths sixth sixths seventh sevenths eighth eighths ninth ninths"
-                    + " hundredth hundredths percent % per pc most many some part majority proportion share fraction"));
+    private static final Set<String> PARTS = Lexicon.union(PERCENT.keySet(), ENGLISH.words("fraction-reader.parts"));
 
     private static final Map<String, Long> SCALES =
             Map.of("dozen", 12L, "hundred", 100L, "thousand", 1_000L, "million", 1_000_000L);
     private static final Map<String, Integer> TIMES =
             Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "seven", 7, "nine", 9);
-    private static final Set<String> BEFORE_WHOLE = Set.of("of", "and", "or", "to", "-");
-    private static final Set<String> HALVES = Set.of("half", "quarter");
+    private static final Set<String> BEFORE_WHOLE = ENGLISH.words("fraction-reader.before-whole");
+    private static final Set<String> HALVES = ENGLISH.words("fraction-reader.halves");
 
     private final Text text;
 

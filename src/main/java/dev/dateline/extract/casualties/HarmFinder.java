@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.casualties.Group.Kind;
 import dev.dateline.extract.casualties.Triggers.Form;
 import dev.dateline.extract.casualties.Triggers.Trigger;
@@ -11,17 +13,16 @@ import java.util.Set;
 /** Finds what a sentence says happened to whom: for each word of harm, its subject, its object or the number beside it. */
 final class HarmFinder {
 
-    private static final Set<String> BEFORE_PARTICIPLE = Lexicon.union(
-            Lexicon.ADVERBS, Set.of("found", "left", "pronounced", "declared", "to", "have", "has", "had", "not"));
+    private static final Set<String> BEFORE_PARTICIPLE =
+            Lexicon.union(Lexicon.ADVERBS, ENGLISH.words("harm-finder.before-participle"));
 
     private static final int LONGEST_AGENT = 8;
 
-    private static final Set<String> HELD = Set.of("hostage", "hostages", "captive", "captives");
-    private static final Set<String> BEFORE_GERUND = Set.of("before", "after", "without", "while", "despite", "since");
+    private static final Set<String> HELD = ENGLISH.words("harm-finder.held");
+    private static final Set<String> BEFORE_GERUND = ENGLISH.words("harm-finder.before-gerund");
 
     /** What happens to people and hardly to things. */
-    private static final Set<String> OF_PEOPLE = Lexicon.words("killed killing kills kill died die dies dead murdered"
-            + " murdering assassinated wounded wounding injured injuring hurt");
+    private static final Set<String> OF_PEOPLE = ENGLISH.words("harm-finder.of-people");
 
     private final Text text;
     private final PeopleReader reader;

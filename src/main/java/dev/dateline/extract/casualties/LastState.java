@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.Measure;
 import dev.dateline.extract.casualties.Group.Kind;
 
@@ -22,7 +24,7 @@ final class LastState {
     /** No news text tells of more one by one; the rest of a longer list is left as it is told. */
     private static final int MOST = 60;
 
-    private static final Set<String> ANYONE = Set.of("victim", "person");
+    private static final Set<String> ANYONE = ENGLISH.words("last-state.anyone");
 
     /** One person, with what is known so far. */
     private static final class Person {

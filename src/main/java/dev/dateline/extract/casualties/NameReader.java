@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.Numerals;
 import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.casualties.Group.Kind;
@@ -14,8 +16,7 @@ final class NameReader {
 
     private static final int LONGEST_NAME = 6;
     private static final int OLDEST = 120;
-    private static final Set<String> PARTICLES =
-            Lexicon.words("al - de la del van von bin ibn el da di jr. sr. ii iii");
+    private static final Set<String> PARTICLES = ENGLISH.words("name-reader.particles");
 
     private final Text text;
     private final Set<String> surnames = new HashSet<>();

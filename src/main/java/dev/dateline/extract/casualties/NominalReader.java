@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.Quantifier;
 
 import java.util.Map;
@@ -10,7 +12,7 @@ final class NominalReader {
 
     private static final int FARTHEST_NUMBER = 4;
     private static final int FARTHEST_TOLL = 14;
-    private static final Set<String> TOLL_MARKS = Set.of("'", "'s", "-", ",", "(");
+    private static final Set<String> TOLL_MARKS = ENGLISH.words("nominal-reader.toll-marks");
 
     /** A number that a toll "tops" is less than it, one that it "nears" is more. */
     private static final Map<Quantifier, Set<String>> BINDING = Map.of(
@@ -25,20 +27,17 @@ final class NominalReader {
     private static final Set<String> TOLL_NUMBER = Lexicon.union(
             BINDING.get(Quantifier.MORE_THAN),
             BINDING.get(Quantifier.LESS_THAN),
-            Lexicon.words("to at of is was hit hits hitting reached reaches reaching now currently about"));
+            ENGLISH.words("nominal-reader.toll-number"));
 
     /** "climbs past 2,000" */
-    private static final Set<String> RISING = Lexicon.words(
-            "rises rose risen rising climbs climbed climbing jumps jumped"
-                    + " jumping soars soared soaring grows grew grown growing goes went gone going moves moved is was stands stood");
+    private static final Set<String> RISING = ENGLISH.words("nominal-reader.rising");
 
-    private static final Set<String> BEYOND = Set.of("past", "above", "over");
+    private static final Set<String> BEYOND = ENGLISH.words("nominal-reader.beyond");
 
-    private static final Set<String> ELSE = Set.of("other", "additional", "further", "more", "new");
-    private static final Set<String> TAKING =
-            Lexicon.words("claim claims claimed claiming cost costs costing take takes took taking lost losing");
-    private static final Set<String> LOST = Set.of("lost", "claimed", "taken");
-    private static final Set<String> SUPPOSED = Lexicon.words("expected feared likely projected predicted forecast");
+    private static final Set<String> ELSE = ENGLISH.words("nominal-reader.else");
+    private static final Set<String> TAKING = ENGLISH.words("nominal-reader.taking");
+    private static final Set<String> LOST = ENGLISH.words("nominal-reader.lost");
+    private static final Set<String> SUPPOSED = ENGLISH.words("nominal-reader.supposed");
 
     private final Text text;
     private final CountReader counts;

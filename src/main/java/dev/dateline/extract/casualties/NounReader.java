@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.VictimCategory;
 
 import java.util.List;
@@ -11,11 +13,10 @@ final class NounReader {
     private static final int MOST_MODIFIERS = 7;
     private static final int ADULT = 18;
 
-    private static final Set<String> GROUPS = Set.of("couple", "family");
-    private static final Set<String> OTHERS = Set.of("other", "more", "additional", "further", "another");
-    private static final Set<String> UNITS =
-            Set.of("year", "years", "percent", "month", "months", "minutes", "hours", "days");
-    private static final Set<String> UNITS_OF_AGE = Set.of("year", "month", "week", "day", "years", "months");
+    private static final Set<String> GROUPS = ENGLISH.words("noun-reader.groups");
+    private static final Set<String> OTHERS = ENGLISH.words("noun-reader.others");
+    private static final Set<String> UNITS = ENGLISH.words("noun-reader.units");
+    private static final Set<String> UNITS_OF_AGE = ENGLISH.words("noun-reader.units-of-age");
     private static final List<String> INFLECTIONS = List.of("ed", "en", "wn", "ing", "ly", "s");
     private static final Set<String> NO_NOUNS = Lexicon.union(
             Lexicon.PHRASE_ENDS,
@@ -24,10 +25,7 @@ final class NounReader {
             Lexicon.QUANTIFIERS,
             Lexicon.TIMES,
             NumeralReader.NUMBER_WORDS,
-            Lexicon.words(
-                    "dead alive alone unconscious unresponsive responsible armed aboard nearby there here home indoors"
-                            + " outdoors downtown multiple else under beyond next last whose per via critical stable safe seen born"
-                            + " thought knew anywhere somewhere everywhere within along amid off past above below upon more less"));
+            ENGLISH.words("noun-reader.no-nouns"));
     private static final Set<String> HYPHEN = Set.of("-");
 
     private final Text text;

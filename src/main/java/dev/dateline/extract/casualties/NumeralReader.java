@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.Numerals;
 import dev.dateline.extract.casualties.FractionReader.Fraction;
 
@@ -12,10 +14,8 @@ final class NumeralReader {
     private static final int LONGEST_NUMBER = 8;
     private static final int LONGEST_DIGITS = 24;
 
-    static final Set<String> NUMBER_WORDS = Lexicon.words(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                    + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
-    private static final Set<String> SCALES = Lexicon.words("hundred thousand million");
+    static final Set<String> NUMBER_WORDS = ENGLISH.words("numeral-reader.number-words");
+    private static final Set<String> SCALES = ENGLISH.words("numeral-reader.scales");
 
     private final Text text;
     private final FractionReader fractions;

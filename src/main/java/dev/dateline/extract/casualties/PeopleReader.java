@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.casualties.Group.Kind;
 
 import java.util.ArrayList;
@@ -11,14 +13,12 @@ final class PeopleReader {
 
     private static final int MOST_PARTS = 8;
 
-    private static final Set<String> AND = Set.of("and", "&");
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "its");
-    private static final Set<String> SELF = Set.of("himself", "herself");
+    private static final Set<String> AND = ENGLISH.words("people-reader.and");
+    private static final Set<String> POSSESSIVES = ENGLISH.words("people-reader.possessives");
+    private static final Set<String> SELF = ENGLISH.words("people-reader.self");
 
     /** What a man, a woman or anyone described more closely is as well. */
-    private static final Set<String> GENERIC = Lexicon.words(
-            "people persons victims individuals others adults children kids minors juveniles teens teenagers youths"
-                    + " siblings students employees workers residents friends relatives suspects officers civilians");
+    private static final Set<String> GENERIC = ENGLISH.words("people-reader.generic");
 
     /** What one person can be at once. */
     private static final List<Set<String>> ROLES = List.of(

@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.casualties.Group.Kind;
 
@@ -11,21 +13,15 @@ final class PhraseReader {
 
     /** After a number without a noun: what is counted was said before, and the clause goes on. */
     private static final Set<String> AFTER_BARE_COUNT = Lexicon.union(
-            Lexicon.AUXILIARIES,
-            Lexicon.HAVE,
-            Lexicon.ADVERBS,
-            Lexicon.words("dead died dies dying killed killing wounded injured hurt shot missing hospitalized critical"
-                    + " critically and of , . in - \u2013 more fatally arrested detained kidnapped displaced suffered sustained"
-                    + " with ) : \u2014 succumbed struck hit slain ; who whom perished remain remained went homeless"
-                    + " seriously gravely taken stabbed listed face faces had ! or abducted deaths"));
+            Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, ENGLISH.words("phrase-reader.after-bare-count"));
 
-    private static final Set<String> OTHERS = Set.of("another", "additional", "other");
-    private static final Set<String> MORE = Set.of("more", "additional", "further");
-    private static final Set<String> ORDINALS = Set.of("third", "fourth", "fifth", "second", "sixth", "seventh");
-    private static final Set<String> THEM = Set.of("them", "whom", "those");
-    private static final Set<String> HELD = Set.of("hostage", "hostages", "captive");
-    private static final Set<String> BEFORE_AGE = Set.of(",", "(", "also", "both", "now", "then");
-    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "be", "turned");
+    private static final Set<String> OTHERS = ENGLISH.words("phrase-reader.others");
+    private static final Set<String> MORE = ENGLISH.words("phrase-reader.more");
+    private static final Set<String> ORDINALS = ENGLISH.words("phrase-reader.ordinals");
+    private static final Set<String> THEM = ENGLISH.words("phrase-reader.them");
+    private static final Set<String> HELD = ENGLISH.words("phrase-reader.held");
+    private static final Set<String> BEFORE_AGE = ENGLISH.words("phrase-reader.before-age");
+    private static final Set<String> COPULAS = ENGLISH.words("phrase-reader.copulas");
     private static final int LONGEST_BARE = 5;
     private static final int LONGEST_AGED = 10;
 

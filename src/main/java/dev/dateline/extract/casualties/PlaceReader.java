@@ -1,21 +1,17 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.Set;
 
 /** Reads where a statement says that it happened: the name after "in", "at" or "near". */
 final class PlaceReader {
 
-    private static final Set<String> BEFORE =
-            Set.of("in", "at", "near", "around", "outside", "across", "throughout", "inside");
-    private static final Set<String> SIDES = Lexicon.words(
-            "north south east west northern southern eastern western northeast northwest southeast southwest northeastern"
-                    + " northwestern southeastern southwestern central");
-    private static final Set<String> NO_PLACE = Lexicon.words(
-            "january february march april may june july august september october november december monday tuesday wednesday"
-                    + " thursday friday saturday sunday");
-    private static final Set<String> KINDS =
-            Lexicon.words("city town village port province region district county state capital suburb island");
-    private static final Set<String> INNER = Set.of("of", "al", "-", "and", "the", "de", "el");
+    private static final Set<String> BEFORE = ENGLISH.words("place-reader.before");
+    private static final Set<String> SIDES = ENGLISH.words("place-reader.sides");
+    private static final Set<String> NO_PLACE = ENGLISH.words("place-reader.no-place");
+    private static final Set<String> KINDS = ENGLISH.words("place-reader.kinds");
+    private static final Set<String> INNER = ENGLISH.words("place-reader.inner");
 
     private final Text text;
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.Aggregation;
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.Quantifier;
@@ -22,9 +24,9 @@ final class Relations {
     private static final int TELLING = 10;
 
     /** Nouns that tell nobody from anybody. */
-    private static final Set<String> ANYBODY = Lexicon.words("people persons individuals victims others lives dead");
+    private static final Set<String> ANYBODY = ENGLISH.words("relations.anybody");
 
-    private static final Set<String> DEFINITE = Set.of("the", "those", "these", "all");
+    private static final Set<String> DEFINITE = ENGLISH.words("relations.definite");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s|\\n");
 

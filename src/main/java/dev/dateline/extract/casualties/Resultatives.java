@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.casualties.Triggers.Form;
 import dev.dateline.extract.casualties.Triggers.Trigger;
 
@@ -12,16 +14,7 @@ final class Resultatives {
     private static final int MOST_ASIDE = 16;
 
     /** Deeds and sufferings that "to death" makes deadly; "sentenced to death" and "bored to death" kill nobody. */
-    private static final Set<String> DEEDS =
-            Lexicon.words("stab stabs stabbed stabbing beat beats beaten beating hack hacks"
-                    + " hacked hacking burn burns burned burnt burning crush crushes crushed crushing starve starves starved starving"
-                    + " trample tramples trampled trampling shoot shoots shot shooting bludgeon bludgeons bludgeoned bludgeoning club"
-                    + " clubs clubbed clubbing kick kicks kicked kicking punch punches punched punching choke chokes choked choking"
-                    + " strangle strangles strangled strangling suffocate suffocates suffocated suffocating stone stones stoned"
-                    + " stoning torture tortures tortured torturing batter batters battered battering knife knifed slash slashes"
-                    + " slashed slashing maul mauls mauled mauling gore gored gores peck pecked freeze freezes froze frozen freezing"
-                    + " bleed bleeds bled bleeding scald scalded whip whipped flog flogged gas gassed smother smothered squash"
-                    + " squashed sting stung bite bit bitten run ran dragged");
+    private static final Set<String> DEEDS = ENGLISH.words("resultatives.deeds");
 
     private final Text text;
     private final int start;

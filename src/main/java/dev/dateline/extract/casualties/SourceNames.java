@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.FigureStatus;
 import dev.dateline.extract.casualties.SourcePhrases.Said;
@@ -10,20 +12,13 @@ import java.util.Set;
 final class SourceNames {
 
     /** People who speak for themselves; what they are part of is no source. */
-    private static final Set<String> ANONYMOUS = Lexicon.words(
-            "source sources anonymity witness witnesses eyewitness eyewitnesses bystander bystanders diplomat diplomats insider"
-                    + " insiders someone person people man woman men women resident residents locals villager villagers"
-                    + " neighbor neighbors neighbour neighbours inhabitant inhabitants townspeople medic medics doctor doctors"
-                    + " nurse nurses paramedic paramedics activist activists volunteer volunteers rescuer rescuers worker workers"
-                    + " survivor survivors relative relatives family friend friends passenger passengers protester protesters"
-                    + " journalist journalists fisherman fishermen farmer farmers refugee refugees migrant migrants");
+    private static final Set<String> ANONYMOUS = ENGLISH.words("source-names.anonymous");
 
     /** "a person familiar with it" is of a person, "the workers union" of a union. */
-    private static final Set<String> AFTER_NOUN =
-            Set.of("familiar", "close", "there", "involved", "aware", "briefed", "and");
+    private static final Set<String> AFTER_NOUN = ENGLISH.words("source-names.after-noun");
 
-    private static final Set<String> INNER = Lexicon.words("of for on and the al - & in 's de");
-    private static final Set<String> IN_NAMES = Set.of("of", "for", "on", "in");
+    private static final Set<String> INNER = ENGLISH.words("source-names.inner");
+    private static final Set<String> IN_NAMES = ENGLISH.words("source-names.in-names");
 
     private final Text text;
 

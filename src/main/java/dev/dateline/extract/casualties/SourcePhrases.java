@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.casualties.Speakers.Speaker;
 
 import java.util.ArrayList;
@@ -19,26 +21,20 @@ final class SourcePhrases {
     record Said(int start, int end, int first, int last, boolean isOfNext, boolean isOfPrevious) {}
 
     /** What one source says stands against what another says after these. */
-    static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though");
+    static final Set<String> CONTRASTS = ENGLISH.words("source-phrases.contrasts");
 
     private static final int LONGEST_LIVES = 7;
     private static final int FARTHEST_AT = 10;
 
-    private static final Set<String> VERBS = Lexicon.words(
-            "said says told reported reports confirmed announced stated added claimed revealed estimated estimates confirms");
-    private static final Set<String> PUT = Set.of("put", "puts", "placed", "places");
-    private static final Set<String> PUT_NUMBERS = Lexicon.words("toll number count figure total tally estimate");
-    private static final Set<String> PASSIVE = Lexicon.words(
-            "reported confirmed announced stated released documented recorded given provided published compiled cited verified");
+    private static final Set<String> VERBS = ENGLISH.words("source-phrases.verbs");
+    private static final Set<String> PUT = ENGLISH.words("source-phrases.put");
+    private static final Set<String> PUT_NUMBERS = ENGLISH.words("source-phrases.put-numbers");
+    private static final Set<String> PASSIVE = ENGLISH.words("source-phrases.passive");
     /** After a verb of saying these begin no clause that tells what is said. */
-    private static final Set<String> ADJUNCTS = Lexicon.union(
-            Lexicon.PREPOSITIONS,
-            Lexicon.ADVERBS,
-            Lexicon.words(
-                    "monday tuesday wednesday thursday friday saturday sunday yesterday today overnight early late"
-                            + " earlier this last after when as because before in if so \" \u201c \u201d"));
+    private static final Set<String> ADJUNCTS =
+            Lexicon.union(Lexicon.PREPOSITIONS, Lexicon.ADVERBS, ENGLISH.words("source-phrases.adjuncts"));
 
-    private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "where");
+    private static final Set<String> RELATIVES = ENGLISH.words("source-phrases.relatives");
 
     private final Text text;
     private final Speakers speakers;

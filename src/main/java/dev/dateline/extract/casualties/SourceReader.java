@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.FigureStatus;
 import dev.dateline.extract.casualties.SourcePhrases.Said;
@@ -10,13 +12,11 @@ import java.util.Set;
 /** Reads who a statement comes from: of all whom its sentence cites, the one whose words it stands in. */
 final class SourceReader {
 
-    private static final Set<String> DISPUTES =
-            Lexicon.words("denied denies disputed disputes rejected rejects contested");
-    private static final Set<String> REVISIONS = Lexicon.words("revised revises revising lowered corrected");
-    private static final Set<String> CONFIRMS = Lexicon.words("confirmed confirms");
+    private static final Set<String> DISPUTES = ENGLISH.words("source-reader.disputes");
+    private static final Set<String> REVISIONS = ENGLISH.words("source-reader.revisions");
+    private static final Set<String> CONFIRMS = ENGLISH.words("source-reader.confirms");
 
-    private static final Set<String> SPEAKERS =
-            Lexicon.words("president secretary director head official prosecutor coroner superintendent inspector");
+    private static final Set<String> SPEAKERS = ENGLISH.words("source-reader.speakers");
 
     /** In sentences. */
     private static final int FARTHEST_SOURCE = 8;

@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.Set;
 
 /** Reads the noun phrase for who says something, before its verb ("the mayor, Ann Lee, said") or after it ("said the mayor"). */
@@ -9,30 +11,26 @@ final class Speakers {
     record Speaker(int first, int last) {}
 
     /** They stand for a source that was spoken of before. */
-    static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+    static final Set<String> PRONOUNS = ENGLISH.words("speakers.pronouns");
 
     private static final int LONGEST_PHRASE = 16;
     private static final int LONGEST_NAME = 6;
 
-    private static final Set<String> PHRASE_ENDS = Lexicon.words(
-            ", . ; : \" \u201c \u201d ? ! \u2014 \u2013 ( ) said says told reported which who that when while but as where after"
-                    + " because with on was were is are has had have saying adding whereas although though put puts");
+    private static final Set<String> PHRASE_ENDS = ENGLISH.words("speakers.phrase-ends");
     private static final Set<String> NO_SPEAKERS = Lexicon.union(
             Lexicon.ARTICLES,
             Lexicon.DEFINITES,
             Lexicon.AUXILIARIES,
             Lexicon.TIMES,
-            Lexicon.words("who we i that which this there him her and or"));
-    private static final Set<String> BEFORE_SUBJECT =
-            Set.of("and", "but", "also", "later", "had", "has", "\u2019", "'");
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but");
-    private static final Set<String> BEFORE_TIME = Set.of("on", "in", "by");
-    private static final Set<String> SUBORDINATORS = Lexicon.words(
-            "before after when while where as because since if who which until although though say said says tell tells");
-    private static final Set<String> POSSESSIVES = Set.of("'s", "'");
-    private static final Set<String> RELATIVES = Set.of("who", "which");
-    private static final Set<String> IN_APPOSITIONS = Set.of("of", "from", "including");
-    private static final Set<String> IN_NAMES = Set.of("who", "that", "on");
+            ENGLISH.words("speakers.no-speakers"));
+    private static final Set<String> BEFORE_SUBJECT = ENGLISH.words("speakers.before-subject");
+    private static final Set<String> CONJUNCTIONS = ENGLISH.words("speakers.conjunctions");
+    private static final Set<String> BEFORE_TIME = ENGLISH.words("speakers.before-time");
+    private static final Set<String> SUBORDINATORS = ENGLISH.words("speakers.subordinators");
+    private static final Set<String> POSSESSIVES = ENGLISH.words("speakers.possessives");
+    private static final Set<String> RELATIVES = ENGLISH.words("speakers.relatives");
+    private static final Set<String> IN_APPOSITIONS = ENGLISH.words("speakers.in-appositions");
+    private static final Set<String> IN_NAMES = ENGLISH.words("speakers.in-names");
 
     private final Text text;
 

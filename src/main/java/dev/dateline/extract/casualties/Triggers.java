@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.casualties.TriggerWords.Entry;
 
 import java.util.Map;
@@ -37,15 +39,11 @@ final class Triggers {
     /** A word, or several from {@code start} to just before {@code end}. */
     record Trigger(int start, int end, Outcome outcome, Form form) {}
 
-    private static final Set<String> NOUNS_AS_WELL =
-            Lexicon.words("shooting stabbing murder murders arrest arrests wound wounds hit hits slaying");
-    private static final Set<String> ACTS = Lexicon.words(
-            "death deaths killing killings murder murders slaying slayings homicide fatalities shooting stabbing wounding"
-                    + " injuries bodies body");
+    private static final Set<String> NOUNS_AS_WELL = ENGLISH.words("triggers.nouns-as-well");
+    private static final Set<String> ACTS = ENGLISH.words("triggers.acts");
 
-    private static final Set<String> SUFFERING =
-            Lexicon.words("suffered suffers suffering sustained sustains sustaining");
-    private static final Set<String> INJURIES = Lexicon.words("injury injuries wound wounds burns fractures bruises");
+    private static final Set<String> SUFFERING = ENGLISH.words("triggers.suffering");
+    private static final Set<String> INJURIES = ENGLISH.words("triggers.injuries");
     private static final int FARTHEST_WOUND = 7;
 
     private Triggers() {}

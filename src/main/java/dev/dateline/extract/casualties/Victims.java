@@ -1,5 +1,7 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.casualties.Group.Kind;
 
@@ -8,22 +10,8 @@ import java.util.Set;
 /** Tells what the words for a number of people say of who they are. */
 final class Victims {
 
-    private static final Set<String> BEFORE_MODIFIERS = Lexicon.union(
-            Lexicon.ARTICLES,
-            Lexicon.DEFINITES,
-            Set.of(
-                    "of",
-                    "them",
-                    "whom",
-                    "other",
-                    "another",
-                    "more",
-                    "additional",
-                    "further",
-                    "'s",
-                    "'",
-                    "both",
-                    "all"));
+    private static final Set<String> BEFORE_MODIFIERS =
+            Lexicon.union(Lexicon.ARTICLES, Lexicon.DEFINITES, ENGLISH.words("victims.before-modifiers"));
 
     private final Text text;
 

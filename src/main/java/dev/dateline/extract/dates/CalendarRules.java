@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.time.Modifier;
 
 import java.time.LocalDate;
@@ -10,15 +12,11 @@ import java.util.function.Function;
 /** Rules for dates that the words name by the calendar, wholly or but for the year: "July 31, 2025", "July 31", "1948". */
 final class CalendarRules {
 
-    private static final Set<String> BEFORE_MONTH = TimeWords.words(
-            "in since by from until till through during before after between and to of late early mid - next last this for or a the as");
+    private static final Set<String> BEFORE_MONTH = ENGLISH.words("calendar-rules.before-month");
     /** Words that make the name of a day that of the weeks around it, or of a thing. */
-    private static final Set<String> AROUND_HOLIDAY = TimeWords.words(
-            "season period holiday holidays week weekend break vacation sales shopping shoppers tree trees"
-                    + " market markets party parties gift gifts present presents card cards bonus lights");
+    private static final Set<String> AROUND_HOLIDAY = ENGLISH.words("calendar-rules.around-holiday");
 
-    private static final Set<String> NAMED_BY_DAY =
-            TimeWords.words("attack attacks massacre uprising revolution coup movement bombing bombings");
+    private static final Set<String> NAMED_BY_DAY = ENGLISH.words("calendar-rules.named-by-day");
 
     private CalendarRules() {}
 

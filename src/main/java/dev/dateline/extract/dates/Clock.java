@@ -1,14 +1,14 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.Set;
 
 /** Reads a time of day: "10:35 a.m.", "5 p.m. EST", "1500 GMT", "noon", "six o'clock". */
 final class Clock {
 
-    private static final Set<String> ZONES =
-            TimeWords.words("est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet");
-    private static final Set<String> WHEN =
-            TimeWords.words("at by around about before after until till from since past to between near approximately");
+    private static final Set<String> ZONES = ENGLISH.words("clock.zones");
+    private static final Set<String> WHEN = ENGLISH.words("clock.when");
     private static final int NOON = 12 * 60;
 
     private Clock() {}

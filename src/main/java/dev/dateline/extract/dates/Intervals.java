@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.time.DateBasis;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.IllegalEdtfException;
@@ -16,30 +18,9 @@ import java.util.Set;
  */
 final class Intervals {
 
-    private static final Set<String> UP_TO = Set.of("to", "until", "till", "through", "-", "\u2013");
+    private static final Set<String> UP_TO = ENGLISH.words("intervals.up-to");
 
-    private static final Set<String> MOVED = Set.of(
-            "moved",
-            "postponed",
-            "delayed",
-            "rescheduled",
-            "extended",
-            "changed",
-            "shifted",
-            "brought",
-            "pushed",
-            "put",
-            "deferred",
-            "move",
-            "postpone",
-            "delay",
-            "reschedule",
-            "extend",
-            "change",
-            "shift",
-            "bring",
-            "push",
-            "defer");
+    private static final Set<String> MOVED = ENGLISH.words("intervals.moved");
 
     private final String text;
 

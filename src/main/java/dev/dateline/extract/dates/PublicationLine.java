@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,8 +13,7 @@ final class PublicationLine {
     private static final Set<String> PREPOSITIONS =
             Set.of("On", "In", "At", "Since", "By", "From", "Until", "After", "Before", "As", "Between", "During");
 
-    private static final Set<String> IN_NAMES =
-            Set.of("of", "and", "the", "near", "de", "la", "el", "al", "on", "upon");
+    private static final Set<String> IN_NAMES = ENGLISH.words("publication-line.in-names");
 
     private static final Pattern LABEL =
             Pattern.compile("(?i)((first |last )?(published|posted|updated|issued)|date)( on)?\\s*:?");

@@ -1,12 +1,14 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.List;
 import java.util.Set;
 
 /** Rules for the quarters and periods that business news compares: "the third quarter", "the year-earlier period". */
 final class QuarterRules {
 
-    private static final Set<String> BEFORE_QUARTER = Set.of("in", "the", "for", "of", "during", "from", "since");
+    private static final Set<String> BEFORE_QUARTER = ENGLISH.words("quarter-rules.before-quarter");
 
     private static final Set<Unit> COMPARED = Set.of(Unit.MONTH, Unit.QUARTER, Unit.HALF);
 

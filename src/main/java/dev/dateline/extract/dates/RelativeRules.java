@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -8,14 +10,12 @@ import java.util.Set;
 /** Rules for dates that the words count from the publication: "last December", "on Monday", "this month", "a year ago". */
 final class RelativeRules {
 
-    private static final Set<String> OF_NOW = TimeWords.words(
-            "world society youth generation generations times age era kids children economy technology standards teenagers");
+    private static final Set<String> OF_NOW = ENGLISH.words("relative-rules.of-now");
 
     /** After "the year" it is another one than the publication's: "the year to June", "the week before". */
-    private static final Set<String> NARROWED =
-            TimeWords.words("before after of when that which following leading earlier prior previous preceding");
+    private static final Set<String> NARROWED = ENGLISH.words("relative-rules.narrowed");
 
-    private static final Set<String> WHEN = TimeWords.words("in during over of for by until since into through");
+    private static final Set<String> WHEN = ENGLISH.words("relative-rules.when");
 
     /** January is of the winter that began the year before. */
     private static final int WINTER = 4;

@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -8,7 +10,7 @@ import java.util.function.IntFunction;
 final class RuleMatch {
 
     private static final int ABSENT = Integer.MIN_VALUE;
-    private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "until", "through");
+    private static final Set<String> JOINTS = ENGLISH.words("rule-match.joints");
     private static final int TERMS = Term.values().length;
 
     private final TimeTokens tokens;

@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,7 @@ final class SpanRules {
             "annually",
             "P1Y");
 
-    private static final Set<String> UNSAID = Set.of("for", "within", "after", "in", "take", "takes", "took");
+    private static final Set<String> UNSAID = ENGLISH.words("span-rules.unsaid");
 
     private SpanRules() {}
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.Set;
 
 /** Tells from the verbs around a date whether its sentence speaks of what was or of what is to come. */
@@ -8,35 +10,25 @@ final class Tense {
     /** A verb further away is that of another clause, more often than not. */
     private static final int REACH = 25;
 
-    private static final Set<String> FUTURE = TimeWords.words(
-            "will 'll shall won scheduled expected expects expect due upcoming plans plan planning would"
-                    + " may might should can could must until tomorrow hopes hope going intends aims effective payable");
+    private static final Set<String> FUTURE = ENGLISH.words("tense.future");
 
     /** What is on a timetable is told in the present: "talks resume on Wednesday". */
-    private static final Set<String> TIMETABLED = TimeWords.words(
-            "begins begin starts opens resumes resume reopens meets meet convenes convene expires expire");
+    private static final Set<String> TIMETABLED = ENGLISH.words("tense.timetabled");
 
-    private static final Set<String> PAST = TimeWords.words(
-            "was were had did didn wasn weren hadn said been began became came fell rose got went took made met found left told won gave held"
-                    + " kept led lost paid ran saw sold sent spoke spent stood struck shot died wrote grew built"
-                    + " bought broke brought chose drew drove fought flew hit let put quit read shut slid sank"
-                    + " swept threw wore has have since ago");
-    private static final Set<String> NO_PAST =
-            TimeWords.words("need speed indeed hundred scheduled expected planned united seed red");
+    private static final Set<String> PAST = ENGLISH.words("tense.past");
+    private static final Set<String> NO_PAST = ENGLISH.words("tense.no-past");
 
-    private static final Set<String> AHEAD = Set.of("by", "through", "until", "till");
+    private static final Set<String> AHEAD = ENGLISH.words("tense.ahead");
 
     /** What had come to be by a day: "by Tuesday the toll was 50". */
-    private static final Set<String> STATES =
-            TimeWords.words("was were had rose reached grew climbed stood risen passed");
+    private static final Set<String> STATES = ENGLISH.words("tense.states");
 
     /** What went on up to a day: "they held it until Sunday". */
-    private static final Set<String> LASTING = TimeWords.words(
-            "didn wasn weren held stayed lasted waited remained continued fought lived worked raged kept served ruled ran went stood");
+    private static final Set<String> LASTING = ENGLISH.words("tense.lasting");
 
-    private static final Set<String> TO_BE = Set.of("is", "are", "be", "been", "was", "were");
-    private static final Set<String> ENDS = Set.of("to", "for");
-    private static final Set<String> OBJECTS = Set.of("to", "for", "a", "an");
+    private static final Set<String> TO_BE = ENGLISH.words("tense.to-be");
+    private static final Set<String> ENDS = ENGLISH.words("tense.ends");
+    private static final Set<String> OBJECTS = ENGLISH.words("tense.objects");
 
     private Tense() {}
 

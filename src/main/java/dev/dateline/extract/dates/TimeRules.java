@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.time.PartOfDay;
 
 import java.util.List;
@@ -10,9 +12,8 @@ final class TimeRules {
 
     private static final int NOON = 720;
 
-    private static final Set<String> OTHER_NIGHT =
-            Set.of("on", "into", "from", "between", "after", "before", "until", "to");
-    private static final Set<String> ONE_NIGHT = Set.of("an", "stayed", "stay", "staying", "-");
+    private static final Set<String> OTHER_NIGHT = ENGLISH.words("time-rules.other-night");
+    private static final Set<String> ONE_NIGHT = ENGLISH.words("time-rules.one-night");
 
     private TimeRules() {}
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,8 +61,7 @@ final class TimeWords {
             "nineties",
             90);
 
-    private static final Set<String> OTHER_ABBREVIATIONS =
-            words("mr mrs ms dr st gen col lt sgt sen rep gov inc corp co no");
+    private static final Set<String> OTHER_ABBREVIATIONS = ENGLISH.words("time-words.other-abbreviations");
 
     private TimeWords() {}
 

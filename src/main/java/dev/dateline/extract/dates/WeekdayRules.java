@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
@@ -10,18 +12,15 @@ import java.util.Set;
 /** Rules for days of the week: "on Monday", "next Friday", "the first Monday in September"; not "on a Monday". */
 final class WeekdayRules {
 
-    private static final Set<String> ANY = Set.of("any", "one", "some", "another", "most");
+    private static final Set<String> ANY = ENGLISH.words("weekday-rules.any");
 
-    private static final Set<String> BEFORE_ANY = Set.of("on", "is", "was", "be", "like", "until");
+    private static final Set<String> BEFORE_ANY = ENGLISH.words("weekday-rules.before-any");
 
     /** Days that have a name for what happened or happens on them: "Black Monday", "Bloody Sunday". */
-    private static final Set<String> NAMED = TimeWords.words("black bloody cyber super maundy shrove whit giving holy");
+    private static final Set<String> NAMED = ENGLISH.words("weekday-rules.named");
 
     /** What is not planned, or not announced. */
-    private static final Set<String> MISHAPS = TimeWords.words(
-            "shooting shootings stabbing killing killings murder murders attack attacks bombing bombings blast blasts explosion"
-                    + " crash accident incident raid ambush massacre earthquake quake storm flood floods fire riot riots"
-                    + " violence clashes tragedy disaster robbery arrest arrests ruling verdict");
+    private static final Set<String> MISHAPS = ENGLISH.words("weekday-rules.mishaps");
 
     private WeekdayRules() {}
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -7,28 +9,21 @@ import java.util.Set;
 /** Rules for years, decades and centuries, and against numbers that look like them: "1948", "the 1990s", not "room 2011". */
 final class YearRules {
 
-    private static final Set<String> BEFORE_YEAR = TimeWords.words(
-            "in since of by from until till through during for before after between and to to, late early mid the about"
-                    + " around late than -");
+    private static final Set<String> BEFORE_YEAR = ENGLISH.words("year-rules.before-year");
     /** What is counted, so that the number before it is no year: "2000 people". */
-    private static final Set<String> COUNTED = TimeWords.words(
-            "people troops soldiers men women children miles kilometers kilometres meters feet pounds dollars tons tonnes points shares jobs workers years days hours block blocks percent % times members employees");
+    private static final Set<String> COUNTED = ENGLISH.words("year-rules.counted");
 
     /** What has a number that may look like a year. */
-    private static final Set<String> NUMBERED = TimeWords.words(
-            "room flight route highway number no page channel article section resolution unit model version level gate bus train");
+    private static final Set<String> NUMBERED = ENGLISH.words("year-rules.numbered");
 
     /** What is held in some years, and called by them: "the World Cup 2006". */
-    private static final Set<String> EVENTS = TimeWords.words(
-            "conference congress convention summit forum olympics games cup championship championships festival election"
-                    + " elections expo");
+    private static final Set<String> EVENTS = ENGLISH.words("year-rules.events");
 
-    private static final Set<String> DETERMINERS =
-            TimeWords.words("the a an its his her their our my your this that these those 's '");
-    private static final Set<String> BEFORE_DECADE = Set.of("early", "late", "mid", "-");
-    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
+    private static final Set<String> DETERMINERS = ENGLISH.words("year-rules.determiners");
+    private static final Set<String> BEFORE_DECADE = ENGLISH.words("year-rules.before-decade");
+    private static final Set<String> OWNERS = ENGLISH.words("year-rules.owners");
 
-    private static final Set<String> JOINED_TO_YEAR = Set.of("mid", "post", "pre", "early", "late");
+    private static final Set<String> JOINED_TO_YEAR = ENGLISH.words("year-rules.joined-to-year");
 
     private YearRules() {}
 

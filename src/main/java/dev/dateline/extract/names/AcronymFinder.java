@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 
 import java.util.ArrayList;
@@ -28,8 +30,7 @@ final class AcronymFinder {
     private static final int LONGEST_INTRODUCTION = 6;
     private static final double SURE = 0.95;
 
-    private static final Set<String> SMALL =
-            Words.set("of for the and in on to at & de del la las los le les du des et e y di da do al el wal ul");
+    private static final Set<String> SMALL = ENGLISH.words("acronym-finder.small");
 
     private final Tokens tokens;
 

@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.mention.OrganisationType.ARMED_GROUP;
 import static dev.dateline.mention.OrganisationType.BROADCASTER;
 import static dev.dateline.mention.OrganisationType.COMMUNITY;
@@ -51,24 +52,15 @@ final class GroupNouns {
             "state", Map.of("media", NEWS_OUTLET),
             "news", Map.of("agency", NEWS_AGENCY));
 
-    private static final Set<String> MODIFIERS =
-            Words.set("government state security special armed ground regime federal national state-run naval riot "
-                    + "military air defense defence regular interim transitional peacekeeping occupation public");
+    private static final Set<String> MODIFIERS = ENGLISH.words("group-nouns.modifiers");
 
-    private static final Set<String> REBEL_MODIFIERS =
-            Set.of("rebel", "opposition", "separatist", "resistance", "tribal");
+    private static final Set<String> REBEL_MODIFIERS = ENGLISH.words("group-nouns.rebel-modifiers");
 
     /** What ministries are of: the words before "Ministry". */
-    private static final Set<String> REMITS = Words.set(
-            "foreign defense defence interior health finance justice education energy economy oil information "
-                    + "agriculture trade transport transportation culture labor labour tourism environment affairs "
-                    + "internal external security commerce industry planning science home emergency emergencies "
-                    + "situations religious economic public sports housing communications immigration development "
-                    + "intelligence gas water fisheries electricity war police railway railways and");
+    private static final Set<String> REMITS = ENGLISH.words("group-nouns.remits");
 
     /** What an organisation of states has for single tasks. */
-    private static final Set<String> BODIES = Words.set(
-            "agency mission office panel commission committee council fund programme program tribunal force team body");
+    private static final Set<String> BODIES = ENGLISH.words("group-nouns.bodies");
 
     private static final int LONGEST = 6;
 

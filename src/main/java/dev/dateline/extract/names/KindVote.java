@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 
 import java.util.EnumMap;
@@ -19,22 +21,9 @@ final class KindVote {
     private static final double SOME = 0.4;
     private static final double WEAK = 0.2;
 
-    private static final Set<String> BEFORE_PLACES =
-            Set.of("in", "near", "across", "around", "outside", "inside", "throughout", "toward", "towards");
+    private static final Set<String> BEFORE_PLACES = ENGLISH.words("kind-vote.before-places");
 
-    private static final Set<String> AFTER_ORGANISATIONS = Set.of(
-            "shares",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "officials",
-            "employees",
-            "executives",
-            "executive",
-            "ceo",
-            "stock",
-            "headquarters",
-            "chairman");
+    private static final Set<String> AFTER_ORGANISATIONS = ENGLISH.words("kind-vote.after-organisations");
 
     private final Tokens tokens;
     private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();

@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 
 import java.util.Set;
@@ -7,12 +9,9 @@ import java.util.Set;
 /** Sees who is named as a relation of somebody: "her brother, Ada Lin", "Ada Lin, the captain's brother". */
 final class Kinship {
 
-    private static final Set<String> KIN = Words.set(
-            "father mother parents son daughter sons daughters brother sister brothers sisters wife husband widow widower "
-                    + "uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother partner fiance "
-                    + "fiancee stepson stepdaughter half-brother half-sister twin");
+    private static final Set<String> KIN = ENGLISH.words("kinship.kin");
 
-    private static final Set<String> BETWEEN = Words.set("the a late former then of and , - film maker then-president");
+    private static final Set<String> BETWEEN = ENGLISH.words("kinship.between");
 
     private static final int FARTHEST = 7;
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
@@ -16,10 +18,9 @@ import java.util.Set;
 /** Says which names are one organisation's: in full, without "Inc.", by the first word alone, by acronym. */
 final class OrganisationClusters {
 
-    private static final Set<String> SHARES = Set.of("shares", "share", "stock", "stake", "shareholders");
-    private static final Set<String> SHARE_OF = Set.of("of", "in");
-    private static final Set<String> COMPANY_CONTEXT =
-            Set.of("shares", "stock", "employees", "executives", "executive", "ceo", "customers", "products");
+    private static final Set<String> SHARES = ENGLISH.words("organisation-clusters.shares");
+    private static final Set<String> SHARE_OF = ENGLISH.words("organisation-clusters.share-of");
+    private static final Set<String> COMPANY_CONTEXT = ENGLISH.words("organisation-clusters.company-context");
 
     /** Begins the keys of those that are named by a country and what they are. */
     static final String OF_COUNTRY = "~";

@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.mention.OrganisationType.ARMED_GROUP;
 import static dev.dateline.mention.OrganisationType.BROADCASTER;
 import static dev.dateline.mention.OrganisationType.CHARITY;
@@ -58,16 +59,13 @@ final class OrganisationTypes {
                         + " laboratory museum project program programme orchestra");
     }
 
-    private static final Set<String> SUFFIXES = Words.set(
-            "inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh sa nv spa n.v. s.a. corporation company group holdings");
+    private static final Set<String> SUFFIXES = ENGLISH.words("organisation-types.suffixes");
 
-    private static final Set<String> ACROSS_BORDERS = Set.of(
-            "world", "international", "european", "nations", "african", "inter-american", "pan-african", "asian");
+    private static final Set<String> ACROSS_BORDERS = ENGLISH.words("organisation-types.across-borders");
 
-    private static final Set<String> SIDES = Set.of("west", "east", "north", "south", "left", "right");
+    private static final Set<String> SIDES = ENGLISH.words("organisation-types.sides");
 
-    private static final Set<String> BETWEEN_STATES =
-            Set.of("commission", "court", "union", "organization", "organisation", "council", "bank", "agency", "fund");
+    private static final Set<String> BETWEEN_STATES = ENGLISH.words("organisation-types.between-states");
 
     private OrganisationTypes() {}
 

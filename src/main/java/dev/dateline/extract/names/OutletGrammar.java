@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
@@ -19,10 +21,9 @@ final class OutletGrammar {
 
     private static final int LONGEST_AGENCY = 3;
 
-    private static final Set<String> NEWS_DOMAINS = Set.of("media", "news", "tv", "press", "fm", "radio");
-    private static final Set<String> DOMAINS =
-            Set.of("com", "org", "net", "info", "co", "ru", "ua", "az", "uk", "de", "il");
-    private static final Set<String> BEFORE_SOURCE = Set.of("to", "told", "by", "tells");
+    private static final Set<String> NEWS_DOMAINS = ENGLISH.words("outlet-grammar.news-domains");
+    private static final Set<String> DOMAINS = ENGLISH.words("outlet-grammar.domains");
+    private static final Set<String> BEFORE_SOURCE = ENGLISH.words("outlet-grammar.before-source");
 
     private final Tokens tokens;
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 
 import java.util.ArrayList;
@@ -20,8 +22,7 @@ final class PersonClusters {
     /** So that a text of nothing but people of one name is not compared with all of them at each. */
     private static final int MOST_OF_ONE_NAME = 40;
 
-    private static final Set<String> FIRST_NAME_TITLES =
-            Set.of("king", "queen", "prince", "princess", "pope", "emperor");
+    private static final Set<String> FIRST_NAME_TITLES = ENGLISH.words("person-clusters.first-name-titles");
 
     private final Tokens tokens;
     private final List<Person> people = new ArrayList<>();

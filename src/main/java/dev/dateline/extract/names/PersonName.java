@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.text.Folding;
 
@@ -16,11 +18,9 @@ import java.util.Set;
 record PersonName(List<String> parts, String suffix) {
 
     /** Which the same person's name is written with and without. */
-    private static final Set<String> PARTICLES =
-            Words.set("al el ad as an ar ash at az ul ud bin bint ibn van von der den de da di du del della dos das la "
-                    + "le ter ten zu af av");
+    private static final Set<String> PARTICLES = ENGLISH.words("person-name.particles");
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES = ENGLISH.words("person-name.suffixes");
 
     /** No name has more; a longer one is compared by its first ones. */
     private static final int MOST_PARTS = 12;

@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 
 import java.util.Arrays;
@@ -9,31 +11,15 @@ import java.util.Set;
 /** Questions about single words of English that several rules ask. */
 final class Words {
 
-    static final Set<String> DETERMINERS =
-            set("the a an his her its their our my this that another one some any no each every several many two "
-                    + "three");
+    static final Set<String> DETERMINERS = ENGLISH.words("names.determiners");
 
     /** Verbs that somebody who speaks or acts is the subject of. */
-    static final Set<String> SAYING =
-            set("said says told tells added adds announced announces reported reports warned warns denied denies "
-                    + "insisted argued argues claimed claims wrote writes tweeted acknowledged confirmed confirms "
-                    + "declined stated explained noted replied testified");
+    static final Set<String> SAYING = ENGLISH.words("names.saying");
 
     /** Irregular past forms and other verbs that news says of armies, governments and police. */
-    private static final Set<String> VERBS =
-            set("began came did fell found fought gave held kept knew led left lost made met put ran sent set "
-                    + "shot spoke stood struck took went withdrew won built bought brought broke chose cut drew drove "
-                    + "hit let paid saw shut sold thought wants plans hopes needs uses keeps remains continues operates "
-                    + "controls carries carry conducts killed seeks faces supports considers believes");
+    private static final Set<String> VERBS = ENGLISH.words("names.verbs");
 
-    private static final Set<String> FUNCTION =
-            set("and or but nor if as than then when while where because since until although though whether that "
-                    + "which who whose whom to of in on at by for from with without against about after before between "
-                    + "into over under through during near inside outside across along amid among around toward towards "
-                    + "via per is are was were be been being has have had having do does will would can could may might "
-                    + "must shall should not never also still now today yesterday again later soon already there here "
-                    + "it he she they we you i both all itself themselves alone too just even only so last this these "
-                    + "those the a an his her its their");
+    private static final Set<String> FUNCTION = ENGLISH.words("names.function");
 
     private Words() {}
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
@@ -14,39 +16,10 @@ import java.util.Set;
 /** Bases, airports, camps and the like: a name, then what it is. */
 final class Facilities {
 
-    private static final Set<String> NOUNS = Set.of(
-            "airbase",
-            "base",
-            "airport",
-            "airfield",
-            "hospital",
-            "prison",
-            "jail",
-            "camp",
-            "crossing",
-            "checkpoint",
-            "dam",
-            "plant",
-            "stadium",
-            "mosque",
-            "cathedral");
+    private static final Set<String> NOUNS = ENGLISH.words("facilities.nouns");
 
     /** What stands before the noun and belongs to it. */
-    private static final Set<String> BEFORE = Set.of(
-            "air",
-            "force",
-            "naval",
-            "military",
-            "army",
-            "refugee",
-            "border",
-            "nuclear",
-            "power",
-            "international",
-            "memorial",
-            "general",
-            "medical",
-            "detention");
+    private static final Set<String> BEFORE = ENGLISH.words("facilities.before");
 
     private static final int SHORTEST = "dam".length();
     private static final int LONGEST = "checkpoint".length();

@@ -1,5 +1,7 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
@@ -13,59 +15,7 @@ import java.util.Set;
 /** Common nouns that stand for a place named before: "the Azerbaijani capital", "the capital", "the territory", "the city". */
 final class Nominals {
 
-    private static final Set<String> ENDS = Set.of(
-            "and",
-            "or",
-            "but",
-            "as",
-            "where",
-            "when",
-            "after",
-            "before",
-            "while",
-            "since",
-            "on",
-            "to",
-            "with",
-            "for",
-            "in",
-            "by",
-            "that",
-            "which",
-            "who",
-            "is",
-            "was",
-            "were",
-            "are",
-            "has",
-            "had",
-            "have",
-            "will",
-            "would",
-            "remains",
-            "remained",
-            "during",
-            "from",
-            "late",
-            "early",
-            "last",
-            "this",
-            "until",
-            "amid",
-            "at",
-            "into",
-            "over",
-            "under",
-            "through",
-            "also",
-            "said",
-            "could",
-            "may",
-            "came",
-            "fell",
-            "because",
-            "despite",
-            "following");
+    private static final Set<String> ENDS = ENGLISH.words("nominals.ends");
 
     private static final Map<String, PlaceType> KINDS = Map.of(
             "territory", PlaceType.REGION,

@@ -1,78 +1,25 @@
 package dev.dateline.extract.text;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import java.util.Locale;
 import java.util.Set;
 
 /** Words of English that are written with a full stop, so that it need not end a sentence. */
 final class Abbreviations {
 
-    private static final Set<String> WITH_STOP = Set.of(
-            "mr", "mrs", "ms", "messrs", "dr", "prof", "rev", "hon", "gov", "sen", "rep", "gen", "lt", "col", "maj",
-            "capt", "cmdr", "adm", "sgt", "cpl", "pvt", "det", "supt", "insp", "st", "ste", "mt", "ft", "jr", "sr",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc", "corp", "co",
-            "ltd", "llc", "bros", "vs", "etc", "no", "nos", "dept", "univ", "ave", "blvd", "rd", "approx", "est", "ala",
-            "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mich",
-            "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis",
-            "wyo");
+    private static final Set<String> WITH_STOP = ENGLISH.words("abbreviation.with-stop");
 
     /** Words among them that are words without a stop as well: only before a digit are they abbreviated. */
-    private static final Set<String> BEFORE_DIGIT = Set.of("no", "nos");
+    private static final Set<String> BEFORE_DIGIT = ENGLISH.words("abbreviation.before-digit");
 
     /** Words among them that are words without a stop as well: only with a capital letter are they abbreviated. */
-    private static final Set<String> CAPITAL = Set.of(
-            "mar", "sun", "del", "ill", "ind", "la", "miss", "mo", "pa", "wash", "ave", "ark", "gen", "rep", "est",
-            "det", "co", "st", "mt", "ft", "col", "hon", "adm", "md", "va", "ga", "tex");
+    private static final Set<String> CAPITAL = ENGLISH.words("abbreviation.capital");
 
     /** After which a sentence may well end: nothing is bound to follow, as a name is to "Dr.". */
-    private static final Set<String> LAST = Set.of(
-            "jr", "sr", "inc", "corp", "co", "ltd", "llc", "bros", "etc", "ave", "blvd", "rd", "ala", "ariz", "ark",
-            "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mich", "minn", "miss",
-            "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo");
+    private static final Set<String> LAST = ENGLISH.words("abbreviation.last");
 
-    private static final Set<String> BEGINNINGS = Set.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "in",
-            "on",
-            "at",
-            "but",
-            "and",
-            "his",
-            "her",
-            "its",
-            "their",
-            "as",
-            "for",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "police",
-            "officials",
-            "according",
-            "however",
-            "some",
-            "many",
-            "no",
-            "one",
-            "two",
-            "three",
-            "what",
-            "who");
+    private static final Set<String> BEGINNINGS = ENGLISH.words("abbreviation.beginnings");
 
     private static final int LONGEST = 6;
 

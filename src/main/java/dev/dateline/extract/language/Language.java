@@ -1,0 +1,92 @@
+package dev.dateline.extract.language;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the readers know of one language: its words by the classes they are in, and the rows of its rules. All of it is read
+ * from the resource folder of the language, and nothing of it stands in Java. A word is in lower case, with straight
+ * apostrophes; several words that mean one thing are parted by single spaces.
+ */
+public final class Language {
+
+    private static final String VALUE = "=";
+
+    private final String tag;
+    private final boolean hasPack;
+    /** The words of each class with the value that they have in it; empty where the class gives none. */
+    private final Map<String, Map<String, String>> classes = new HashMap<>();
+
+    private Language(String tag, boolean hasPack) {
+        this.tag = tag;
+        this.hasPack = hasPack;
+    }
+
+    /** The language of a pack. */
+    static Language of(String tag, Collection<WordRow> rows) {
+        Language language = new Language(tag, true);
+        rows.forEach(row -> row.classes().forEach(each -> language.add(row.word(), each)));
+        return language;
+    }
+
+    /** One of which nothing is known: each class is empty, so that only what all languages share is read. */
+    static Language withoutPack(String tag) {
+        return new Language(tag, false);
+    }
+
+    private void add(String word, String classOrValue) {
+        int at = classOrValue.indexOf(VALUE);
+        String name = at < 0 ? classOrValue : classOrValue.substring(0, at);
+        String value = at < 0 ? "" : classOrValue.substring(at + 1);
+        classes.computeIfAbsent(name, any -> new LinkedHashMap<>()).put(word, value);
+    }
+
+    /** A BCP 47 tag. */
+    public String tag() {
+        return tag;
+    }
+
+    /** Whether it is read at all; of another only what all languages write alike is found, such as ISO days. */
+    public boolean hasPack() {
+        return hasPack;
+    }
+
+    /**
+     * The words of a class, or of several together.
+     *
+     * @throws IllegalArgumentException where the pack has no such class: it is misspelt
+     */
+    public Set<String> words(String... names) {
+        return List.of(names).stream()
+                .flatMap(name -> of(name).keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words of a class with the whole number that each stands for, as in {@code january ⇥ month=1}. */
+    public Map<String, Integer> numbers(String name) {
+        return values(name, Integer::valueOf);
+    }
+
+    /** The words of a class with what each stands for; the value is made of what follows the equals sign. */
+    public <V> Map<String, V> values(String name, Function<String, V> value) {
+        return of(name).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> value.apply(each.getValue())));
+    }
+
+    private Map<String, String> of(String name) {
+        Map<String, String> words = classes.get(name);
+        if (words == null && hasPack) {
+            throw new IllegalArgumentException("no word of the language '" + tag + "' is in the class '" + name + "'");
+        }
+        return words == null ? Map.of() : words;
+    }
+
+    /** A row of a file of words. */
+    record WordRow(String word, List<String> classes) {}
+}

@@ -1,0 +1,59 @@
+package dev.dateline.extract.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The languages that have a pack: a folder of this package's resources, called by its BCP 47 tag. Each file of words there has
+ * a word, a tab and the word's classes, parted by spaces, to a line; a line that begins with {@code "# "} is a comment.
+ */
+public final class Languages {
+
+    /** The one pack so far. */
+    public static final Language ENGLISH = load("en");
+
+    private Languages() {}
+
+    /** The language of a BCP 47 tag, whatever its region; one without a pack knows no words. */
+    public static Language of(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return language.equals(ENGLISH.tag()) ? ENGLISH : Language.withoutPack(tag);
+    }
+
+    private static Language load(String tag) {
+        List<Language.WordRow> rows = new ArrayList<>();
+        for (String file : lines(tag, "files.txt")) {
+            for (String line : lines(tag, file)) {
+                String[] cells = line.split("\t", -1);
+                if (cells.length != 2 || cells[0].isBlank() || cells[1].isBlank()) {
+                    throw new IllegalStateException(tag + "/" + file + ": not a word, a tab and its classes: " + line);
+                }
+                rows.add(new Language.WordRow(cells[0], List.of(cells[1].split(" "))));
+            }
+        }
+        return Language.of(tag, rows);
+    }
+
+    /** The lines of a file of the pack without comments and empty ones. */
+    static List<String> lines(String tag, String file) {
+        String name = tag + "/" + file;
+        try (InputStream stream = Languages.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("there is no resource " + name);
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
