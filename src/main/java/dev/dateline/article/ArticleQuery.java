@@ -1,15 +1,17 @@
 package dev.dateline.article;
 
+import dev.dateline.http.DayRange;
 import dev.dateline.http.Parameters;
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Keyset.Direction;
+import dev.dateline.list.RangeQuery;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters and the order of the articles. */
-public class ArticleQuery {
+public class ArticleQuery extends RangeQuery {
 
     private static final String NAMES = "exists (select 1 from Appearance p join %s e on e = p.entity"
             + " where p.articleId = a.id and e.id = :%s)";
@@ -80,7 +82,7 @@ public class ArticleQuery {
     }
 
     Conditions conditions(Parameters parameters) {
-        return new Conditions()
+        Conditions filters = new Conditions()
                 .and(NAMES.formatted("Person", "person"), "person", parameters.text("person", person, 200))
                 .and(NAMES.formatted("Place", "place"), "place", parameters.text("place", place, 200))
                 .and(
@@ -91,11 +93,8 @@ public class ArticleQuery {
                         "lower(a.publisher) = lower(:publisher)",
                         "publisher",
                         parameters.text("publisher", publisher, 200))
-                .and("lower(a.language) = lower(:language)", "language", parameters.text("language", language, 200))
-                .and(
-                        "a.publishedLatest >= :publishedFrom",
-                        "publishedFrom",
-                        parameters.date("publishedFrom", publishedFrom))
-                .and("a.publishedEarliest <= :publishedTo", "publishedTo", parameters.date("publishedTo", publishedTo));
+                .and("lower(a.language) = lower(:language)", "language", parameters.text("language", language, 200));
+        DayRange published = parameters.days("publishedFrom", publishedFrom, "publishedTo", publishedTo);
+        return inRange(published, "a.publishedEarliest", "a.publishedLatest", filters, parameters);
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.casualty;
 
 import dev.dateline.http.Parameters;
 import dev.dateline.list.Conditions;
+import dev.dateline.list.RangeQuery;
 import dev.dateline.mention.NamedEntityRepository;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the casualty figures. */
-public class FigureQuery {
+public class FigureQuery extends RangeQuery {
 
     @QueryParam("measure")
     @Parameter(description = "Only figures of this measure.", schema = @Schema(implementation = Measure.class))
@@ -63,7 +64,7 @@ public class FigureQuery {
     Conditions conditions(Parameters parameters, NamedEntityRepository places) {
         boolean certain =
                 parameters.oneOf("match", match, Match.class, Match::toString).orElse(Match.CERTAIN) == Match.CERTAIN;
-        return new Conditions()
+        Conditions filters = new Conditions()
                 .and("f.measure = :measure", "measure", parameters.oneOf("measure", measure, Measure.class))
                 .and(
                         "f.attributionOrganisationId = :source or f.attributionPersonId = :source",
@@ -73,10 +74,9 @@ public class FigureQuery {
                         "f.placeId in :places",
                         "places",
                         parameters.text("place", place, 200).map(places::inside))
-                .and("f.latest is null or f.latest >= :from", "from", parameters.date("from", from))
-                .and("f.earliest is null or f.earliest <= :to", "to", parameters.date("to", to))
                 .and(atLeast(certain), "atLeast", parameters.wholeNumber("atLeast", atLeast))
                 .and(atMost(certain), "atMost", parameters.wholeNumber("atMost", atMost));
+        return inRange(parameters.days("from", from, "to", to), "f.earliest", "f.latest", filters, parameters);
     }
 
     private static String atLeast(boolean certain) {

@@ -90,6 +90,17 @@ public final class Parameters {
         return Optional.empty();
     }
 
+    /** Two {@linkplain #date days}, the first not after the second; each may be missing. */
+    public DayRange days(String fromName, String rawFrom, String toName, String rawTo) {
+        Optional<LocalDate> from = date(fromName, rawFrom);
+        Optional<LocalDate> to = date(toName, rawTo);
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            refuse(fromName, rawFrom, fromName + " must not be after " + toName + ", which is " + rawTo + ".");
+            refuse(toName, rawTo, toName + " must not be before " + fromName + ", which is " + rawFrom + ".");
+        }
+        return new DayRange(from, to);
+    }
+
     /** Words to look for: anything but blank, without the blanks around it, at most {@code maxLength} UTF-16 units. */
     public Optional<String> text(String name, String raw, int maxLength) {
         if (raw == null) {

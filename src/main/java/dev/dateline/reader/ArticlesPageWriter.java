@@ -13,8 +13,16 @@ import java.util.Set;
 @ApplicationScoped
 class ArticlesPageWriter extends PageWriter<Page<ArticleSummary>> {
 
-    private static final Set<String> FILTERS =
-            Set.of("person", "place", "organisation", "publisher", "language", "publishedFrom", "publishedTo", "sort");
+    private static final Set<String> FILTERS = Set.of(
+            "person",
+            "place",
+            "organisation",
+            "publisher",
+            "language",
+            "publishedFrom",
+            "publishedTo",
+            "undated",
+            "sort");
     private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV, Form.JSON_LINES);
 
     private final Templates templates;

@@ -15,7 +15,7 @@ import java.util.Set;
 class FiguresPageWriter extends PageWriter<Page<FigureDetail>> {
 
     private static final Set<String> FILTERS =
-            Set.of("measure", "attributedTo", "place", "from", "to", "atLeast", "atMost", "match");
+            Set.of("measure", "attributedTo", "place", "from", "to", "undated", "atLeast", "atMost", "match");
     private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV, Form.JSON_LINES);
 
     private final Templates templates;

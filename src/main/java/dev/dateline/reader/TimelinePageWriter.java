@@ -13,7 +13,7 @@ import java.util.Set;
 @ApplicationScoped
 class TimelinePageWriter extends PageWriter<Page<DateDetail>> {
 
-    private static final Set<String> FILTERS = Set.of("from", "to", "precision");
+    private static final Set<String> FILTERS = Set.of("from", "to", "undated", "precision");
     private static final List<Form> FORMS = List.of(Form.JSON, Form.I_CALENDAR, Form.CSV, Form.JSON_LINES);
 
     private final Templates templates;

@@ -2,12 +2,13 @@ package dev.dateline.time;
 
 import dev.dateline.http.Parameters;
 import dev.dateline.list.Conditions;
+import dev.dateline.list.RangeQuery;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the timeline. */
-public class DateQuery {
+public class DateQuery extends RangeQuery {
 
     @QueryParam("from")
     @Parameter(
@@ -26,12 +27,11 @@ public class DateQuery {
     String precision;
 
     Conditions conditions(Parameters parameters) {
-        return new Conditions()
-                .and("d.latest is null or d.latest >= :from", "from", parameters.date("from", from))
-                .and("d.earliest is null or d.earliest <= :to", "to", parameters.date("to", to))
+        Conditions filters = new Conditions()
                 .and(
                         "d.precision = :precision",
                         "precision",
                         parameters.oneOf("precision", precision, Precision.class));
+        return inRange(parameters.days("from", from, "to", to), "d.earliest", "d.latest", filters, parameters);
     }
 }

@@ -167,6 +167,31 @@ class PagesHttpTest {
     }
 
     @Test
+    void figuresWithoutATimeAreInARangeWhereTheFormSaysSo() {
+        corpus.store(
+                """
+                {"id": "timeless", "headline": "12 were arrested", "paragraphs": ["Text."], "casualties": [
+                  {"id": "c1", "measure": "DETAINED", "quantifier": "EXACT", "value": 12, "victims": "UNSTATED",
+                   "aggregation": "SINGLE_EVENT", "status": "REPORTED", "attribution": {"kind": "ARTICLE_VOICE"},
+                   "evidence": {"claim": {"exact": "12 were arrested"}, "number": {"exact": "12"},
+                     "measure": {"exact": "arrested"}}}]}
+                """);
+        assertThat(page("/figures?from=1900-01-01&to=1900-12-31&undated=").select("article.figure"))
+                .isEmpty();
+        Document found = page("/figures?from=1900-01-01&to=1900-12-31&undated=include");
+        assertThat(found.select("article.figure")).hasSize(1);
+        assertThat(found.select("select[name=undated] option[selected]").attr("value"))
+                .isEqualTo("include");
+        assertThat(given().header("Accept", "text/html")
+                        .get("/figures?from=1900-12-31&to=1900-01-01")
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString())
+                .contains("from must not be after to");
+    }
+
+    @Test
     void staticFilesMayBeKeptForAYear() {
         String sheet = page("/").selectFirst("link[rel=stylesheet]").attr("href");
         given().get(sheet)

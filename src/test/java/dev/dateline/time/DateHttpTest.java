@@ -85,6 +85,7 @@ class DateHttpTest {
         "precision=YEAR, 3",
         "precision=MONTH&from=2025-01-15&to=2025-01-15, 1",
         "precision=DECADE, 0",
+        "to=1948-01-01&undated=include, 1",
     })
     void fromAndToAskForOverlap(String filter, int total) {
         given().get("/api/v1/dates?" + filter).then().statusCode(200).body("page.total", equalTo(total));
