@@ -20,11 +20,14 @@ import java.util.Optional;
  * <p>No tolerance is made up: an approximate or uncertain date keeps the bounds of the date as stated, and says so with
  * {@link #approximate} and {@link #uncertain}. A season's days are not fixed, so its bounds are the widest in use:
  * by the calendar or by the sun, a winter that ends in its year or begins in it; and 21 to 24, which name no hemisphere,
- * take in the season of either. Say 25 to 32 where the hemisphere is known.
+ * take in the season of either. Say 25 to 32 where the hemisphere is known. What would end after 9999-12-31 ends then.
  *
  * <p>Dates are those of the proleptic Gregorian calendar; year 0000 is 1 BC. Two of them are equal if written alike.
  */
 public final class Edtf {
+
+    /** No year has more than four digits, so no date is after this one. */
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final int LONGEST = 100;
     private static final String OPEN = "..";

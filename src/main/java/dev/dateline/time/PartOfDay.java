@@ -10,13 +10,13 @@ public enum PartOfDay {
     NIGHT {
         @Override
         public LocalDate latest(LocalDate day) {
-            return day.plusDays(1);
+            return day.equals(Edtf.LAST_DAY) ? day : day.plusDays(1);
         }
     };
 
     /**
      * The last day that this part of the given day may touch. "The night of July 18" may be over on July 19; the other
-     * parts end with their day.
+     * parts end with their day, and so does the last night that has a date.
      */
     public LocalDate latest(LocalDate day) {
         return day;

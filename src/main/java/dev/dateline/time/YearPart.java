@@ -61,6 +61,6 @@ enum YearPart {
     private Extent in(int year) {
         LocalDate earliest = first.atYear(year + firstYear);
         LocalDate latest = last.atYear(year + lastYear);
-        return Extent.of(earliest, latest, precision);
+        return Extent.of(earliest, latest.isAfter(Edtf.LAST_DAY) ? Edtf.LAST_DAY : latest, precision);
     }
 }

@@ -60,6 +60,8 @@ class EdtfTest {
         "2025-29, 2025-09-01, 2025-12-23",
         "2025-30, 2024-12-01, 2026-03-21",
         "2025-32, 2025-06-01, 2025-09-24",
+        "9999-24, 9998-12-01, 9999-12-31",
+        "9999-30, 9998-12-01, 9999-12-31",
     })
     void aSeasonMayBeMeantByTheCalendarOrByTheSun(String text, LocalDate earliest, LocalDate latest) {
         assertDate(text, earliest, latest, Precision.SEASON);

@@ -17,6 +17,11 @@ class PartOfDayTest {
         assertThat(PartOfDay.NIGHT.latest(JULY_31)).isEqualTo("2025-08-01");
     }
 
+    @Test
+    void theLastNightThatHasADateEndsWithItsDay() {
+        assertThat(PartOfDay.NIGHT.latest(LocalDate.of(9999, 12, 31))).isEqualTo("9999-12-31");
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NIGHT")
     void everyOtherPartEndsWithItsDay(PartOfDay part) {

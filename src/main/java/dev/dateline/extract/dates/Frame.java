@@ -20,6 +20,11 @@ final class Frame {
 
     private static final int NEAR = 45;
 
+    /** No news is older, and none is newer than what leaves a year to count on: from days beyond, nothing is counted. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9998;
+
     private final LocalDate today;
     private final boolean isLate;
     private Named last;
@@ -32,11 +37,12 @@ final class Frame {
     record Named(Period period, String words) {}
 
     /**
-     * @param today {@code null} if nothing is known of it
+     * @param today {@code null} if nothing is known of it; taken so where its year has not four digits or is the last that has
      * @param isLate whether it is the later of the two bounds, and reads the later of two days that words may mean
      */
     Frame(LocalDate today, boolean isLate) {
-        this.today = Period.of(Unit.DAY, today) == null ? null : today;
+        boolean isReckoned = today != null && today.getYear() >= FIRST_YEAR && today.getYear() <= LAST_YEAR;
+        this.today = isReckoned ? today : null;
         this.isLate = isLate;
     }
 

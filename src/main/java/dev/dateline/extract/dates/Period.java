@@ -118,6 +118,11 @@ record Period(Unit unit, LocalDate start) {
         };
     }
 
+    /** Whether all its days are in years that four digits write, from 0001 on: others are no dates of JSON or ISO 8601. */
+    boolean isWritable() {
+        return start.getYear() >= 1 && end().getYear() <= LAST_YEAR;
+    }
+
     boolean contains(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end());
     }

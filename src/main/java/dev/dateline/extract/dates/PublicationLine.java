@@ -3,6 +3,7 @@ package dev.dateline.extract.dates;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,12 +46,16 @@ final class PublicationLine {
         return isIntroduced && TIME.matcher(after).matches();
     }
 
+    /** Whether places stand before it, or nothing at all; a bullet, a number or a bracket alone is neither. */
     private boolean isPlace() {
-        String[] words = before.split("[^\\p{L}\\p{M}'\u2019]+");
-        return !PREPOSITIONS.contains(words[0])
-                && Arrays.stream(words)
-                        .allMatch(word -> word.isEmpty()
-                                || Character.isUpperCase(word.codePointAt(0))
-                                || IN_NAMES.contains(word));
+        List<String> words = Arrays.stream(before.split("[^\\p{L}\\p{M}'\u2019]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return before.isEmpty();
+        }
+        return !PREPOSITIONS.contains(words.get(0))
+                && words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || IN_NAMES.contains(word));
     }
 }

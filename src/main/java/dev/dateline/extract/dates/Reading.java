@@ -57,7 +57,7 @@ final class Reading {
     }
 
     private String upToPublication(Period first, Period second) {
-        return first == null || second == null
+        return isUnknown(first) || isUnknown(second)
                 ? null
                 : first.edtf() + "/" + late.publication(first.unit()).edtf();
     }
@@ -123,9 +123,13 @@ final class Reading {
         return clock.substring(0, 5) + ":00" + clock.substring(5);
     }
 
+    private static boolean isUnknown(Period period) {
+        return period == null || !period.isWritable();
+    }
+
     /** Of two days, months or years that it may be, depending on the publication, it is one of those between; a week is of days. */
     private String edtf(Sense sense, Period first, Period second) {
-        if (first == null || second == null || first.unit() != second.unit()) {
+        if (isUnknown(first) || isUnknown(second) || first.unit() != second.unit()) {
             return null;
         }
         if (first.equals(second)) {

@@ -111,7 +111,10 @@ final class AcronymFinder {
         if (Words.isAcronym(word) && letters.endsWith(word)) {
             return word.length();
         }
-        return gives && Character.toUpperCase(word.charAt(0)) == letters.charAt(letters.length() - 1) ? 1 : 0;
+        // a full stop has no letter left
+        boolean isInitial =
+                !word.isEmpty() && Character.toUpperCase(word.charAt(0)) == letters.charAt(letters.length() - 1);
+        return gives && isInitial ? 1 : 0;
     }
 
     /** "Bay of" before "Bengal Initiative": a place's name with a small word in it begins before the word that gave the letter. */

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Text that nobody wrote as news: whatever it is, the dates are in order, within it, and ones that EDTF knows. */
 class HostileTextTest {
@@ -51,6 +53,20 @@ class HostileTextTest {
         "0000-01-01 ",
         "9999999999999999 ",
         "900000 years ago ",
+        "a century ago ",
+        "Dec. 31, 9999 ",
+        "last winter ",
+        "next summer ",
+        "this week ",
+        "next year ",
+        "the decade ",
+        "midnight ",
+        "Dec. 31 ",
+        "overnight ",
+        "the following Monday ",
+        "the week of ",
+        "Christmas ",
+        "last Easter ",
         "99999 decades later ",
         "a hundred thousand centuries earlier ",
         "twenty-",
@@ -74,6 +90,10 @@ class HostileTextTest {
             Reference.of(Edtf.parse("2024/2025-07")),
             Reference.of(LocalDate.of(9999, 12, 31)),
             Reference.of(LocalDate.of(1, 1, 1)),
+            Reference.of(Edtf.parse("9999-12")),
+            Reference.of(Edtf.parse("9998-12-31")),
+            Reference.of(Edtf.parse("0001-01")),
+            Reference.of(Edtf.parse("1000-01-01")),
             Reference.of(LocalDate.of(-44, 3, 15)));
 
     private final DateTagger tagger = new DateTagger();
@@ -131,7 +151,15 @@ class HostileTextTest {
             assertThat(date.isOnCalendar()).isEqualTo(date.basis() != null);
             assertThat(date.inferred()).isEqualTo(date.note() != null);
             if (date.isOnCalendar()) {
-                assertThat(Edtf.parse(date.edtf()).value()).isEqualTo(date.edtf());
+                Edtf edtf = Edtf.parse(date.edtf());
+                assertThat(edtf.value()).isEqualTo(date.edtf());
+                Stream.of(edtf.earliest(), edtf.latest())
+                        .flatMap(Optional::stream)
+                        .map(day -> date.partOfDay() == null
+                                ? day
+                                : date.partOfDay().latest(day))
+                        .forEach(
+                                day -> assertThat(day.getYear()).as(date.edtf()).isBetween(1, 9999));
             }
             last = date.end();
         }

@@ -45,6 +45,20 @@ class PublicationLineTest {
         assertThat(tagger.reference(text, Reference.none())).isEqualTo(Reference.none());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Storm hits Suva\n(July 4, 2025) Three people died.",
+                "Storm hits Suva\n\u2022 July 4, 2025: three people died.",
+                "Storm hits Suva\n1. July 4, 2025",
+                "Storm hits Suva\n12:30, 4 July 2025",
+                "Storm hits Suva\n\u201cJuly 4, 2025",
+                "Storm hits Suva\n\u2022 9/11",
+            })
+    void marksAndNumbersBeforeADateAreNoPlace(String text) {
+        assertThat(tagger.reference(text, Reference.none())).isEqualTo(Reference.none());
+    }
+
     @Test
     void whatIsKnownOfThePublicationCompletesTheDateline() {
         Reference july = Reference.of(Edtf.parse("2025-07"));

@@ -39,7 +39,10 @@ class HostileNamesTest {
                 "Acme Inc. ",
                 "Mr. ",
                 "Israeli military ",
-                "\u0000X "
+                "\u0000X ",
+                "home. (WSMV) ",
+                "the. of LIABILITY, OR TORT ",
+                ". "
             })
     void takesAnyTextAndAnyNames(String part) {
         String text = part.repeat(LENGTH / part.length());
