@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.text.Tokens;
 
 import java.util.List;
@@ -81,7 +82,7 @@ final class Marks {
         for (String code : Locale.getISOCountries()) {
             countries.add(new Locale("", code).getDisplayCountry(Locale.ENGLISH));
         }
-        Lines.of("demonyms.txt").forEach(line -> {
+        Languages.ENGLISH.lines("demonyms.txt").forEach(line -> {
             for (String word : line.split(" ")) {
                 if (word.startsWith("=")) {
                     countries.add(word.substring(1).replace('-', ' '));

@@ -1,5 +1,7 @@
 package dev.dateline.extract;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.casualties.FigureFinder;
 import dev.dateline.extract.casualties.FigureFound;
 import dev.dateline.extract.dates.DateFound;
@@ -89,11 +91,9 @@ public class Extractor implements FactExtractor {
     }
 
     private static String note(String language) {
-        String found = language.equals(LanguageGuess.UNKNOWN)
-                ? "The text is in no language that was recognised"
-                : "The text was found to be in "
-                        + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
-        return found + "; facts are read out of English, and of others only days such as 2025-07-31.";
+        return language.equals(LanguageGuess.UNKNOWN)
+                ? ENGLISH.note("language.unknown")
+                : ENGLISH.note("language.found", Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH));
     }
 
     private static boolean isEnglish(NewArticle article) {

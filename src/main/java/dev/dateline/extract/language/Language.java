@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,11 +18,14 @@ import java.util.stream.Collectors;
 public final class Language {
 
     private static final String VALUE = "=";
+    private static final String NOTES = "notes.txt";
 
     private final String tag;
     private final boolean hasPack;
     /** The words of each class with the value that they have in it; empty where the class gives none. */
     private final Map<String, Map<String, String>> classes = new HashMap<>();
+
+    private final Map<String, String> notes = new HashMap<>();
 
     private Language(String tag, boolean hasPack) {
         this.tag = tag;
@@ -32,6 +36,7 @@ public final class Language {
     static Language of(String tag, Collection<WordRow> rows) {
         Language language = new Language(tag, true);
         rows.forEach(row -> row.classes().forEach(each -> language.add(row.word(), each)));
+        language.lines(NOTES).forEach(line -> language.notes.put(line.split("\t")[0], line.split("\t")[1]));
         return language;
     }
 
@@ -85,6 +90,24 @@ public final class Language {
             throw new IllegalArgumentException("no word of the language '" + tag + "' is in the class '" + name + "'");
         }
         return words == null ? Map.of() : words;
+    }
+
+    /**
+     * What users are told, as the pack words it.
+     *
+     * @param parts what stands in it for each {@code %s}
+     * @throws IllegalArgumentException where the pack has no such note
+     */
+    public String note(String key, Object... parts) {
+        if (!notes.containsKey(key)) {
+            throw new IllegalArgumentException("the language '" + tag + "' has no note '" + key + "'");
+        }
+        return String.format(Locale.ROOT, notes.get(key), parts);
+    }
+
+    /** The lines of another file of the pack, without comments and empty ones; none where there is no pack. */
+    public List<String> lines(String file) {
+        return hasPack ? Languages.lines(tag, file) : List.of();
     }
 
     /** A row of a file of words. */

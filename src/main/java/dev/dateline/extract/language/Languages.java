@@ -12,7 +12,8 @@ import java.util.Locale;
 
 /**
  * The languages that have a pack: a folder of this package's resources, called by its BCP 47 tag. Each file of words there has
- * a word, a tab and the word's classes, parted by spaces, to a line; a line that begins with {@code "# "} is a comment.
+ * a word, a tab and the word's classes, parted by spaces, to a line; a line that begins with {@code "# "} is a comment. {@code notes.txt} has what users are told: a key, a
+ * tab and the words.
  */
 public final class Languages {
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 
 import java.util.HashMap;
@@ -22,7 +24,7 @@ final class Demonyms {
         for (String code : Locale.getISOCountries()) {
             countries.add(new Locale("", code).getDisplayCountry(Locale.ENGLISH), code);
         }
-        for (String line : Lines.of("demonyms.txt")) {
+        for (String line : ENGLISH.lines("demonyms.txt")) {
             String[] words = line.split(" ");
             for (int i = 1; i < words.length; i++) {
                 add(words[0], words[i].replace('-', ' '));

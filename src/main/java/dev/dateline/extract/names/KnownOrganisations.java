@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.OrganisationType;
 
@@ -19,7 +21,7 @@ final class KnownOrganisations {
     private final Phrases<Known> phrases = new Phrases<>();
 
     private KnownOrganisations() {
-        Lines.of("organisations.txt").forEach(this::add);
+        ENGLISH.lines("organisations.txt").forEach(this::add);
     }
 
     private void add(String line) {

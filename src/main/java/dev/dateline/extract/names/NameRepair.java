@@ -233,7 +233,7 @@ final class NameRepair {
         boolean common = to - from == 1
                 && (Words.isFunction(word) && !Words.isAcronym(tokens.word(from))
                         || Titles.isHonorific(word)
-                        || Titles.isCalendar(word)
+                        || Titles.isNoName(word)
                                 && !word.equals("may")
                                 && !word.equals("march")
                                 && !word.equals("april")

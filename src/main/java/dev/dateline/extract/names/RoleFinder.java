@@ -114,7 +114,7 @@ final class RoleFinder {
             return true;
         }
         boolean function =
-                Words.isFunction(word) && !word.equals("us") || Titles.isCalendar(word) || Titles.isHonorific(word);
+                Words.isFunction(word) && !word.equals("us") || Titles.isNoName(word) || Titles.isHonorific(word);
         if (Demonyms.adjective(tokens, token) != null || Demonyms.country(tokens, token) != null) {
             return true;
         }

@@ -21,9 +21,10 @@ final class Titles {
     /** Words in lower case that may stand before the head of a role. */
     private static final Set<String> MODIFIERS = ENGLISH.words("titles.modifiers");
 
-    private static final Set<String> CALENDAR = ENGLISH.words("titles.calendar");
+    private static final Set<String> WEEKDAYS = ENGLISH.words("weekday");
 
-    private static final Set<String> WEEKDAYS = ENGLISH.words("titles.weekdays");
+    /** Names of days and months, and words that begin sentences: with a capital letter, and no name alone. */
+    private static final Set<String> NO_NAMES = ENGLISH.words("weekday", "month", "titles.beginnings");
 
     private Titles() {}
 
@@ -48,8 +49,8 @@ final class Titles {
         return WEEKDAYS.contains(lower);
     }
 
-    static boolean isCalendar(String lower) {
-        return CALENDAR.contains(lower);
+    static boolean isNoName(String lower) {
+        return NO_NAMES.contains(lower);
     }
 
     /** Whether the token before a name shows that it is a person's. */

@@ -1,5 +1,7 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.mention.Location;
 import dev.dateline.mention.LocationPrecision;
 import dev.dateline.mention.PlaceType;
@@ -77,9 +79,9 @@ record Place(
             return null;
         }
         return switch (type) {
-            case COUNTRY -> at(LocationPrecision.COUNTRY_POINT, "inside its largest part in Natural Earth 1:50m");
-            case ADM1 -> at(LocationPrecision.ADM1_CENTROID, "mean of its towns in GeoNames (cities500)");
-            case CITY -> at(LocationPrecision.CITY, "GeoNames " + geonames + " (cities500)");
+            case COUNTRY -> at(LocationPrecision.COUNTRY_POINT, ENGLISH.note("point.country"));
+            case ADM1 -> at(LocationPrecision.ADM1_CENTROID, ENGLISH.note("point.division"));
+            case CITY -> at(LocationPrecision.CITY, ENGLISH.note("point.town", geonames));
             case FACILITY -> at(LocationPrecision.FACILITY, source);
             default -> at(LocationPrecision.REGION_POINT, source);
         };

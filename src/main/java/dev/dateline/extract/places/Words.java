@@ -53,7 +53,7 @@ final class Words {
     private static final Set<String> COMMON = ENGLISH.words("places.common");
 
     /** "In March": a month, unless the words go on to say where it is. */
-    private static final Set<String> MONTHS = ENGLISH.words("places.months");
+    private static final Set<String> MONTHS = ENGLISH.words("month");
 
     /** Names of buildings and streets that stand for who sits there; towns have some of them. */
     private static final Set<String> BUILDINGS = ENGLISH.words("places.buildings");

@@ -21,6 +21,7 @@ class LanguagesTest {
 
     private static final Pattern ASKED =
             Pattern.compile("\\.(?:words|numbers|values)\\(\\s*((?:\"[a-z.0-9-]+\"[,\\s]*)+)");
+    private static final Pattern NOTE = Pattern.compile("\\.note\\(\\s*(\"[a-z.0-9-]+\")");
     private static final Pattern NAME = Pattern.compile("\"([a-z.0-9-]+)\"");
 
     @Test
@@ -45,20 +46,25 @@ class LanguagesTest {
 
     @Test
     void theClassesOfEnglishAreThoseThatReadersAskFor() throws IOException {
-        Set<String> asked = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/dev/dateline/extract"))) {
-            for (Path source :
-                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                ASKED.matcher(Files.readString(source)).results().forEach(call -> NAME.matcher(call.group(1))
-                        .results()
-                        .forEach(name -> asked.add(name.group(1))));
-            }
-        }
         Set<String> given = files().flatMap(file -> rows(file).stream())
                 .flatMap(row -> Stream.of(row.split("\t")[1].split(" ")))
                 .map(each -> each.split("=")[0])
                 .collect(toCollection(TreeSet::new));
-        assertThat(given).isEqualTo(asked);
+        assertThat(given).isEqualTo(asked(ASKED));
+    }
+
+    @Test
+    void theNotesOfEnglishAreThoseThatReadersAskFor() throws IOException {
+        List<String> given =
+                rows("notes.txt").stream().map(row -> row.split("\t")[0]).toList();
+        assertThat(given).containsExactlyInAnyOrderElementsOf(asked(NOTE));
+    }
+
+    @Test
+    void aNoteThatIsMisspeltIsAnError() {
+        assertThatThrownBy(() -> Languages.ENGLISH.note("language.fonud"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("language.fonud");
     }
 
     @ParameterizedTest
@@ -70,6 +76,19 @@ class LanguagesTest {
                 .isEqualTo(word.strip()));
         assertThat(words.stream().filter(word -> Character.isLetter(word.codePointAt(0))))
                 .isSorted();
+    }
+
+    private static Set<String> asked(Pattern calls) throws IOException {
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/dev/dateline/extract"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                calls.matcher(Files.readString(source)).results().forEach(call -> NAME.matcher(call.group(1))
+                        .results()
+                        .forEach(name -> asked.add(name.group(1))));
+            }
+        }
+        return asked;
     }
 
     private static Stream<String> files() {
