@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the readers know of one language: its words by the classes they are in, and the rows of its rules. All of it is read
@@ -103,6 +104,17 @@ public final class Language {
             throw new IllegalArgumentException("the language '" + tag + "' has no note '" + key + "'");
         }
         return String.format(Locale.ROOT, notes.get(key), parts);
+    }
+
+    /**
+     * The rows of a file of rules, each in its cells: those that are the same in all languages, and those of the pack.
+     *
+     * @throws IllegalStateException where there is a pack, but no such file in it
+     */
+    public List<List<String>> rules(String file) {
+        return Stream.concat(Languages.linesOfAll(file).stream(), lines(file).stream())
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
     }
 
     /** The lines of another file of the pack, without comments and empty ones; none where there is no pack. */

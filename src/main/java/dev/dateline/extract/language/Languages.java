@@ -17,6 +17,9 @@ import java.util.Locale;
  */
 public final class Languages {
 
+    /** The folder of what is no language's own. */
+    private static final String ALL = "all";
+
     /** The one pack so far. */
     public static final Language ENGLISH = load("en");
 
@@ -40,6 +43,11 @@ public final class Languages {
             }
         }
         return Language.of(tag, rows);
+    }
+
+    /** The lines of a file of what is the same in all languages, such as ISO days; none where it has no such file. */
+    static List<String> linesOfAll(String file) {
+        return Languages.class.getResource(ALL + "/" + file) == null ? List.of() : lines(ALL, file);
     }
 
     /** The lines of a file of the pack without comments and empty ones. */

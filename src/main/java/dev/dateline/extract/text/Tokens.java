@@ -141,10 +141,18 @@ public final class Tokens {
         while (end + 1 < text.length()
                 && (text.charAt(end) == '.' || text.charAt(end) == ',')
                 && Character.isDigit(text.charAt(end - 1))
-                && Character.isDigit(text.charAt(end + 1))) {
+                && Character.isDigit(text.charAt(end + 1))
+                && !isYearAfterComma(end)) {
             end = endOfLetters(end + 1);
         }
         return end;
+    }
+
+    /** A comma parts groups of two or three digits; in "Dec. 2,1990" four follow it. */
+    private boolean isYearAfterComma(int at) {
+        return text.charAt(at) == ','
+                && at + 5 <= text.length()
+                && text.substring(at + 1, at + 5).chars().allMatch(Character::isDigit);
     }
 
     private int endOfWord(int at) {

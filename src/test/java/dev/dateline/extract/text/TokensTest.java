@@ -21,6 +21,7 @@ class TokensTest {
                     """
             al-Shaibani’s visit | al - Shaibani ’s visit
             more than 1,400 dead. | more than 1,400 dead .
+            Dec. 2,1990 and 1,25,000km | Dec. 2 , 1990 and 1,25,000km
             the U.S.-brokered truce | the U.S. - brokered truce
             Gen. J. Smith Jr. left | Gen. J. Smith Jr. left
             told aze.media, he said | told aze.media , he said

@@ -1,0 +1,118 @@
+package dev.dateline.extract.rules;
+
+import dev.dateline.extract.language.Language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The rules of a room, as a file of a language's pack has them. A rule whose pattern names a level is of the next higher one;
+ * all others are of the lowest.
+ */
+public final class Rules<V> {
+
+    private static final int CELLS = 5;
+
+    private final List<Rule<V>> rules;
+    private final List<RuleIndex<V>> levels;
+    private final List<? extends Term> terms;
+
+    private Rules(List<Rule<V>> rules, List<? extends Term> terms, int levels) {
+        this.rules = rules;
+        this.terms = terms;
+        this.levels = IntStream.range(0, levels)
+                .mapToObj(level -> new RuleIndex<>(rules.stream()
+                        .filter(rule -> rule.pattern().level() == level)
+                        .toList()))
+                .toList();
+    }
+
+    /**
+     * Reads a room's rules.
+     *
+     * @param file whose rows are a name, a pattern, a meaning with its arguments, an example and a counter-example
+     * @param terms each in its place, see {@link Term#ordinal}
+     * @param levels the names by which patterns ask for what the rules of a level and those below find, the lowest first
+     * @throws IllegalStateException where a row is no rule, or no row of a pack has one of the meanings
+     */
+    public static <V> Rules<V> of(
+            Language language,
+            String file,
+            List<? extends Term> terms,
+            List<? extends Meaning<V>> meanings,
+            String... levels) {
+        Rules<V> rules = of(file, language.rules(file), terms, meanings, levels);
+        if (language.hasPack()) {
+            rules.requireAll(meanings, file);
+        }
+        return rules;
+    }
+
+    static <V> Rules<V> of(
+            String file,
+            List<List<String>> rows,
+            List<? extends Term> terms,
+            List<? extends Meaning<V>> meanings,
+            String... levels) {
+        Map<String, Term> termsByName = terms.stream().collect(Collectors.toMap(Term::name, Function.identity()));
+        Map<String, Meaning<V>> meaningsByName =
+                meanings.stream().collect(Collectors.toMap(Meaning::name, Function.identity()));
+        List<Rule<V>> rules = rows.stream()
+                .map(row -> {
+                    try {
+                        return rule(row, termsByName, meaningsByName, List.of(levels));
+                    } catch (RuntimeException wrong) {
+                        throw new IllegalStateException(file + ": no rule: " + String.join(" | ", row), wrong);
+                    }
+                })
+                .toList();
+        return new Rules<>(rules, terms, levels.length + 1);
+    }
+
+    private static <V> Rule<V> rule(
+            List<String> row, Map<String, Term> terms, Map<String, Meaning<V>> meanings, List<String> levels) {
+        if (row.size() != CELLS) {
+            throw new IllegalArgumentException("not " + CELLS + " cells");
+        }
+        List<String> meaning = List.of(row.get(2).split(" "));
+        Meaning<V> named = meanings.get(meaning.get(0));
+        if (named == null) {
+            throw new IllegalArgumentException("no such meaning: " + meaning.get(0));
+        }
+        return new Rule<>(
+                row.get(0),
+                RulePattern.of(row.get(1), terms, levels),
+                named,
+                named.with(meaning.subList(1, meaning.size())),
+                row.get(3),
+                row.get(4));
+    }
+
+    void requireAll(List<? extends Meaning<V>> meanings, String file) {
+        Set<Meaning<V>> used = rules.stream().map(Rule::meaning).collect(Collectors.toSet());
+        List<String> unused = meanings.stream()
+                .filter(meaning -> !used.contains(meaning))
+                .map(Meaning::name)
+                .toList();
+        if (!unused.isEmpty()) {
+            throw new IllegalStateException(file + ": no row has the meaning of " + unused);
+        }
+    }
+
+    /** In the order of the file. */
+    public List<Rule<V>> all() {
+        return rules;
+    }
+
+    List<RuleIndex<V>> levels() {
+        return levels;
+    }
+
+    List<? extends Term> terms() {
+        return terms;
+    }
+}
