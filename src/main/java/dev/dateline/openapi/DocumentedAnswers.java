@@ -83,6 +83,8 @@ public class DocumentedAnswers implements OASFilter {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         relax(schemas.get("NewArticle"));
         schemas.values().forEach(DocumentedAnswers::requireAll);
+        // What names no way to say who it is asks nobody; a document that says nothing leaves that open.
+        document.setSecurity(List.of());
     }
 
     /** What a client may leave out or say in fewer words; a seed file is a body that is taken as it is. */
@@ -105,8 +107,8 @@ public class DocumentedAnswers implements OASFilter {
                 property,
                 OASFactory.createSchema()
                         .description(description)
-                        .addAnyOf(OASFactory.createSchema().addType(STRING))
-                        .addAnyOf(whole));
+                        .addOneOf(OASFactory.createSchema().addType(STRING))
+                        .addOneOf(whole));
     }
 
     // A key without a value is there, and null: so every key is required, unless its schema says which ones are.
@@ -177,17 +179,27 @@ public class DocumentedAnswers implements OASFilter {
             APIResponse created = operation.getResponses().getAPIResponse("201");
             created.addHeader("Location", header("The path of the article"));
             created.getContent().getMediaType(JSON).setExample(example(operation.getOperationId()));
-            operation
+            MediaType lines = operation
                     .getResponses()
                     .getAPIResponse("200")
                     .getContent()
-                    .getMediaType(Form.JSON_LINES.mediaType())
-                    .setExample(RESULTS);
+                    .getMediaType(Form.JSON_LINES.mediaType());
+            lines.setSchema(lines(lines.getSchema()));
+            lines.setExample(RESULTS);
         } else {
             APIResponse answer = operation.getResponses().getAPIResponse("200");
             answer.setDescription(operation.getSummary());
             answer.getContent().getMediaType(JSON).setExample(example(operation.getOperationId()));
         }
+    }
+
+    /** A text of many lines, whatever stands on each. */
+    private static Schema lines(Schema line) {
+        return OASFactory.createSchema()
+                .addType(STRING)
+                .description("JSON Lines: what the schema of the content says, on each line")
+                .contentMediaType(Form.JSON_LINES.mediaType())
+                .contentSchema(line);
     }
 
     /** JSON alone has the shape of the records; the other forms have that of their standards. */
