@@ -13,7 +13,7 @@ final class Conjuncts {
             Lexicon.ARTICLES,
             Lexicon.DEFINITES,
             Lexicon.QUANTIFIERS,
-            NumeralReader.NUMBER_WORDS,
+            Lexicon.NUMBER_WORDS,
             ENGLISH.words("conjuncts.openers"));
     private static final Set<String> SUBJECTS = ENGLISH.words("conjuncts.subjects");
 
@@ -75,7 +75,7 @@ final class Conjuncts {
 
     private boolean isNumber(int at) {
         String word = text.low(at);
-        return NumeralReader.NUMBER_WORDS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return Lexicon.NUMBER_WORDS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     private boolean isVerb(int at) {

@@ -4,14 +4,14 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.casualty.Quantifier;
 import dev.dateline.extract.casualties.Bounds.Bound;
+import dev.dateline.extract.numbers.Numeral;
+import dev.dateline.extract.numbers.NumeralReader;
 
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads how many there are: "1,400", "at least a dozen", "between 20 and 30", "no one", "a couple of hundred". */
 final class CountReader {
 
-    private static final Set<String> TOO_LARGE = ENGLISH.words("count-reader.too-large");
     /** After a number these say that it counts no people. */
     private static final Set<String> UNITS = ENGLISH.words("count-reader.units");
 
@@ -32,7 +32,7 @@ final class CountReader {
 
     CountReader(Text text) {
         this.text = text;
-        numerals = new NumeralReader(text);
+        numerals = text.numerals();
         vague = new VagueReader(text);
         bounds = new Bounds(text);
     }
@@ -90,45 +90,57 @@ final class CountReader {
         if (some != null) {
             return some;
         }
-        int end = numerals.end(at);
-        if (end < 0
+        Numeral numeral = numerals.at(at);
+        if (numeral == null || countsNobody(at, numeral)) {
+            return null;
+        }
+        int end = numeral.end();
+        Numeral upper = text.is(end, RANGE) ? upperOf(end + 1) : null;
+        boolean isOr = upper == null && text.low(end).equals("or");
+        if (isOr && (isOfUnits(numerals.at(end + 1)) || text.is(end + 1, AGED))) {
+            return null;
+        }
+        long lower = upper == null ? numeral.value() : lower(numeral, upper);
+        if (upper != null && lower < upper.value()) {
+            return Count.between(at, upper.end(), lower, upper.value());
+        }
+        if (isOfRatio(at, end, numeral.value())) {
+            return null;
+        }
+        boolean isHyphened = text.low(end).equals("-") && text.tokens().isGlued(end);
+        return isHyphened ? null : Count.exact(at, end, numeral.value());
+    }
+
+    private boolean countsNobody(int at, Numeral numeral) {
+        return numerals.isOfPart(at)
                 || text.is(at - 1, BEFORE_NO_COUNT)
                 || isDay(at)
                 || isTorn(at)
                 || isAmongAges(at)
-                || text.is(end, UNITS)
-                || text.is(end, TOO_LARGE)) {
-            return null;
-        }
-        OptionalLong value = numerals.read(at, end);
-        if (value.isEmpty() || isYear(at, end, value.getAsLong())) {
-            return null;
-        }
-        Count upper = text.is(end, RANGE) ? upperOf(end + 1) : null;
-        boolean isOr = upper == null && text.low(end).equals("or");
-        if (isOr && (text.is(numerals.end(end + 1), UNITS) || text.is(end + 1, AGED))) {
-            return null;
-        }
-        if (upper != null && value.getAsLong() < upper.value()) {
-            return Count.between(at, upper.end(), value.getAsLong(), upper.value());
-        }
-        if (isOfRatio(at, end, value.getAsLong())) {
-            return null;
-        }
-        boolean isHyphened = text.low(end).equals("-") && text.tokens().isGlued(end);
-        return isHyphened ? null : Count.exact(at, end, value.getAsLong());
+                || isOfUnits(numeral)
+                || isYear(at, numeral.end(), numeral.value());
+    }
+
+    private boolean isOfUnits(Numeral numeral) {
+        return numeral != null && text.is(numeral.end(), UNITS);
+    }
+
+    /** "2 to 3 million": what multiplies the second number multiplies the first as well. */
+    private static long lower(Numeral lower, Numeral upper) {
+        boolean isShared = lower.unit() == 1 && upper.unit() > 1 && lower.value() < upper.value() / upper.unit();
+        return isShared ? lower.value() * upper.unit() : lower.value();
     }
 
     /** "one in five patients", "seven out of ten of those killed", "15 of 20 were": it is not said of so many. */
     private boolean isOfRatio(int at, int end, long value) {
         int second = text.reads(end, "out", "of") ? end + 2 : end + 1;
-        int afterSecond = text.is(end, IN) ? numerals.end(second) : -1;
-        boolean isFirst = afterSecond > 0
-                && (text.low(afterSecond).equals("of") || text.is(afterSecond, Lexicon.PEOPLE))
-                && numerals.read(second, afterSecond).orElse(0) > value;
+        Numeral whole = text.is(end, IN) ? numerals.at(second) : null;
+        boolean isFirst = whole != null
+                && (text.low(whole.end()).equals("of") || text.is(whole.end(), Lexicon.PEOPLE))
+                && whole.value() > value;
         int in = text.reads(at - 2, "out", "of") ? at - 2 : at - 1;
         boolean isSecond = text.is(in, IN)
-                && (text.is(in - 1, NumeralReader.NUMBER_WORDS) || NumeralReader.isDigits(text.low(in - 1)))
+                && (text.is(in - 1, Lexicon.NUMBER_WORDS) || NumeralReader.isDigits(text.low(in - 1)))
                 && (text.low(end).equals("of") || text.is(end, Lexicon.PEOPLE));
         boolean isAll = text.low(at - 1).equals("of")
                 && NumeralReader.isDigits(text.low(at - 2))
@@ -136,12 +148,11 @@ final class CountReader {
         return isFirst || isSecond || isAll;
     }
 
-    private Count upperOf(int at) {
-        int end = numerals.end(at);
-        OptionalLong value = end < 0 ? OptionalLong.empty() : numerals.read(at, end);
+    private Numeral upperOf(int at) {
+        Numeral upper = numerals.isOfPart(at) ? null : numerals.at(at);
         boolean isCount =
-                value.isPresent() && !text.is(end, UNITS) && !text.low(end).equals("-");
-        return isCount ? Count.exact(at, end, value.getAsLong()) : null;
+                upper != null && !isOfUnits(upper) && !text.low(upper.end()).equals("-");
+        return isCount ? upper : null;
     }
 
     /** "$5", "3-2", ".45", "10:30": the number goes on, or stands for something else. */

@@ -81,6 +81,8 @@ final class Lexicon {
     /** Animals, things and spans whose names end alike. */
     private static final Set<String> NO_AGENTS = ENGLISH.words("figures.no-agents");
 
+    static final Set<String> NUMBER_WORDS = ENGLISH.words("number.unit", "number.ten");
+
     private Lexicon() {}
 
     /** Whether a word that is not known to be a noun for people has the form of one: "plumbers". */

@@ -2,13 +2,13 @@ package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
-import dev.dateline.casualty.Numerals;
 import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.casualties.Group.Kind;
+import dev.dateline.extract.numbers.NumeralReader;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads people's names as far as their form shows that they are names: "Officer Smith", "John A. Smith Jr., 24,". */
@@ -16,6 +16,7 @@ final class NameReader {
 
     private static final int LONGEST_NAME = 6;
     private static final int OLDEST = 120;
+    private static final Map<String, Integer> NUMBERS = ENGLISH.numbers("number.unit", "number.ten");
     private static final Set<String> PARTICLES = ENGLISH.words("name-reader.particles");
 
     private final Text text;
@@ -97,7 +98,7 @@ final class NameReader {
         boolean isParticle = at > name && text.is(at, PARTICLES) && !isDash;
         return (isParticle || text.isCapital(at) && text.isWord(at))
                 && !text.is(at, Lexicon.NO_PERSON)
-                && !text.is(at, NumeralReader.NUMBER_WORDS)
+                && !text.is(at, Lexicon.NUMBER_WORDS)
                 && !text.is(at, Lexicon.QUANTIFIERS)
                 && (at == name || text.isSameSentence(name, at));
     }
@@ -166,10 +167,9 @@ final class NameReader {
 
     /** An age in years, or of whoever is younger, 0; -1 if the word is no number that can be one. */
     int years(String word) {
-        if (word.isEmpty() || word.length() > 12) {
-            return -1;
-        }
-        OptionalLong years = Numerals.read(word);
-        return years.isPresent() && years.getAsLong() > 0 && years.getAsLong() < OLDEST ? (int) years.getAsLong() : -1;
+        boolean isInDigits =
+                !word.isEmpty() && word.length() <= 3 && NumeralReader.isDigits(word) && word.indexOf('.') < 0;
+        int years = isInDigits ? Integer.parseInt(word) : NUMBERS.getOrDefault(word, -1);
+        return years > 0 && years < OLDEST ? years : -1;
     }
 }

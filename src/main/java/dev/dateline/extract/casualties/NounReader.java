@@ -24,7 +24,7 @@ final class NounReader {
             Lexicon.ADVERBS,
             Lexicon.QUANTIFIERS,
             Lexicon.TIMES,
-            NumeralReader.NUMBER_WORDS,
+            Lexicon.NUMBER_WORDS,
             ENGLISH.words("noun-reader.no-nouns"));
     private static final Set<String> HYPHEN = Set.of("-");
 
@@ -133,7 +133,7 @@ final class NounReader {
                 && text.tokens().isGlued(at + 1);
         return isHyphen
                 || text.isWord(at)
-                        && !text.is(at, NumeralReader.NUMBER_WORDS)
+                        && !text.is(at, Lexicon.NUMBER_WORDS)
                         && !text.is(at, Lexicon.PHRASE_ENDS)
                         && !Triggers.isVerb(text, at)
                         && !text.is(at, UNITS);

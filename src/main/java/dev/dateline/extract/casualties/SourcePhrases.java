@@ -142,7 +142,7 @@ final class SourcePhrases {
     }
 
     private boolean isAdjunct(int at) {
-        return text.is(at, ADJUNCTS) && !text.is(at, NumeralReader.NUMBER_WORDS);
+        return text.is(at, ADJUNCTS) && !text.is(at, Lexicon.NUMBER_WORDS);
     }
 
     private Said subject(int verb, int start, boolean isOfNext, boolean isOfPrevious) {
@@ -153,7 +153,7 @@ final class SourcePhrases {
     /** "said the mayor", "said police." */
     private Said inverted(int verb, int start, int end) {
         boolean isApart = text.is(verb, Set.of("said", "says")) && (verb == start || !text.isWord(verb - 1));
-        boolean isPhrase = !isAdjunct(verb + 1) && !text.is(verb + 1, NumeralReader.NUMBER_WORDS);
+        boolean isPhrase = !isAdjunct(verb + 1) && !text.is(verb + 1, Lexicon.NUMBER_WORDS);
         Speaker who = isApart && isPhrase ? speakers.after(verb, end) : null;
         return who == null ? null : new Said(verb, who.last(), who.first(), who.last(), false, true);
     }

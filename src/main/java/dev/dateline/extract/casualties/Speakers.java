@@ -2,6 +2,8 @@ package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
+import dev.dateline.extract.numbers.NumeralReader;
+
 import java.util.Set;
 
 /** Reads the noun phrase for who says something, before its verb ("the mayor, Ann Lee, said") or after it ("said the mayor"). */

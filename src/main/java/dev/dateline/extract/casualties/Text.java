@@ -1,5 +1,10 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
+import dev.dateline.extract.numbers.NumberWords;
+import dev.dateline.extract.numbers.NumeralReader;
+import dev.dateline.extract.passage.WordView;
 import dev.dateline.extract.text.Tokens;
 
 import java.util.HashMap;
@@ -8,17 +13,19 @@ import java.util.Map;
 import java.util.Set;
 
 /** Tokens with their words in lower case, in sentences of bounded length. */
-final class Text {
+final class Text implements WordView {
 
     /** No sentence that people write has more tokens; a longer one is cut, so that work grows with the text alone. */
     private static final int LONGEST_SENTENCE = 120;
 
+    private static final NumberWords NUMBER_WORDS = new NumberWords(ENGLISH);
     private static final Set<String> STOPS = Set.of(".", "!", "?", ";", "|", "\u2022", "\u2026");
 
     private final Tokens tokens;
     private final String[] low;
     private final int[] sentenceStarts;
     private final int headlineEnd;
+    private final NumeralReader numerals;
 
     Text(Tokens tokens) {
         this.tokens = tokens;
@@ -32,6 +39,7 @@ final class Text {
             boolean isCut = i > 0 && i - sentenceStarts[i - 1] >= LONGEST_SENTENCE;
             sentenceStarts[i] = begins || isCut ? i : sentenceStarts[i - 1];
         }
+        numerals = new NumeralReader(this, tokens.text(), NUMBER_WORDS);
         int line = tokens.text().strip().indexOf('\n');
         headlineEnd = line < 0
                 ? 0
@@ -39,21 +47,31 @@ final class Text {
                         .indexOf('\n', tokens.text().indexOf(tokens.text().strip())));
     }
 
+    NumeralReader numerals() {
+        return numerals;
+    }
+
     Tokens tokens() {
         return tokens;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return low.length;
     }
 
-    /** The word in lower case; empty beyond either end. */
-    String low(int at) {
+    @Override
+    public String low(int at) {
         return at < 0 || at >= low.length ? "" : low[at];
     }
 
     boolean is(int at, Set<String> words) {
         return words.contains(low(at));
+    }
+
+    @Override
+    public boolean isGlued(int at) {
+        return tokens.isGlued(at);
     }
 
     boolean isCapital(int at) {

@@ -74,9 +74,13 @@ public final class Language {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The words of a class with the whole number that each stands for, as in {@code january ⇥ month=1}. */
-    public Map<String, Integer> numbers(String name) {
-        return values(name, Integer::valueOf);
+    /** The words of classes with the whole number that each stands for, as in {@code january ⇥ month=1}. */
+    public Map<String, Integer> numbers(String... names) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String name : names) {
+            numbers.putAll(values(name, Integer::valueOf));
+        }
+        return Map.copyOf(numbers);
     }
 
     /** The words of a class with what each stands for; the value is made of what follows the equals sign. */
