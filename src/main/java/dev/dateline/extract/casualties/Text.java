@@ -7,9 +7,6 @@ import dev.dateline.extract.numbers.NumeralReader;
 import dev.dateline.extract.passage.WordView;
 import dev.dateline.extract.text.Tokens;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Tokens with their words in lower case, in sentences of bounded length. */
@@ -22,20 +19,15 @@ final class Text implements WordView {
     private static final Set<String> STOPS = Set.of(".", "!", "?", ";", "|", "\u2022", "\u2026");
 
     private final Tokens tokens;
-    private final String[] low;
     private final int[] sentenceStarts;
     private final int headlineEnd;
     private final NumeralReader numerals;
 
     Text(Tokens tokens) {
         this.tokens = tokens;
-        low = new String[tokens.size()];
         sentenceStarts = new int[tokens.size()];
-        Map<String, String> same = new HashMap<>();
-        for (int i = 0; i < low.length; i++) {
-            String word = tokens.word(i).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-            low[i] = same.computeIfAbsent(word, each -> each);
-            boolean begins = i == 0 || tokens.isSentenceStart(i) || STOPS.contains(low[i - 1]);
+        for (int i = 0; i < sentenceStarts.length; i++) {
+            boolean begins = i == 0 || tokens.isSentenceStart(i) || STOPS.contains(tokens.low(i - 1));
             boolean isCut = i > 0 && i - sentenceStarts[i - 1] >= LONGEST_SENTENCE;
             sentenceStarts[i] = begins || isCut ? i : sentenceStarts[i - 1];
         }
@@ -57,12 +49,12 @@ final class Text implements WordView {
 
     @Override
     public int size() {
-        return low.length;
+        return sentenceStarts.length;
     }
 
     @Override
     public String low(int at) {
-        return at < 0 || at >= low.length ? "" : low[at];
+        return tokens.low(at);
     }
 
     boolean is(int at, Set<String> words) {
@@ -79,7 +71,7 @@ final class Text implements WordView {
     }
 
     boolean isWord(int at) {
-        return at >= 0 && at < low.length && Character.isLetter(low[at].codePointAt(0));
+        return tokens.isWord(at);
     }
 
     /** The first token of the sentence that this one is in. */
@@ -90,7 +82,7 @@ final class Text implements WordView {
     /** Just after the last token of the sentence that this one is in. */
     int sentenceEnd(int at) {
         int end = at + 1;
-        while (end < low.length && sentenceStarts[end] != end) {
+        while (end < sentenceStarts.length && sentenceStarts[end] != end) {
             end++;
         }
         return end;

@@ -1,6 +1,11 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.FOR;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.OR;
+import static dev.dateline.extract.language.Morphology.THE;
 
 import dev.dateline.extract.text.Tokens;
 
@@ -30,7 +35,14 @@ final class AcronymFinder {
     private static final int LONGEST_INTRODUCTION = 6;
     private static final double SURE = 0.95;
 
-    private static final Set<String> SMALL = ENGLISH.words("acronym-finder.small");
+    /** Words that give an acronym no letter. */
+    private static final Set<String> SMALL = ENGLISH.words("acronym.small");
+
+    /** "also known by the acronym": the words before an acronym, and before those. */
+    private static final Set<String> INTRODUCERS = ENGLISH.words("acronym.introducer");
+
+    private static final Set<String> KNOWN = ENGLISH.words("acronym.known");
+    private static final Set<String> BEFORE_KNOWN = ENGLISH.words("acronym.before-known");
 
     private final Tokens tokens;
 
@@ -43,7 +55,7 @@ final class AcronymFinder {
         List<Definition> found = new ArrayList<>();
         for (int token = 2; token < tokens.size(); token++) {
             String letters = tokens.word(token).replace(".", "");
-            if (letters.length() >= SHORTEST && Words.isAcronym(letters)) {
+            if (letters.length() >= SHORTEST && LetterCase.isAcronym(letters)) {
                 add(found, token, letters);
             }
         }
@@ -67,17 +79,16 @@ final class AcronymFinder {
         if (tokens.word(before).equals("(") && tokens.word(acronym + 1).equals(")")) {
             return before;
         }
-        before -= Words.lower(tokens, before).equals("the") ? 1 : 0;
-        if (Words.lower(tokens, before).equals("or") && tokens.word(before - 1).equals(",")) {
+        before -= tokens.low(before).equals(THE) ? 1 : 0;
+        if (tokens.low(before).equals(OR) && tokens.word(before - 1).equals(",")) {
             return before - 1;
         }
-        String word = Words.lower(tokens, before);
-        if (!word.equals("as") && !word.equals("acronym") && !word.equals("initials")) {
+        if (!tokens.is(before, INTRODUCERS)) {
             return -1;
         }
         for (int at = before - 1; at > Math.max(0, before - LONGEST_INTRODUCTION); at--) {
-            if (Words.lower(tokens, at).equals("known")) {
-                at -= Words.lower(tokens, at - 1).equals("also") ? 1 : 0;
+            if (tokens.is(at, KNOWN)) {
+                at -= tokens.is(at - 1, BEFORE_KNOWN) ? 1 : 0;
                 return tokens.word(at - 1).equals(",") ? at - 1 : -1;
             }
         }
@@ -96,8 +107,8 @@ final class AcronymFinder {
         int least = Math.max(tokens.sentenceStart(end - 1), end - 2 * (letters.length() + MORE_WORDS));
         int at = end;
         while (left >= 0 && --at >= least) {
-            boolean isSmall = SMALL.contains(Words.lower(tokens, at));
-            if (Words.isLetters(tokens, at) && !isSmall && !tokens.isCapital(at)) {
+            boolean isSmall = tokens.is(at, SMALL);
+            if (tokens.isWord(at) && !isSmall && !tokens.isCapital(at)) {
                 return -1;
             }
             left -= given(at, letters.substring(0, left + 1), small || !isSmall);
@@ -108,7 +119,7 @@ final class AcronymFinder {
     /** How many of the last letters a word gives: "U.N." two, others one or none. */
     private int given(int token, String letters, boolean gives) {
         String word = tokens.word(token).replace(".", "");
-        if (Words.isAcronym(word) && letters.endsWith(word)) {
+        if (LetterCase.isAcronym(word) && letters.endsWith(word)) {
             return word.length();
         }
         // a full stop has no letter left
@@ -119,7 +130,7 @@ final class AcronymFinder {
 
     /** "Bay of" before "Bengal Initiative": a place's name with a small word in it begins before the word that gave the letter. */
     private int withPlaceBefore(int from) {
-        boolean place = Words.lower(tokens, from - 1).equals("of")
+        boolean place = tokens.low(from - 1).equals(OF)
                 && from - 2 > tokens.sentenceStart(from)
                 && tokens.isCapital(from - 2)
                 && tokens.word(from - 2).charAt(0) == tokens.word(from).charAt(0);
@@ -152,7 +163,7 @@ final class AcronymFinder {
         while (in > 0 && tokens.isCapital(in) && end - in < MORE_WORDS) {
             in--;
         }
-        if (in == end - 1 || !tokens.word(in).equals("in") && !tokens.word(in).equals("for")) {
+        if (in == end - 1 || !tokens.word(in).equals(IN) && !tokens.word(in).equals(FOR)) {
             return;
         }
         for (int i = 0; i < names.size(); i++) {

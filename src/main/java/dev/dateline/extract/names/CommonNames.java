@@ -8,7 +8,7 @@ import java.util.Set;
 /** Names that many organisations have, each in its own country: "Interior Ministry", "Supreme Court", "Communist Party". */
 final class CommonNames {
 
-    private static final Set<String> WORDS = ENGLISH.words("common-names.words");
+    private static final Set<String> WORDS = ENGLISH.words("organisation.common");
 
     private CommonNames() {}
 

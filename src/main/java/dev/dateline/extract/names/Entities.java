@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -70,7 +69,7 @@ public final class Entities {
         List<Person> people = PersonClusters.of(tokens, of(NameKind.PERSON, names));
         List<Organisation> organisations =
                 OrganisationClusters.of(tokens, groups, of(NameKind.ORGANISATION, names), defined);
-        Nominals.add(tokens, organisations, covered);
+        OrganisationsByNoun.add(tokens, organisations, covered);
         organisations.removeIf(organisation -> confidence(organisation) < least);
         mark(people, organisations, of(NameKind.PLACE, names));
         return new Found(
@@ -146,16 +145,12 @@ public final class Entities {
                         .toList(),
                 organisation.rule() == OrganisationRule.LISTED,
                 organisation.rule() != OrganisationRule.LISTED && CommonNames.isOne(organisation.name),
-                rule(organisation),
+                organisation.rule(),
                 confidence(organisation));
     }
 
     static MentionFound mention(Tokens tokens, int from, int to, Form form) {
         return new MentionFound(tokens.start(from), tokens.end(to - 1), form);
-    }
-
-    private static String rule(Organisation organisation) {
-        return organisation.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private double confidence(Organisation organisation) {
@@ -164,6 +159,6 @@ public final class Entities {
                 .filter(span -> span.rule() == rule)
                 .map(OrganisationSpan::score)
                 .toList());
-        return confidence.applyAsDouble(rule(organisation), score);
+        return confidence.applyAsDouble(Confidence.key(rule), score);
     }
 }

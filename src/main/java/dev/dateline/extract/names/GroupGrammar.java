@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
@@ -7,6 +9,7 @@ import dev.dateline.mention.OrganisationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds organisations that are named by what they are: "Israeli forces", "Druze militias", "Syria's army", "the Foreign
@@ -19,6 +22,16 @@ final class GroupGrammar {
 
     /** Words of "human rights office". */
     private static final int LONGEST_BODY = 4;
+
+    /** Begins the keys of parts of the United Nations. */
+    private static final String OF_UNITED_NATIONS = "^";
+
+    private static final Set<String> UNITED_NATIONS = ENGLISH.words("united-nations");
+
+    /** What, before a noun of many, means that of the country that a text is about: "government forces". */
+    private static final Set<String> OF_THE_COUNTRY = ENGLISH.words("group.of-the-country");
+
+    private static final Set<String> SPEAKERS = ENGLISH.words("spokesperson");
 
     private final Tokens tokens;
     private final CountryFocus focus;
@@ -42,7 +55,7 @@ final class GroupGrammar {
     }
 
     private OrganisationSpan at(int token) {
-        if (!Words.isLetters(tokens, token) || Words.isSecondOfCompound(tokens, token)) {
+        if (!tokens.isWord(token) || tokens.isSecondOfCompound(token)) {
             return null;
         }
         OrganisationSpan body = bodyOfUnitedNations(token);
@@ -68,19 +81,17 @@ final class GroupGrammar {
 
     /** "the UN peacekeeping mission": a part of the United Nations, and not all of them. */
     private OrganisationSpan bodyOfUnitedNations(int token) {
-        String word = tokens.word(token);
-        boolean united = word.equals("United") && tokens.word(token + 1).equals("Nations");
-        if (!united && !word.equals("UN") && !word.equals("U.N.")) {
+        int from = endOfUnitedNations(token);
+        if (from < 0) {
             return null;
         }
-        int from = united ? token + 2 : token + 1;
-        for (int at = from; at < from + LONGEST_BODY && Words.isLetters(tokens, at) && !tokens.isCapital(at); at++) {
-            if (GroupNouns.isBody(tokens.word(at)) && Words.endsPhrase(tokens, at + 1)) {
+        for (int at = from; at < from + LONGEST_BODY && tokens.isWord(at) && !tokens.isCapital(at); at++) {
+            if (GroupNouns.isBody(tokens.word(at)) && NounPhrase.endsBefore(tokens, at + 1)) {
                 String rest = words(from, at + 1);
                 return new OrganisationSpan(
                         token,
                         at + 1,
-                        "UN " + rest,
+                        OF_UNITED_NATIONS + rest,
                         words(token, at + 1),
                         null,
                         OrganisationType.INTERNATIONAL,
@@ -92,6 +103,17 @@ final class GroupGrammar {
         return null;
     }
 
+    private int endOfUnitedNations(int token) {
+        if (!tokens.isCapital(token)) {
+            return -1;
+        }
+        boolean isPair = UNITED_NATIONS.contains(tokens.low(token) + " " + tokens.low(token + 1));
+        if (isPair) {
+            return token + 2;
+        }
+        return tokens.is(token, UNITED_NATIONS) && LetterCase.isAcronym(tokens.word(token)) ? token + 1 : -1;
+    }
+
     private OrganisationSpan withAdjective(int token, int noun, String country, boolean people) {
         int ministry = GroupNouns.endOfMinistry(tokens, noun);
         if (ministry > 0) {
@@ -100,7 +122,7 @@ final class GroupGrammar {
                     ministry,
                     country + " " + lower(noun, ministry),
                     words(token, ministry),
-                    GroupNouns.ministry(),
+                    OrganisationType.MINISTRY,
                     Form.NAME);
         }
         GroupNouns.Noun found = GroupNouns.at(tokens, noun, people && country == null);
@@ -124,18 +146,18 @@ final class GroupGrammar {
         if (owner != null) {
             return named(token, noun, owner);
         }
-        boolean ofTheCountry = lower(token, token + 1).equals("government") && noun.plural();
+        boolean ofTheCountry = tokens.is(token, OF_THE_COUNTRY) && noun.plural();
         return ofTheCountry && focus.country() != null ? named(token, noun, focus.country()) : null;
     }
 
     private OrganisationSpan ministry(int token, int end, String owner) {
         String words = words(token, end);
         if (owner == null || Demonyms.adjectiveOf(owner) == null) {
-            return span(token, end, lower(token, end), words, GroupNouns.ministry(), Form.NAME);
+            return span(token, end, lower(token, end), words, OrganisationType.MINISTRY, Form.NAME);
         }
-        boolean ofFirst = !lower(end - 1, end).equals("ministry");
+        boolean ofFirst = !tokens.is(end - 1, GroupNouns.MINISTRIES);
         String name = ofFirst && tokens.isCapital(token) ? words : Demonyms.adjectiveOf(owner) + " " + words;
-        return span(token, end, owner + " " + lower(token, end), name, GroupNouns.ministry(), Form.NAME);
+        return span(token, end, owner + " " + lower(token, end), name, OrganisationType.MINISTRY, Form.NAME);
     }
 
     private OrganisationSpan named(int token, GroupNouns.Noun noun, String country) {
@@ -154,7 +176,7 @@ final class GroupGrammar {
 
     /** The country whose name with "'s" stands before a token; null if none does. */
     private String owner(int token) {
-        if (!Words.isPossessive(tokens, token - 1)) {
+        if (!tokens.isPossessive(token - 1)) {
             return null;
         }
         for (int from = Math.max(0, token - LONGEST_OWNER); from <= token - 2; from++) {
@@ -168,13 +190,13 @@ final class GroupGrammar {
 
     private boolean standsAlone(GroupNouns.Noun noun) {
         return noun.plural()
-                ? !Words.isFirstOfCompound(tokens, noun.to())
-                : Words.endsPhrase(tokens, noun.to()) || isSpeaker(noun.to());
+                ? !tokens.isFirstOfCompound(noun.to())
+                : NounPhrase.endsBefore(tokens, noun.to()) || isSpeaker(noun.to());
     }
 
     /** "Israeli military spokesman": the army's, whereas "Israeli military interventions" are what somebody does. */
     private boolean isSpeaker(int token) {
-        return lower(token, Math.min(tokens.size(), token + 1)).startsWith("spokes");
+        return tokens.is(token, SPEAKERS);
     }
 
     private String words(int from, int to) {
@@ -194,7 +216,7 @@ final class GroupGrammar {
                 null,
                 type,
                 form,
-                type == GroupNouns.ministry() ? OrganisationRule.MINISTRY : OrganisationRule.GROUP,
+                type == OrganisationType.MINISTRY ? OrganisationRule.MINISTRY : OrganisationRule.GROUP,
                 1);
     }
 }

@@ -1,14 +1,12 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.FOR;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THE;
 import static dev.dateline.mention.OrganisationType.ARMED_GROUP;
-import static dev.dateline.mention.OrganisationType.BROADCASTER;
-import static dev.dateline.mention.OrganisationType.COMMUNITY;
-import static dev.dateline.mention.OrganisationType.GOVERNMENT;
 import static dev.dateline.mention.OrganisationType.MILITARY;
-import static dev.dateline.mention.OrganisationType.MINISTRY;
-import static dev.dateline.mention.OrganisationType.NEWS_AGENCY;
-import static dev.dateline.mention.OrganisationType.NEWS_OUTLET;
 
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.OrganisationType;
@@ -22,45 +20,30 @@ final class GroupNouns {
     /** @param plural whether it cannot well be the first half of a compound, as "army" is in "army officers" */
     record Noun(int to, OrganisationType type, boolean plural) {}
 
-    private static final Map<String, OrganisationType> PLURALS = Map.of(
-            "forces", MILITARY,
-            "troops", MILITARY,
-            "militias", ARMED_GROUP,
-            "rebels", ARMED_GROUP,
-            "insurgents", ARMED_GROUP,
-            "guerrillas", ARMED_GROUP,
-            "tribes", COMMUNITY,
-            "clans", COMMUNITY,
-            "tribesmen", COMMUNITY);
+    private static final Map<String, OrganisationType> PLURALS =
+            ENGLISH.values("group.plural", OrganisationType::valueOf);
 
-    private static final Map<String, OrganisationType> SINGULARS = Map.of(
-            "army", MILITARY,
-            "military", MILITARY,
-            "navy", MILITARY,
-            "militia", ARMED_GROUP,
-            "police", GOVERNMENT,
-            "government", GOVERNMENT,
-            "parliament", GOVERNMENT,
-            "television", BROADCASTER,
-            "tv", BROADCASTER,
-            "radio", BROADCASTER);
+    private static final Map<String, OrganisationType> SINGULARS =
+            ENGLISH.values("group.singular", OrganisationType::valueOf);
 
-    private static final Map<String, Map<String, OrganisationType>> PAIRS = Map.of(
-            "air", Map.of("force", MILITARY),
-            "coast", Map.of("guard", MILITARY),
-            "border", Map.of("guard", MILITARY, "police", GOVERNMENT),
-            "state", Map.of("media", NEWS_OUTLET),
-            "news", Map.of("agency", NEWS_AGENCY));
+    private static final Map<String, OrganisationType> PAIRS = ENGLISH.values("group.pair", OrganisationType::valueOf);
 
-    private static final Set<String> MODIFIERS = ENGLISH.words("group-nouns.modifiers");
+    private static final Set<String> MODIFIERS = ENGLISH.words("group.modifier");
 
-    private static final Set<String> REBEL_MODIFIERS = ENGLISH.words("group-nouns.rebel-modifiers");
+    private static final Set<String> REBEL_MODIFIERS = ENGLISH.words("group.rebel");
 
     /** What ministries are of: the words before "Ministry". */
-    private static final Set<String> REMITS = ENGLISH.words("group-nouns.remits");
+    private static final Set<String> REMITS = ENGLISH.words("ministry.remit");
 
     /** What an organisation of states has for single tasks. */
-    private static final Set<String> BODIES = ENGLISH.words("group-nouns.bodies");
+    private static final Set<String> BODIES = ENGLISH.words("group.body");
+
+    static final Set<String> MINISTRIES = ENGLISH.words("ministry");
+
+    /** Those that are one only with a capital letter, and what it is of after it: "Department of Energy". */
+    private static final Set<String> DEPARTMENTS = ENGLISH.words("ministry.department");
+
+    private static final Set<String> MINISTRY_OF = Set.of(OF, FOR);
 
     private static final int LONGEST = 6;
 
@@ -76,7 +59,7 @@ final class GroupNouns {
                 boolean irregular = rebel || ofPeople && at == from;
                 return noun.type == MILITARY && irregular ? new Noun(noun.to, ARMED_GROUP, noun.plural) : noun;
             }
-            String word = Words.lower(tokens, at);
+            String word = tokens.low(at);
             rebel |= REBEL_MODIFIERS.contains(word);
             if (!MODIFIERS.contains(word) && !REBEL_MODIFIERS.contains(word)) {
                 return null;
@@ -95,8 +78,8 @@ final class GroupNouns {
     }
 
     private static Noun noun(Tokens tokens, int at) {
-        String word = Words.lower(tokens, at);
-        OrganisationType pair = PAIRS.getOrDefault(word, Map.of()).get(Words.lower(tokens, at + 1));
+        String word = tokens.low(at);
+        OrganisationType pair = PAIRS.get(word + " " + tokens.low(at + 1));
         if (pair != null) {
             return new Noun(at + 2, pair, false);
         }
@@ -110,44 +93,31 @@ final class GroupNouns {
     /** "Foreign Ministry", "ministry of health": just after its last token; -1 if none begins here. */
     static int endOfMinistry(Tokens tokens, int from) {
         int at = from;
-        while (at < from + LONGEST && REMITS.contains(Words.lower(tokens, at))) {
+        while (at < from + LONGEST && tokens.is(at, REMITS)) {
             at++;
         }
-        String word = Words.lower(tokens, at);
-        if (at > from && !tokens.word(from).equals("and") && word.equals("ministry")) {
+        if (at > from && !tokens.word(from).equals(AND) && tokens.is(at, MINISTRIES)) {
             return at + 1;
         }
-        boolean of = Words.lower(tokens, at + 1).equals("of")
-                || Words.lower(tokens, at + 1).equals("for");
-        if (at == from && of && (word.equals("ministry") || tokens.word(at).equals("Department"))) {
-            return endOfRemit(tokens, at + 2);
-        }
-        return -1;
+        boolean isMinistry = tokens.is(at, MINISTRIES) || tokens.isCapital(at) && tokens.is(at, DEPARTMENTS);
+        return at == from && isMinistry && tokens.is(at + 1, MINISTRY_OF) ? endOfRemit(tokens, at + 2) : -1;
     }
 
     private static int endOfRemit(Tokens tokens, int from) {
-        int at = from;
+        int first = tokens.low(from).equals(THE) ? from + 1 : from;
+        int at = first;
         int end = -1;
-        if (Words.lower(tokens, at).equals("the")) {
-            at++;
-        }
-        int first = at;
         while (at < first + LONGEST && at < tokens.size() && !tokens.isSentenceStart(at) && isRemit(tokens, at)) {
             at++;
-            end = tokens.word(at - 1).equals("and") ? end : at;
+            end = tokens.word(at - 1).equals(AND) ? end : at;
         }
         return end;
     }
 
     private static boolean isRemit(Tokens tokens, int at) {
-        String word = Words.lower(tokens, at);
-        if (word.equals("and")) {
-            return REMITS.contains(Words.lower(tokens, at + 1)) && tokens.isCapital(at - 1) == tokens.isCapital(at + 1);
+        if (tokens.low(at).equals(AND)) {
+            return tokens.is(at + 1, REMITS) && tokens.isCapital(at - 1) == tokens.isCapital(at + 1);
         }
-        return REMITS.contains(word) || tokens.isCapital(at) && tokens.isCapital(at - 1);
-    }
-
-    static OrganisationType ministry() {
-        return MINISTRY;
+        return tokens.is(at, REMITS) || tokens.isCapital(at) && tokens.isCapital(at - 1);
     }
 }

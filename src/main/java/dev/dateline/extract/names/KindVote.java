@@ -21,9 +21,9 @@ final class KindVote {
     private static final double SOME = 0.4;
     private static final double WEAK = 0.2;
 
-    private static final Set<String> BEFORE_PLACES = ENGLISH.words("kind-vote.before-places");
+    private static final Set<String> BEFORE_PLACES = ENGLISH.words("preposition.of-place");
 
-    private static final Set<String> AFTER_ORGANISATIONS = ENGLISH.words("kind-vote.after-organisations");
+    private static final Set<String> AFTER_ORGANISATIONS = ENGLISH.words("organisation.after");
 
     private final Tokens tokens;
     private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
@@ -67,18 +67,17 @@ final class KindVote {
     }
 
     private void context(NameFound name, Map<NameKind, Double> tally) {
-        String before = Words.lower(tokens, name.from() - 1);
-        String after = Words.lower(tokens, name.to());
+        String before = tokens.low(name.from() - 1);
         if (Titles.introduces(tokens, name.from() - 1) && !tokens.isSentenceStart(name.from())) {
             tally.merge(NameKind.PERSON, Titles.isHonorific(before) ? STRONG : SOME, Double::sum);
         }
-        if (Words.SAYING.contains(after)) {
+        if (tokens.is(name.to(), NounPhrase.SAYING)) {
             tally.merge(NameKind.PERSON, WEAK, Double::sum);
         }
-        if (BEFORE_PLACES.contains(before)) {
+        if (tokens.is(name.from() - 1, BEFORE_PLACES)) {
             tally.merge(NameKind.PLACE, SOME, Double::sum);
         }
-        if (AFTER_ORGANISATIONS.contains(after)) {
+        if (tokens.is(name.to(), AFTER_ORGANISATIONS)) {
             tally.merge(NameKind.ORGANISATION, SOME, Double::sum);
         }
         if (isOrganisation(name)) {
@@ -99,7 +98,7 @@ final class KindVote {
         }
         return OrganisationTypes.isHead(tokens, OrganisationTypes.head(tokens, name.from(), name.to()))
                         && name.kind() != NameKind.PERSON
-                || OrganisationTypes.isCompanySuffix(tokens.word(name.to() - 1)) && tokens.isCapital(name.to() - 1);
+                || OrganisationTypes.isCompanySuffix(tokens, name.to() - 1) && tokens.isCapital(name.to() - 1);
     }
 
     private boolean isSurname(NameFound name) {

@@ -1,6 +1,10 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.HER;
+import static dev.dateline.extract.language.Morphology.HIS;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THEIR;
 
 import dev.dateline.extract.text.Tokens;
 
@@ -9,9 +13,11 @@ import java.util.Set;
 /** Sees who is named as a relation of somebody: "her brother, Ada Lin", "Ada Lin, the captain's brother". */
 final class Kinship {
 
-    private static final Set<String> KIN = ENGLISH.words("kinship.kin");
+    private static final Set<String> KIN = ENGLISH.words("kin");
 
-    private static final Set<String> BETWEEN = ENGLISH.words("kinship.between");
+    private static final Set<String> BETWEEN = ENGLISH.words("kin.between");
+    private static final Set<String> FORMER = ENGLISH.words("former");
+    private static final Set<String> OWNERS = Set.of(HIS, HER, THEIR);
 
     private static final int FARTHEST = 7;
 
@@ -29,12 +35,12 @@ final class Kinship {
     private boolean isBefore(int name) {
         int start = Math.max(tokens.sentenceStart(name), name - FARTHEST);
         for (int at = name - 1; at >= start; at--) {
-            String word = Words.lower(tokens, at);
+            String word = tokens.low(at);
             if (KIN.contains(word)) {
-                return !Words.isFirstOfCompound(tokens, at + 1);
+                return !tokens.isFirstOfCompound(at + 1);
             }
             boolean office = Titles.isHead(word) || Titles.isModifier(word);
-            boolean former = Words.lower(tokens, at - 1).equals("late") && !tokens.isCapital(at);
+            boolean former = tokens.is(at - 1, FORMER) && !tokens.isCapital(at);
             if (!office && !former && (tokens.isCapital(at) || !BETWEEN.contains(word))) {
                 return false;
             }
@@ -49,12 +55,12 @@ final class Kinship {
         }
         boolean whose = false;
         for (int at = end + 1; at < Math.min(tokens.sentenceEnd(end), end + FARTHEST); at++) {
-            String word = Words.lower(tokens, at);
+            String word = tokens.low(at);
             if (KIN.contains(word)) {
-                return whose && !tokens.word(at + 1).equals("of");
+                return whose && !tokens.word(at + 1).equals(OF);
             }
-            whose |= Words.isPossessive(tokens, at) || word.equals("his") || word.equals("her") || word.equals("their");
-            if (!Words.isLetters(tokens, at) && !Words.isPossessive(tokens, at)) {
+            whose |= tokens.isPossessive(at) || OWNERS.contains(word);
+            if (!tokens.isWord(at) && !tokens.isPossessive(at)) {
                 return false;
             }
         }

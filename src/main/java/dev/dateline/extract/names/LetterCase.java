@@ -70,6 +70,20 @@ enum LetterCase {
         return capitals == 1 && Character.isUpperCase(word.charAt(0)) ? TITLE : MIXED;
     }
 
+    /** Two to eight capital letters, with stops or not: "SOHR", "U.N.". */
+    static boolean isAcronym(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isUpperCase(c)) {
+                letters++;
+            } else if (c != '.' && c != '&' && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return letters >= 2 && letters <= 8;
+    }
+
     private static boolean isQuote(Tokens tokens, int token) {
         return "\"\u201c\u2018'".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
     }

@@ -1,13 +1,24 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.A;
+import static dev.dateline.extract.language.Morphology.AN;
+import static dev.dateline.extract.language.Morphology.OF;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Puts right what the model of names is known to take for something else. */
 final class Misreadings {
+
+    private static final Set<String> FORMER = ENGLISH.words("former");
+
+    /** Words that name nothing even before the head of a name: "Medical Center". */
+    private static final Set<String> BARE = ENGLISH.words("organisation.bare");
 
     private final Tokens tokens;
 
@@ -31,7 +42,7 @@ final class Misreadings {
 
     /** "The U.S. said": countries are places, whatever they do; but Chad may be a person. */
     private boolean isCountry(NameFound name) {
-        boolean maybe = name.kind() == NameKind.ORGANISATION || Words.isAcronym(tokens.word(name.from()));
+        boolean maybe = name.kind() == NameKind.ORGANISATION || LetterCase.isAcronym(tokens.word(name.from()));
         Phrases.Match<String> country = maybe ? Demonyms.country(tokens, name.from()) : null;
         return country != null && country.to() == name.to();
     }
@@ -41,32 +52,31 @@ final class Misreadings {
         int last = name.to() - 1;
         boolean kind = OrganisationTypes.isHead(tokens, last)
                 && OrganisationTypes.of(tokens, name.from(), name.to()) != OrganisationType.GOVERNMENT;
-        boolean bare = last == name.from()
-                || last == name.from() + 1 && Words.lower(tokens, name.from()).equals("medical");
+        boolean bare = last == name.from() || last == name.from() + 1 && tokens.is(name.from(), BARE);
         return kind
                 && bare
                 && name.kind() == NameKind.ORGANISATION
                 && KnownOrganisations.named(tokens, name.from(), name.to()) == null
-                && !Words.isAcronym(tokens.word(last));
+                && !LetterCase.isAcronym(tokens.word(last));
     }
 
     /** "Diocese of Norland": no person is called so. */
     private boolean isOfPlace(NameFound name) {
         boolean of = false;
         for (int token = name.from() + 1; token < name.to(); token++) {
-            of |= tokens.word(token).equals("of");
+            of |= tokens.word(token).equals(OF);
         }
         return of && name.kind() == NameKind.PERSON;
     }
 
     /** "a former Marine", "a Volvo", but "a Nordbank spokesman": there is but one of what a name names. */
     private boolean isOneOfMany(NameFound name) {
-        if (name.kind() == NameKind.PLACE || name.to() - name.from() > 1 || !Words.endsPhrase(tokens, name.to())) {
+        if (name.kind() == NameKind.PLACE || name.to() - name.from() > 1 || !NounPhrase.endsBefore(tokens, name.to())) {
             return false;
         }
         int before = tokens.isSentenceStart(name.from()) ? -1 : name.from() - 1;
-        boolean former = before > 0 && Words.lower(tokens, before).equals("former") && !tokens.isSentenceStart(before);
-        String article = Words.lower(tokens, former ? before - 1 : before);
-        return article.equals("a") || article.equals("an");
+        boolean former = before > 0 && tokens.is(before, FORMER) && !tokens.isSentenceStart(before);
+        String article = tokens.low(former ? before - 1 : before);
+        return article.equals(A) || article.equals(AN);
     }
 }

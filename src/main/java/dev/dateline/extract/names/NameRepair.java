@@ -1,10 +1,17 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.FOR;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THE;
+
 import dev.dateline.extract.text.Tokens;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the ends of names where the house has them: no title, article or "'s" inside, no part of the name outside. */
 final class NameRepair {
@@ -13,6 +20,11 @@ final class NameRepair {
     static final int MOST = 20_000;
 
     private static final int LONGEST = 15;
+
+    /** Particles that are words of other kinds as well. */
+    private static final Set<String> OTHER_WORDS = ENGLISH.words("person-name.other-word");
+
+    private static final Set<String> MONTHS_AND_NAMES = ENGLISH.words("month-and-name");
 
     private final Tokens tokens;
 
@@ -68,30 +80,30 @@ final class NameRepair {
     }
 
     private boolean isTitleWord(int at) {
-        String word = Words.lower(tokens, at);
-        return Titles.isHonorific(word) || Titles.isHead(word) || word.equals("the");
+        String word = tokens.low(at);
+        return Titles.isHonorific(word) || Titles.isHead(word) || word.equals(THE);
     }
 
     /** "Prime" in "Prime Minister X", "Russian" in "Russian President X": a word with a title after it. */
     private boolean isTitleBefore(int at, int to) {
         boolean title = false;
         for (int i = at + 1; i < Math.min(to - 1, at + 3); i++) {
-            title |= Titles.isHead(Words.lower(tokens, i));
+            title |= Titles.isHead(tokens.low(i));
         }
-        return title && (Titles.isModifier(Words.lower(tokens, at)) || Demonyms.adjective(tokens, at) != null);
+        return title && (Titles.isModifier(tokens.low(at)) || Demonyms.adjective(tokens, at) != null);
     }
 
     private int withoutArticle(int from, int to) {
-        return Words.lower(tokens, from).equals("the") && to - from > 1 ? from + 1 : from;
+        return tokens.low(from).equals(THE) && to - from > 1 ? from + 1 : from;
     }
 
     private int trimmedEnd(int from, int to) {
         int end = to;
         while (end > from
-                && (Words.isPossessive(tokens, end - 1)
-                        || !Words.isLetters(tokens, end - 1) && !isDigit(end - 1)
+                && (tokens.isPossessive(end - 1)
+                        || !tokens.isWord(end - 1) && !isDigit(end - 1)
                         || isSmall(end - 1)
-                        || end - from > 1 && Titles.isWeekday(Words.lower(tokens, end - 1)))) {
+                        || end - from > 1 && Titles.isWeekday(tokens.low(end - 1)))) {
             end--;
         }
         return end;
@@ -99,7 +111,7 @@ final class NameRepair {
 
     /** "of", "and" and the like, which no name begins or ends with. */
     private boolean isSmall(int token) {
-        return !tokens.isCapital(token) && Words.isFunction(tokens.word(token));
+        return !tokens.isCapital(token) && NounPhrase.isFunction(tokens.word(token));
     }
 
     private boolean isDigit(int token) {
@@ -109,10 +121,7 @@ final class NameRepair {
     /** To the beginning of a word with hyphens, and of a person's particles. */
     private int extendedLeft(int from, int free, boolean person) {
         int at = from;
-        while (at - 2 >= free
-                && from - at < LONGEST
-                && Words.isSecondOfCompound(tokens, at)
-                && belongs(at - 2, person)) {
+        while (at - 2 >= free && from - at < LONGEST && tokens.isSecondOfCompound(at) && belongs(at - 2, person)) {
             at -= 2;
         }
         while (person
@@ -126,26 +135,21 @@ final class NameRepair {
     }
 
     private boolean belongs(int token, boolean person) {
-        if (!Words.isLetters(tokens, token)) {
+        if (!tokens.isWord(token)) {
             return false;
         }
-        return PersonName.isParticle(Words.lower(tokens, token)) || person && tokens.isCapital(token);
+        return PersonName.isParticle(tokens.low(token)) || person && tokens.isCapital(token);
     }
 
     private boolean isLowerParticle(int token) {
         String word = tokens.word(token);
-        return PersonName.isParticle(word)
-                && !word.equals("as")
-                && !word.equals("at")
-                && !word.equals("an")
-                && !word.equals("e")
-                && !word.equals("y");
+        return PersonName.isParticle(word) && !OTHER_WORDS.contains(word);
     }
 
     private int extendedRight(int to, int next, NameKind kind) {
         int end = to;
         while (end + 1 < next
-                && Words.isFirstOfCompound(tokens, end)
+                && tokens.isFirstOfCompound(end)
                 && tokens.isCapital(end + 1)
                 && kind == NameKind.PERSON) {
             end += 2;
@@ -163,7 +167,7 @@ final class NameRepair {
         boolean suffix = kind == NameKind.ORGANISATION
                 && end < next
                 && tokens.isCapital(end)
-                && OrganisationTypes.isCompanySuffix(tokens.word(end));
+                && OrganisationTypes.isCompanySuffix(tokens, end);
         return suffix ? end + 1 : end;
     }
 
@@ -174,7 +178,7 @@ final class NameRepair {
                 && tokens.isCapital(from - 1)
                 && OrganisationTypes.isHead(tokens, from)
                 && Demonyms.adjective(tokens, from - 1) != null
-                && !Words.isSecondOfCompound(tokens, from - 1);
+                && !tokens.isSecondOfCompound(from - 1);
         return adjective ? from - 1 : from;
     }
 
@@ -184,14 +188,14 @@ final class NameRepair {
             return to;
         }
         String word = tokens.word(to);
-        if (!word.equals("of") && !word.equals("for")) {
+        if (!word.equals(OF) && !word.equals(FOR)) {
             return to;
         }
-        int at = tokens.word(to + 1).equals("the") ? to + 2 : to + 1;
+        int at = tokens.word(to + 1).equals(THE) ? to + 2 : to + 1;
         int end = to;
         while (at < next && at < to + LONGEST && tokens.isCapital(at) && !tokens.isSentenceStart(at)) {
             end = at + 1;
-            at = tokens.word(end).equals("and") && tokens.isCapital(end + 1) && at - to < 3 ? end + 1 : end;
+            at = tokens.word(end).equals(AND) && tokens.isCapital(end + 1) && at - to < 3 ? end + 1 : end;
         }
         return end;
     }
@@ -206,7 +210,7 @@ final class NameRepair {
         while (isList && tokens.word(at).equals(",") && tokens.isCapital(at + 1)) {
             at = endOfCapitals(at + 1);
         }
-        if (!isList || !tokens.word(at).equals("and") || !tokens.isCapital(at + 1)) {
+        if (!isList || !tokens.word(at).equals(AND) || !tokens.isCapital(at + 1)) {
             return to;
         }
         int end = endOfCapitals(at + 1);
@@ -229,19 +233,14 @@ final class NameRepair {
         for (int token = from; token < to; token++) {
             capital |= tokens.isCapital(token) || tokens.word(token).indexOf('.') > 0 || hasCapitalInside(token);
         }
-        String word = Words.lower(tokens, from);
+        String word = tokens.low(from);
         boolean common = to - from == 1
-                && (Words.isFunction(word) && !Words.isAcronym(tokens.word(from))
+                && (NounPhrase.isFunction(word) && !LetterCase.isAcronym(tokens.word(from))
                         || Titles.isHonorific(word)
-                        || Titles.isNoName(word)
-                                && !word.equals("may")
-                                && !word.equals("march")
-                                && !word.equals("april")
-                                && !word.equals("june")
-                                && !word.equals("august"));
+                        || Titles.isNoName(word) && !MONTHS_AND_NAMES.contains(word));
         boolean initial = to - from == 1
                 && word.length() <= 2
-                && !Words.isAcronym(tokens.word(from))
+                && !LetterCase.isAcronym(tokens.word(from))
                 && (word.length() == 1 || word.endsWith("."));
         return capital && !common && !initial && !isTitle(from, to);
     }
@@ -255,12 +254,12 @@ final class NameRepair {
 
     /** "Prime Minister", "Syrian FM", and with an article "the Pope"; but "Major" alone may be a surname. */
     private boolean isTitle(int from, int to) {
-        if (to - from == 1 && !Words.DETERMINERS.contains(Words.lower(tokens, from - 1))) {
+        if (to - from == 1 && !tokens.is(from - 1, NounPhrase.DETERMINERS)) {
             return false;
         }
         boolean title = false;
         for (int token = from; token < to; token++) {
-            String word = Words.lower(tokens, token);
+            String word = tokens.low(token);
             title |= Titles.isHead(word);
             if (!Titles.isHead(word) && !Titles.isModifier(word) && Demonyms.adjective(tokens, token) == null) {
                 return false;

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the names of people, places and organisations in English news, with a small language model that was trained for
@@ -50,7 +49,7 @@ public final class NameTagger {
                         name.from(),
                         name.to(),
                         name.kind(),
-                        confidence.of(name.kind().name().toLowerCase(Locale.ROOT), name.confidence())))
+                        confidence.of(Confidence.key(name.kind()), name.confidence())))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.OF;
 
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
@@ -18,9 +20,13 @@ import java.util.Set;
 /** Says which names are one organisation's: in full, without "Inc.", by the first word alone, by acronym. */
 final class OrganisationClusters {
 
-    private static final Set<String> SHARES = ENGLISH.words("organisation-clusters.shares");
-    private static final Set<String> SHARE_OF = ENGLISH.words("organisation-clusters.share-of");
-    private static final Set<String> COMPANY_CONTEXT = ENGLISH.words("organisation-clusters.company-context");
+    private static final Set<String> SHARES = ENGLISH.words("company.share");
+    private static final Set<String> SHARE_OF = Set.of(OF, IN);
+
+    /** What companies have: it stands after their names. */
+    private static final Set<String> OF_COMPANIES = ENGLISH.words("company.after");
+
+    private static final Set<String> TELLING = ENGLISH.words("outlet.after-telling");
 
     /** Begins the keys of those that are named by a country and what they are. */
     static final String OF_COUNTRY = "~";
@@ -86,7 +92,7 @@ final class OrganisationClusters {
 
     /** "the Security Council of Norway", "Norway's Security Council": not the one that is called so without more words. */
     private boolean isSomebodys(NameFound name) {
-        return Words.lower(tokens, name.to()).equals("of") || Words.isPossessive(tokens, name.from() - 1);
+        return tokens.low(name.to()).equals(OF) || tokens.isPossessive(name.from() - 1);
     }
 
     private OrganisationType type(NameFound name) {
@@ -94,19 +100,18 @@ final class OrganisationClusters {
         if (type != OrganisationType.OTHER) {
             return type;
         }
-        boolean shareOf = SHARES.contains(Words.lower(tokens, name.from() - 2))
-                && SHARE_OF.contains(Words.lower(tokens, name.from() - 1));
-        if (shareOf || COMPANY_CONTEXT.contains(Words.lower(tokens, name.to()))) {
+        boolean shareOf = tokens.is(name.from() - 2, SHARES) && tokens.is(name.from() - 1, SHARE_OF);
+        if (shareOf || tokens.is(name.to(), OF_COMPANIES)) {
             return OrganisationType.COMPANY;
         }
-        boolean told = Words.lower(tokens, name.from() - 1).equals("told") && name.to() - name.from() == 1;
+        boolean told = tokens.is(name.from() - 1, TELLING) && name.to() - name.from() == 1;
         return told ? OrganisationType.NEWS_OUTLET : type;
     }
 
     private int withoutSuffix(NameFound name) {
         int to = name.to();
         while (to - 1 > name.from()
-                && (OrganisationTypes.isCompanySuffix(tokens.word(to - 1))
+                && (OrganisationTypes.isCompanySuffix(tokens, to - 1)
                         || tokens.word(to - 1).equals(","))) {
             to--;
         }
@@ -166,7 +171,7 @@ final class OrganisationClusters {
         for (String key : List.copyOf(byKey.keySet())) {
             String letters = key.replace(".", "");
             List<String> named = byInitials.getOrDefault(letters, List.of());
-            if (Words.isAcronym(key) && named.size() == 1 && !named.get(0).equals(key)) {
+            if (LetterCase.isAcronym(key) && named.size() == 1 && !named.get(0).equals(key)) {
                 join(named.get(0), key, key);
             }
         }
@@ -185,7 +190,7 @@ final class OrganisationClusters {
     /** Whether the letters of an acronym stand in the name in their order, the first at its beginning. */
     private boolean isShortFor(OrganisationSpan acronym, OrganisationSpan name) {
         String letters = words(acronym).replace(".", "");
-        if (acronym.to() - acronym.from() != 1 || !Words.isAcronym(letters) || name.to() - name.from() < 2) {
+        if (acronym.to() - acronym.from() != 1 || !LetterCase.isAcronym(letters) || name.to() - name.from() < 2) {
             return false;
         }
         int at = 0;
@@ -202,7 +207,7 @@ final class OrganisationClusters {
     private String initials(OrganisationSpan span) {
         StringBuilder initials = new StringBuilder();
         for (int token = span.from(); token < span.to(); token++) {
-            if (tokens.isCapital(token) && !OrganisationTypes.isCompanySuffix(tokens.word(token))) {
+            if (tokens.isCapital(token) && !OrganisationTypes.isCompanySuffix(tokens, token)) {
                 initials.append(tokens.word(token).charAt(0));
             }
         }
@@ -230,7 +235,8 @@ final class OrganisationClusters {
             boolean one = longer.size() == 1 && byKey.containsKey(longer.get(0)) && byKey.containsKey(key);
             if (one
                     && key.length() > 2
-                    && !OrganisationTypes.isHead(key.substring(key.lastIndexOf(' ') + 1))
+                    && !OrganisationTypes.isHead(
+                            key.substring(key.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                     && isShortForm(byKey.get(key), byKey.get(longer.get(0)))) {
                 join(longer.get(0), key, null);
             }
@@ -238,8 +244,8 @@ final class OrganisationClusters {
     }
 
     private boolean isShortForm(Organisation one, Organisation longer) {
-        boolean bare = one.mentions.stream()
-                .noneMatch(mention -> OrganisationTypes.isCompanySuffix(tokens.word(mention.to() - 1)));
+        boolean bare =
+                one.mentions.stream().noneMatch(mention -> OrganisationTypes.isCompanySuffix(tokens, mention.to() - 1));
         int headline = tokens.sentenceEnd(0);
         int first = one.mentions.stream()
                 .mapToInt(OrganisationSpan::from)

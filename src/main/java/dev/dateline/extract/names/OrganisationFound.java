@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param acronym null where neither the text nor any news desk has one
  * @param known whether news desks know it by this name, so that the name means the same in other texts
  * @param common whether others of its kind have the same name: "Supreme Court"
- * @param rule what kind of find it is, of which confidence was measured
+ * @param foundBy what kind of find it is, of which confidence was measured
  * @param confidence the share of such organisations that are right, from 0 to 1
  */
 public record OrganisationFound(
@@ -21,11 +22,16 @@ public record OrganisationFound(
         List<MentionFound> mentions,
         boolean known,
         boolean common,
-        String rule,
+        OrganisationRule foundBy,
         double confidence) {
 
     /** Whether its words say what it is and of which country or people: "Israeli forces". */
     public boolean isDescription() {
-        return rule.equals("group") || rule.equals("ministry");
+        return foundBy == OrganisationRule.GROUP || foundBy == OrganisationRule.MINISTRY;
+    }
+
+    /** What the measures of confidence call its rule. */
+    public String rule() {
+        return Confidence.key(foundBy);
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.extract.names;
 
 /** By what words were found to mean an organisation, the most telling first. */
-enum OrganisationRule {
+public enum OrganisationRule {
     /** It is one of those that any news desk knows. */
     LISTED,
     /** It stands in a dateline's brackets. */

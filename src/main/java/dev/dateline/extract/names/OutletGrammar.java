@@ -21,9 +21,9 @@ final class OutletGrammar {
 
     private static final int LONGEST_AGENCY = 3;
 
-    private static final Set<String> NEWS_DOMAINS = ENGLISH.words("outlet-grammar.news-domains");
-    private static final Set<String> DOMAINS = ENGLISH.words("outlet-grammar.domains");
-    private static final Set<String> BEFORE_SOURCE = ENGLISH.words("outlet-grammar.before-source");
+    private static final Set<String> NEWS_DOMAINS = ENGLISH.words("outlet.domain");
+    private static final Set<String> DOMAINS = ENGLISH.words("outlet.other-domain");
+    private static final Set<String> BEFORE_SOURCE = ENGLISH.words("outlet.before");
 
     private final Tokens tokens;
 
@@ -61,8 +61,8 @@ final class OutletGrammar {
 
     /** Whether a capital letter next to it shows that it is a part of a longer name, such as "Red Cross Street". */
     private boolean isPartOfName(int from, int to) {
-        boolean acronym = Words.isAcronym(tokens.word(to - 1));
-        boolean joined = Words.isSecondOfCompound(tokens, from);
+        boolean acronym = LetterCase.isAcronym(tokens.word(to - 1));
+        boolean joined = tokens.isSecondOfCompound(from);
         return joined
                 || !acronym
                         && to < tokens.size()
@@ -78,7 +78,7 @@ final class OutletGrammar {
         int from = Math.max(tokens.sentenceStart(token), token - 12);
         int to = Math.min(tokens.sentenceEnd(token), token + 12);
         for (int at = from; at < to; at++) {
-            if (Words.isLetters(tokens, at)) {
+            if (tokens.isWord(at)) {
                 words++;
                 capitals += tokens.isCapital(at) ? 1 : 0;
             }
@@ -115,12 +115,11 @@ final class OutletGrammar {
         }
         String domain = word.substring(dot + 1);
         return NEWS_DOMAINS.contains(domain)
-                || DOMAINS.contains(domain)
-                        && (BEFORE_SOURCE.contains(Words.lower(tokens, token - 1)) || isSpeaker(token + 1));
+                || DOMAINS.contains(domain) && (tokens.is(token - 1, BEFORE_SOURCE) || isSpeaker(token + 1));
     }
 
     private boolean isSpeaker(int token) {
-        return Words.SAYING.contains(Words.lower(tokens, token));
+        return tokens.is(token, NounPhrase.SAYING);
     }
 
     private OrganisationSpan span(int from, int to, KnownOrganisations.Known known) {

@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 
@@ -81,13 +82,13 @@ final class PeopleWithRoles {
         double score =
                 Agreement.of(person.mentions.stream().map(NameFound::confidence).toList());
         String name = tokens.words(person.longest.from(), person.longest.to());
-        return new PersonFound(name, mentions, stated, person.rule(), score);
+        return new PersonFound(name, mentions, stated, Confidence.key(person.rule()), score);
     }
 
     /** "Ada Lin said", "Ada Lin, 45,". */
     private boolean isBorneOut(NameFound name) {
         String age = tokens.word(name.to() + 1);
-        return Words.SAYING.contains(Words.lower(tokens, name.to())) && isPlain(name)
+        return tokens.is(name.to(), NounPhrase.SAYING) && isPlain(name)
                 || tokens.word(name.to()).equals(",")
                         && age.length() <= 3
                         && !age.isEmpty()

@@ -6,6 +6,13 @@ import java.util.List;
 /** The mentions of one person while they are gathered. */
 final class Person {
 
+    /** What kind of find one is: a name of one word is oftener none. */
+    enum Rule {
+        PERSON,
+        PERSON_BORNE_OUT,
+        PERSON_SHORT
+    }
+
     final List<NameFound> mentions = new ArrayList<>();
     /** The name with the most parts, as first written so. */
     PersonName name;
@@ -35,9 +42,8 @@ final class Person {
         gender = gender == 0 ? shown : gender;
     }
 
-    /** What kind of find it is: a name of one word is oftener none. */
-    String rule() {
-        return name.isSingle() ? "person-short" : isBorneOut ? "person-borne-out" : "person";
+    Rule rule() {
+        return name.isSingle() ? Rule.PERSON_SHORT : isBorneOut ? Rule.PERSON_BORNE_OUT : Rule.PERSON;
     }
 
     boolean mayBe(char shown) {

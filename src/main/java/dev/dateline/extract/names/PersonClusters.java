@@ -22,7 +22,9 @@ final class PersonClusters {
     /** So that a text of nothing but people of one name is not compared with all of them at each. */
     private static final int MOST_OF_ONE_NAME = 40;
 
-    private static final Set<String> FIRST_NAME_TITLES = ENGLISH.words("person-clusters.first-name-titles");
+    private static final Set<String> FIRST_NAME_TITLES = ENGLISH.words("title.of-first-name");
+
+    private static final Map<String, Character> GENDERS = ENGLISH.values("title.gender", letter -> letter.charAt(0));
 
     private final Tokens tokens;
     private final List<Person> people = new ArrayList<>();
@@ -105,14 +107,13 @@ final class PersonClusters {
 
     /** Kings and popes have no surnames: "King Hussein" is not "Saddam Hussein". */
     private boolean isOfFirstNames(NameFound name) {
-        return FIRST_NAME_TITLES.contains(Words.lower(tokens, name.from() - 1));
+        return tokens.is(name.from() - 1, FIRST_NAME_TITLES);
     }
 
     private List<Person> sameTitle(List<Person> bearers, NameFound name) {
-        String title = Words.lower(tokens, name.from() - 1);
+        String title = tokens.low(name.from() - 1);
         return bearers.stream()
-                .filter(person ->
-                        Words.lower(tokens, person.mentions.get(0).from() - 1).equals(title))
+                .filter(person -> tokens.low(person.mentions.get(0).from() - 1).equals(title))
                 .limit(1)
                 .toList();
     }
@@ -171,10 +172,6 @@ final class PersonClusters {
     }
 
     private char gender(NameFound name) {
-        return switch (Words.lower(tokens, name.from() - 1)) {
-            case "mr", "mr.", "sir", "lord" -> 'm';
-            case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "madam" -> 'f';
-            default -> 0;
-        };
+        return GENDERS.getOrDefault(tokens.low(name.from() - 1), (char) 0);
     }
 }

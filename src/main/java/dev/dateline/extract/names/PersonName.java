@@ -18,9 +18,15 @@ import java.util.Set;
 record PersonName(List<String> parts, String suffix) {
 
     /** Which the same person's name is written with and without. */
-    private static final Set<String> PARTICLES = ENGLISH.words("person-name.particles");
+    private static final Set<String> PARTICLES = ENGLISH.words("person-name.particle");
 
-    private static final Set<String> SUFFIXES = ENGLISH.words("person-name.suffixes");
+    /** Which belong to the name as its other parts do. */
+    private static final Set<String> INNER = ENGLISH.words("person-name.inner");
+
+    /** Particles that are first names, too: "Al Gore". */
+    private static final Set<String> FIRST_NAMES = ENGLISH.words("person-name.first-name");
+
+    private static final Set<String> SUFFIXES = ENGLISH.words("person-name.suffix");
 
     /** No name has more; a longer one is compared by its first ones. */
     private static final int MOST_PARTS = 12;
@@ -30,7 +36,7 @@ record PersonName(List<String> parts, String suffix) {
         String suffix = null;
         String particle = null;
         for (int token = from; token < to && parts.size() < MOST_PARTS; token++) {
-            if (!Words.isLetters(tokens, token)) {
+            if (!tokens.isWord(token)) {
                 continue;
             }
             String word = folded(tokens.word(token));
@@ -38,7 +44,7 @@ record PersonName(List<String> parts, String suffix) {
                 suffix = word;
             } else if (isParticle(tokens, token, from, to, word)) {
                 particle = word;
-            } else if (Words.isSecondOfCompound(tokens, token)
+            } else if (tokens.isSecondOfCompound(token)
                     && !parts.isEmpty()
                     && !isParticle(tokens, token - 2, from, to, folded(tokens.word(token - 2)))) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + "-" + word);
@@ -60,17 +66,13 @@ record PersonName(List<String> parts, String suffix) {
         return token > from
                 || !tokens.isCapital(token)
                 || to - from > 2 && PARTICLES.contains(tokens.word(token + 1))
-                || Words.isFirstOfCompound(tokens, token + 1)
-                || to - from == 2 && !word.equals("al");
+                || tokens.isFirstOfCompound(token + 1)
+                || to - from == 2 && !FIRST_NAMES.contains(word);
     }
 
     /** Whether a word in lower case may stand in a person's name. */
     static boolean isParticle(String word) {
-        return PARTICLES.contains(word)
-                || word.equals("y")
-                || word.equals("e")
-                || word.equals("abu")
-                || word.equals("ben");
+        return PARTICLES.contains(word) || INNER.contains(word);
     }
 
     static boolean isSuffix(String word) {

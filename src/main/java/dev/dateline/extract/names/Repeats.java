@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds a name again where the text repeats it and the tagger did not see it. */
@@ -24,8 +23,8 @@ final class Repeats {
         this.tokens = tokens;
         this.covered = covered;
         for (int token = 0; token < tokens.size(); token++) {
-            if (Words.isLetters(tokens, token) && !tokens.isCapital(token)) {
-                lowerCase.add(tokens.word(token));
+            if (tokens.isWord(token) && !tokens.isCapital(token)) {
+                lowerCase.add(tokens.low(token));
             }
         }
     }
@@ -65,7 +64,7 @@ final class Repeats {
     /** "Bin Laden" of "Osama Bin Laden": with what comes between the names before and this one. */
     private int withParticles(int last, int from) {
         int at = last;
-        while (at - 1 > from && PersonName.isParticle(Words.lower(tokens, at - 1))) {
+        while (at - 1 > from && PersonName.isParticle(tokens.low(at - 1))) {
             at--;
         }
         return at;
@@ -101,7 +100,7 @@ final class Repeats {
 
     /** Not inside a longer name, and no common word that begins a sentence. */
     private boolean stands(int from, int to) {
-        if (to - from == 1 && lowerCase.contains(tokens.word(from).toLowerCase(Locale.ROOT))) {
+        if (to - from == 1 && tokens.is(from, lowerCase)) {
             return false;
         }
         boolean before = from > 0
@@ -112,8 +111,7 @@ final class Repeats {
                 && !Titles.introduces(tokens, from - 1)
                 && Demonyms.adjective(tokens, from - 1) == null;
         boolean after = to < tokens.size() && !tokens.isSentenceStart(to) && tokens.isCapital(to);
-        boolean compound =
-                Words.isSecondOfCompound(tokens, from) && !PersonName.isParticle(Words.lower(tokens, from - 2));
+        boolean compound = tokens.isSecondOfCompound(from) && !PersonName.isParticle(tokens.low(from - 2));
         return !before && !after && !compound;
     }
 }

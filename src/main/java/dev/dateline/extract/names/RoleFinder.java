@@ -1,8 +1,23 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.AT;
+import static dev.dateline.extract.language.Morphology.ED;
+import static dev.dateline.extract.language.Morphology.FOR;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.ON;
+import static dev.dateline.extract.language.Morphology.THE;
+import static dev.dateline.extract.language.Morphology.TO;
+import static dev.dateline.extract.language.Morphology.WHO;
+import static dev.dateline.extract.language.Morphology.WHOSE;
+import static dev.dateline.extract.language.Morphology.WITH;
+
 import dev.dateline.extract.text.Tokens;
 
 import java.util.BitSet;
+import java.util.Set;
 
 /** Finds the words that say what a person is: those before the name, and those between commas after it. */
 final class RoleFinder {
@@ -18,6 +33,16 @@ final class RoleFinder {
 
     private static final int FARTHEST = 10;
     private static final int LONGEST_COMPLEMENT = 14;
+
+    /** Between a head and what it is the head of, right before a name; and between the words of that. */
+    private static final Set<String> HELD_IN = Set.of(OF, FOR, TO);
+
+    private static final Set<String> JOINING = Set.of(AND, THE, "&");
+
+    /** Between a head and what it is the head of, after a name. */
+    private static final Set<String> COMPLEMENTING = Set.of(OF, FOR, AT, TO, IN, ON, WITH);
+
+    private static final Set<String> AGED = ENGLISH.words("aged");
 
     private final Tokens tokens;
     private final BitSet people;
@@ -37,7 +62,7 @@ final class RoleFinder {
     Role before(int name) {
         int start = tokens.sentenceStart(name);
         int end = name;
-        while (end - 1 >= start && Titles.isHonorific(Words.lower(tokens, end - 1))) {
+        while (end - 1 >= start && Titles.isHonorific(tokens.low(end - 1))) {
             end--;
         }
         boolean comma = end - 1 > start && tokens.word(end - 1).equals(",");
@@ -49,19 +74,18 @@ final class RoleFinder {
     }
 
     private boolean isHead(int token, int start) {
-        return token >= start && Titles.isHead(Words.lower(tokens, token)) && !people.get(token);
+        return token >= start && Titles.isHead(tokens.low(token)) && !people.get(token);
     }
 
     /** "Minister for Strategic Affairs" right before the name, in capitals: the token of "Minister"; -1 if there is none. */
     private int headWithComplement(int end, int start) {
         for (int token = end - 1; token > Math.max(start - 1, end - FARTHEST); token--) {
             String word = tokens.word(token);
-            if (word.equals("of") || word.equals("for") || word.equals("to")) {
+            if (HELD_IN.contains(word)) {
                 if (isHead(token - 1, start) && tokens.isCapital(token - 1) && token < end - 1) {
                     return token - 1;
                 }
-            } else if (!tokens.isCapital(token) && !word.equals("and") && !word.equals("the") && !word.equals("&")
-                    || people.get(token)) {
+            } else if (!tokens.isCapital(token) && !JOINING.contains(word) || people.get(token)) {
                 return -1;
             }
         }
@@ -74,8 +98,8 @@ final class RoleFinder {
             return null;
         }
         int from = extendedLeft(comma - 1, start);
-        boolean definite = from > start
-                && (Words.DETERMINERS.contains(Words.lower(tokens, from - 1)) || Words.isPossessive(tokens, from - 1));
+        boolean definite =
+                from > start && (tokens.is(from - 1, NounPhrase.DETERMINERS) || tokens.isPossessive(from - 1));
         int after = name;
         while (after < tokens.size() && people.get(after)) {
             after++;
@@ -88,10 +112,7 @@ final class RoleFinder {
     private int extendedLeft(int head, int start) {
         int at = head;
         while (at > start && head - at < FARTHEST) {
-            if (Words.isHyphen(tokens, at - 1)
-                    && tokens.isGlued(at)
-                    && at - 2 >= start
-                    && Words.isLetters(tokens, at - 2)) {
+            if (tokens.isHyphen(at - 1) && tokens.isGlued(at) && at - 2 >= start && tokens.isWord(at - 2)) {
                 at -= 2;
             } else if (modifies(at - 1, start)) {
                 at--;
@@ -106,23 +127,22 @@ final class RoleFinder {
     }
 
     private boolean modifies(int token, int start) {
-        if (!Words.isLetters(tokens, token) || people.get(token) || Words.isPossessive(tokens, token)) {
+        if (!tokens.isWord(token) || people.get(token) || tokens.isPossessive(token)) {
             return false;
         }
-        String word = Words.lower(tokens, token);
+        String word = tokens.low(token);
         if (Titles.isModifier(word) || Titles.isHead(word) || names.get(token)) {
             return true;
         }
-        boolean function =
-                Words.isFunction(word) && !word.equals("us") || Titles.isNoName(word) || Titles.isHonorific(word);
+        boolean function = NounPhrase.isFunction(word) || Titles.isNoName(word) || Titles.isHonorific(word);
         if (Demonyms.adjective(tokens, token) != null || Demonyms.country(tokens, token) != null) {
             return true;
         }
-        return tokens.isCapital(token) && token > start && !function && !Words.SAYING.contains(word);
+        return tokens.isCapital(token) && token > start && !function && !NounPhrase.SAYING.contains(word);
     }
 
     private boolean mayBegin(int token) {
-        return Words.isLetters(tokens, token) && !Words.isPossessive(tokens, token);
+        return tokens.isWord(token) && !tokens.isPossessive(token);
     }
 
     private Role role(int from, int to) {
@@ -138,7 +158,7 @@ final class RoleFinder {
                 return country.value();
             }
         }
-        if (Words.isPossessive(tokens, from - 1)) {
+        if (tokens.isPossessive(from - 1)) {
             for (int token = from - 2; token >= Math.max(0, from - 5); token--) {
                 Phrases.Match<String> country = Demonyms.country(tokens, token);
                 if (country != null && country.to() == from - 1) {
@@ -158,10 +178,8 @@ final class RoleFinder {
         int at = afterOwner(afterAge(end + 1), limit);
         int head = -1;
         int token = at;
-        while (token < limit
-                && token < at + FARTHEST
-                && (isInner(token) || Titles.isHead(Words.lower(tokens, token)))) {
-            head = Titles.isHead(Words.lower(tokens, token)) && !people.get(token) ? token : head;
+        while (token < limit && token < at + FARTHEST && (isInner(token) || Titles.isHead(tokens.low(token)))) {
+            head = Titles.isHead(tokens.low(token)) && !people.get(token) ? token : head;
             token++;
         }
         if (head < 0 || token < limit && people.get(token) || head + 1 < token) {
@@ -172,7 +190,7 @@ final class RoleFinder {
     }
 
     private int afterAge(int token) {
-        int at = Words.lower(tokens, token).equals("aged") ? token + 1 : token;
+        int at = tokens.is(token, AGED) ? token + 1 : token;
         String word = tokens.word(at);
         boolean age = word.length() <= 3
                 && !word.isEmpty()
@@ -184,27 +202,27 @@ final class RoleFinder {
     /** Past "the", "a", "Israel's", "the country's". */
     private int afterOwner(int token, int limit) {
         for (int at = token; at < Math.min(limit, token + 5); at++) {
-            if (Words.isPossessive(tokens, at)) {
+            if (tokens.isPossessive(at)) {
                 return at + 1;
             }
-            if (!Words.isLetters(tokens, at) || at > token && Words.isFunction(Words.lower(tokens, at))) {
+            if (!tokens.isWord(at) || at > token && NounPhrase.isFunction(tokens.low(at))) {
                 break;
             }
         }
-        return Words.DETERMINERS.contains(Words.lower(tokens, token)) ? token + 1 : token;
+        return tokens.is(token, NounPhrase.DETERMINERS) ? token + 1 : token;
     }
 
     private boolean isInner(int token) {
-        if (Words.isHyphen(tokens, token)) {
+        if (tokens.isHyphen(token)) {
             return tokens.isGlued(token);
         }
-        String word = Words.lower(tokens, token);
-        return Words.isLetters(tokens, token)
+        String word = tokens.low(token);
+        return tokens.isWord(token)
                 && !people.get(token)
-                && !Words.isPossessive(tokens, token)
-                && !Words.isFunction(word)
-                && !Words.SAYING.contains(word)
-                && !word.endsWith("ed");
+                && !tokens.isPossessive(token)
+                && !NounPhrase.isFunction(word)
+                && !NounPhrase.SAYING.contains(word)
+                && !word.endsWith(ED);
     }
 
     /** Just after "of the agency" and the like, up to the comma that closes it; just after the head if nothing follows; or -1. */
@@ -212,14 +230,7 @@ final class RoleFinder {
         if (token >= limit || isClosing(token)) {
             return token;
         }
-        String word = Words.lower(tokens, token);
-        if (!word.equals("of")
-                && !word.equals("for")
-                && !word.equals("at")
-                && !word.equals("to")
-                && !word.equals("in")
-                && !word.equals("on")
-                && !word.equals("with")) {
+        if (!tokens.is(token, COMPLEMENTING)) {
             return -1;
         }
         int at = token + 1;
@@ -233,13 +244,13 @@ final class RoleFinder {
     }
 
     private boolean isClosing(int token) {
-        String word = Words.lower(tokens, token);
-        return !Words.isLetters(tokens, token)
-                        && !Words.isHyphen(tokens, token)
-                        && !Words.isPossessive(tokens, token)
+        String word = tokens.low(token);
+        return !tokens.isWord(token)
+                        && !tokens.isHyphen(token)
+                        && !tokens.isPossessive(token)
                         && !Character.isDigit(word.charAt(0))
-                || Words.SAYING.contains(word)
-                || word.equals("who")
-                || word.equals("whose");
+                || NounPhrase.SAYING.contains(word)
+                || word.equals(WHO)
+                || word.equals(WHOSE);
     }
 }

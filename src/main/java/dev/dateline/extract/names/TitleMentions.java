@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,8 +18,8 @@ final class TitleMentions {
     /** @param person which of the people it stands for */
     record Title(int from, int to, int person) {}
 
-    private static final Map<String, String> SHORT =
-            Map.of("fm", "foreign minister", "pm", "prime minister", "premier", "prime minister");
+    /** Words of titles that are written otherwise, too: "FM", "Defence". */
+    private static final Map<String, String> IN_FULL = ENGLISH.values("title.in-full", full -> full.replace('-', ' '));
 
     private static final int LONGEST = 6;
 
@@ -50,7 +51,7 @@ final class TitleMentions {
 
     private boolean isOffice(int from, int to) {
         for (int token = from; token < to; token++) {
-            if (Titles.isSingleOffice(Words.lower(tokens, token))) {
+            if (Titles.isSingleOffice(tokens.low(token))) {
                 return true;
             }
         }
@@ -60,8 +61,8 @@ final class TitleMentions {
     private String office(int from, int to) {
         StringBuilder office = new StringBuilder();
         for (int token = from; token < to; token++) {
-            String word = tokens.word(token).toLowerCase(Locale.ROOT).replace("defence", "defense");
-            office.append(token == from ? "" : " ").append(SHORT.getOrDefault(word, word));
+            String word = tokens.low(token);
+            office.append(token == from ? "" : " ").append(IN_FULL.getOrDefault(word, word));
         }
         return office.toString();
     }
@@ -69,7 +70,7 @@ final class TitleMentions {
     List<Title> find() {
         List<Title> found = new ArrayList<>();
         for (int token = 0; token < tokens.size() && !holders.isEmpty(); token++) {
-            Title title = Words.isSecondOfCompound(tokens, token) ? null : at(token);
+            Title title = tokens.isSecondOfCompound(token) ? null : at(token);
             if (title != null) {
                 found.add(title);
                 token = title.to - 1;
@@ -84,7 +85,7 @@ final class TitleMentions {
         int from = token;
         if (adjective == null && tokens.isCapital(token)) {
             adjective = Demonyms.country(tokens, token);
-            boolean owner = adjective != null && Words.isPossessive(tokens, adjective.to());
+            boolean owner = adjective != null && tokens.isPossessive(adjective.to());
             office = owner ? adjective.to() + 1 : -1;
             from = office;
         }
@@ -104,7 +105,7 @@ final class TitleMentions {
     private boolean stands(int from, int to) {
         return people.get(from, to + 1).isEmpty()
                 && roles.get(from, to).isEmpty()
-                && !Words.isFirstOfCompound(tokens, to)
+                && !tokens.isFirstOfCompound(to)
                 && !(tokens.word(to).equals(",") && people.get(to + 1));
     }
 }

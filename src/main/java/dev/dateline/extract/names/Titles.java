@@ -9,22 +9,22 @@ import java.util.Set;
 /** Words that stand before people's names and say what they are. */
 final class Titles {
 
-    private static final Set<String> HONORIFICS = ENGLISH.words("titles.honorifics");
+    private static final Set<String> HONORIFICS = ENGLISH.words("title.honorific");
 
-    private static final Set<String> RANKS = ENGLISH.words("titles.ranks");
+    private static final Set<String> RANKS = ENGLISH.words("title.rank");
 
-    private static final Set<String> HEADS = ENGLISH.words("titles.heads");
+    private static final Set<String> HEADS = ENGLISH.words("title.head");
 
     /** Offices that one person of a country holds at a time. */
-    private static final Set<String> SINGLE_OFFICES = ENGLISH.words("titles.single-offices");
+    private static final Set<String> SINGLE_OFFICES = ENGLISH.words("title.single-office");
 
     /** Words in lower case that may stand before the head of a role. */
-    private static final Set<String> MODIFIERS = ENGLISH.words("titles.modifiers");
+    private static final Set<String> MODIFIERS = ENGLISH.words("title.modifier");
 
     private static final Set<String> WEEKDAYS = ENGLISH.words("weekday");
 
     /** Names of days and months, and words that begin sentences: with a capital letter, and no name alone. */
-    private static final Set<String> NO_NAMES = ENGLISH.words("weekday", "month", "titles.beginnings");
+    private static final Set<String> NO_NAMES = ENGLISH.words("weekday", "month", "sentence-beginning");
 
     private Titles() {}
 
@@ -55,7 +55,7 @@ final class Titles {
 
     /** Whether the token before a name shows that it is a person's. */
     static boolean introduces(Tokens tokens, int token) {
-        String word = Words.lower(tokens, token);
+        String word = tokens.low(token);
         return isHonorific(word) || isHead(word);
     }
 }

@@ -62,7 +62,7 @@ final class Compass {
             return -1;
         }
         int last = spot.from - 1;
-        if (last < 0 || tokens.isSentenceStart(spot.from) || !Words.DIRECTIONS.contains(Words.low(tokens.word(last)))) {
+        if (last < 0 || tokens.isSentenceStart(spot.from) || !Words.DIRECTIONS.contains(tokens.low(last))) {
             return -1;
         }
         boolean hyphen = last >= 2 && tokens.word(last - 1).equals("-") && tokens.isGlued(last);
@@ -76,7 +76,7 @@ final class Compass {
             int end = i + 1 < parts.size() ? parts.get(i + 1).from : tokens.size();
             for (int token = parts.get(i).to; token + 1 < end; token++) {
                 if (Nominals.isArticle(tokens, token) && Nominals.endsPhrase(tokens, token + 2)) {
-                    Spot part = latest(parts, i, Words.low(tokens.word(token + 1)) + "ern");
+                    Spot part = latest(parts, i, tokens.low(token + 1) + "ern");
                     if (part != null) {
                         alone.add(Spot.of(token, token + 2, Form.NOMINAL, part.place, "compass-alone"));
                     }
@@ -91,7 +91,7 @@ final class Compass {
             return null;
         }
         for (int i = from; i >= Math.max(0, from - 20); i--) {
-            if (Words.low(tokens.word(parts.get(i).from)).equals(direction)) {
+            if (tokens.low(parts.get(i).from).equals(direction)) {
                 return parts.get(i);
             }
         }

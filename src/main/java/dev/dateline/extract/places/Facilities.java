@@ -76,7 +76,7 @@ final class Facilities {
         for (int i = 0; i + 1 < spots.size(); i++) {
             Spot facility = spots.get(i);
             Spot next = spots.get(i + 1);
-            String between = Words.low(tokens.word(facility.to));
+            String between = tokens.low(facility.to);
             boolean beside = next.from == facility.to + 1 && (between.equals("in") || between.equals(","));
             if (facility.isFacility() && beside && !next.isPeople()) {
                 facility.host = next;
@@ -105,7 +105,7 @@ final class Facilities {
     /** The first token of the name before the noun; the noun itself if there is none. */
     private int start(int noun) {
         int at = noun;
-        while (at - 1 >= tokens.sentenceStart(noun) && BEFORE.contains(Words.low(tokens.word(at - 1)))) {
+        while (at - 1 >= tokens.sentenceStart(noun) && BEFORE.contains(tokens.low(at - 1))) {
             at--;
         }
         boolean needed = tokens.word(noun).equals("base")

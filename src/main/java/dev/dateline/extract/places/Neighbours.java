@@ -65,8 +65,8 @@ final class Neighbours {
             while (hint < hints.size() && hints.get(hint).to() <= spot.from) {
                 hint++;
             }
-            spot.placed = Words.PLACING.contains(Words.low(tokens.word(spot.from - 1)))
-                    || Words.OF_PLACES.contains(tokens.word(spot.to));
+            spot.placed =
+                    Words.PLACING.contains(tokens.low(spot.from - 1)) || Words.OF_PLACES.contains(tokens.word(spot.to));
             spot.standing = standing(spot);
             spot.speaks = Words.SPEAKING.contains(tokens.word(spot.to));
             if (hint < hints.size() && hints.get(hint).from() < spot.to) {
@@ -113,7 +113,7 @@ final class Neighbours {
         }
         if (!spot.placed && !placed.contains(spot.key)) {
             spot.standing = Spot.Standing.DOUBTFUL;
-        } else if (named.contains(spot.key) && !Words.WHERE.contains(Words.low(tokens.word(spot.from - 1)))) {
+        } else if (named.contains(spot.key) && !Words.WHERE.contains(tokens.low(spot.from - 1))) {
             spot.standing = Spot.Standing.PERSON;
         }
     }
@@ -123,7 +123,7 @@ final class Neighbours {
         if (hint.place()) {
             spot.hinted = inside;
             boolean whole = spot.to - spot.from == hint.to() - hint.from();
-            boolean landform = tokens.isCapital(spot.to) && Words.LANDFORMS.contains(Words.low(tokens.word(spot.to)));
+            boolean landform = tokens.isCapital(spot.to) && Words.LANDFORMS.contains(tokens.low(spot.to));
             spot.standing = inside && (whole && !landform || spot.isPeople()) ? Spot.Standing.FREE : spot.standing;
         } else if (spot.isPeople()) {
             boolean part = inside && !hint.description() && spot.to - spot.from < hint.to() - hint.from();
@@ -141,12 +141,12 @@ final class Neighbours {
         return spot.from == hint.from()
                 && spot.to < hint.to()
                 && spot.senses.get(0).place().isCountry()
-                && Words.INSTITUTIONS.contains(Words.low(tokens.word(spot.to)));
+                && Words.INSTITUTIONS.contains(tokens.low(spot.to));
     }
 
     private void markNouns(Spot spot) {
-        String next = Words.low(tokens.word(spot.to));
-        String before = tokens.word(spot.from - 1).equals("of") ? Words.low(tokens.word(spot.from - 2)) : "";
+        String next = tokens.low(spot.to);
+        String before = tokens.word(spot.from - 1).equals("of") ? tokens.low(spot.from - 2) : "";
         spot.division |= Words.DIVISIONS.contains(next) && isBeside(spot.to) || Words.DIVISIONS.contains(before);
         spot.town |= Words.TOWNS.contains(next) && isBeside(spot.to) || Words.TOWNS.contains(before);
     }
@@ -174,7 +174,7 @@ final class Neighbours {
         if (!isNameWord(next) || tokens.isSentenceStart(next) || inTitle[spot.from]) {
             return Spot.Standing.FREE;
         }
-        String word = Words.low(tokens.word(next));
+        String word = tokens.low(next);
         boolean described = Words.isOffice(word) || Words.INSTITUTIONS.contains(word) || byStart.containsKey(next);
         boolean continent = spot.senses.get(0).place().type() == PlaceType.CONTINENT;
         return described && !continent ? Spot.Standing.FREE : Spot.Standing.PART;
@@ -206,7 +206,7 @@ final class Neighbours {
 
     /** "University of", "Bank of": the first word of the name of an organisation; not of a division or a town. */
     private boolean isOrganisation(int token) {
-        String word = Words.low(tokens.word(token));
+        String word = tokens.low(token);
         return !Words.DIVISIONS.contains(word)
                 && !Words.TOWNS.contains(word)
                 && !Words.isOffice(word)
@@ -258,7 +258,7 @@ final class Neighbours {
     /** "President of the United States Ana Diaz": the name after it is the holder's. */
     private boolean isHeldOffice(Spot spot) {
         int of = tokens.word(spot.from - 1).equals("the") ? spot.from - 2 : spot.from - 1;
-        return tokens.word(of).equals("of") && Words.isOffice(Words.low(tokens.word(of - 1)));
+        return tokens.word(of).equals("of") && Words.isOffice(tokens.low(of - 1));
     }
 
     /** Whether a word with a capital letter stands there that is none only because of where it stands. */

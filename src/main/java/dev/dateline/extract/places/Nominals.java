@@ -85,7 +85,7 @@ final class Nominals {
         if (people != null
                 && people.isPeople()
                 && people.place.isCountry()
-                && Words.low(tokens.word(people.to)).equals("capital")) {
+                && tokens.low(people.to).equals("capital")) {
             Place capital = gazetteer.capital(people.place);
             return capital == null ? null : Spot.of(the, people.to + 1, Form.NOMINAL, capital, "capital-of");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -46,6 +47,11 @@ public final class Confidence {
             throw new UncheckedIOException(file, e);
         }
         return new Confidence(lines);
+    }
+
+    /** The rule as its lines call it: {@code person-short} for {@code PERSON_SHORT}. */
+    public static String key(Enum<?> rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The share of the rule's finds that are right, from 0 to 1. */

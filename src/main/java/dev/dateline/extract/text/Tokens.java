@@ -2,6 +2,10 @@ package dev.dateline.extract.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A text cut into words, numbers and single other characters, and into sentences; offsets are in UTF-16 units. White space
@@ -10,12 +14,17 @@ import java.util.BitSet;
  */
 public final class Tokens {
 
+    private static final String POSSESSIVE = "'s";
+    private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+
     private final String text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private final BitSet lineStarts = new BitSet();
     private final BitSet sentenceStarts = new BitSet();
     private int size;
+    /** {@code null} until one of them is asked for. */
+    private String[] low;
 
     public Tokens(String text) {
         this.text = text;
@@ -66,6 +75,33 @@ public final class Tokens {
         return token < 0 || token >= size ? "" : text.substring(starts[token], ends[token]);
     }
 
+    /** The token's words in lower case with straight apostrophes; empty beyond either end. */
+    public String low(int token) {
+        if (token < 0 || token >= size) {
+            return "";
+        }
+        if (low == null) {
+            low = lowerCase();
+        }
+        return low[token];
+    }
+
+    /** Each word but once, however often it stands in the text. */
+    private String[] lowerCase() {
+        Map<String, String> same = new HashMap<>();
+        String[] words = new String[size];
+        for (int i = 0; i < size; i++) {
+            String word = word(i).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+            words[i] = same.computeIfAbsent(word, each -> each);
+        }
+        return words;
+    }
+
+    /** Whether the token in lower case is one of these words. */
+    public boolean is(int token, Set<String> words) {
+        return words.contains(low(token));
+    }
+
     /** The words from one token to just before another. */
     public String words(int from, int to) {
         return text.substring(starts[from], ends[to - 1]);
@@ -101,6 +137,30 @@ public final class Tokens {
         int found = Arrays.binarySearch(starts, 0, size, offset);
         int token = found >= 0 ? found : -found - 2;
         return token >= 0 && ends[token] > offset ? token : token + 1;
+    }
+
+    /** Whether it begins with a letter. */
+    public boolean isWord(int token) {
+        return token >= 0 && token < size && Character.isLetter(text.codePointAt(starts[token]));
+    }
+
+    /** Whether it is the "'s" of an owner. */
+    public boolean isPossessive(int token) {
+        return low(token).equals(POSSESSIVE);
+    }
+
+    public boolean isHyphen(int token) {
+        return HYPHENS.contains(word(token));
+    }
+
+    /** Whether a hyphen joins it to the word before: "Israeli" in "Arab-Israeli". */
+    public boolean isSecondOfCompound(int token) {
+        return isGlued(token) && isHyphen(token - 1) && isGlued(token - 1);
+    }
+
+    /** Whether this token is a hyphen that joins the word before it to one after: that of "UK-based". */
+    public boolean isFirstOfCompound(int after) {
+        return isHyphen(after) && isGlued(after) && isGlued(after + 1);
     }
 
     /** Whether it begins with a capital letter. */
@@ -157,7 +217,7 @@ public final class Tokens {
 
     private int endOfWord(int at) {
         int end = endOfLetters(at);
-        while (end + 1 < text.length() && isInner(end) && isLetterOrDigit(end + 1) && !isPossessive(end)) {
+        while (end + 1 < text.length() && isInner(end) && isLetterOrDigit(end + 1) && !beginsPossessive(end)) {
             end = endOfLetters(end + 1);
         }
         boolean period = end < text.length() && text.charAt(end) == '.';
@@ -176,7 +236,7 @@ public final class Tokens {
                         || text.charAt(at - 2) == '.');
     }
 
-    private boolean isPossessive(int at) {
+    private boolean beginsPossessive(int at) {
         return isApostrophe(at) && isLetter(at + 1, 's', 'S') && !isLetterOrDigit(at + 2);
     }
 

@@ -1,5 +1,12 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.FOR;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THAT;
+import static dev.dateline.extract.language.Morphology.THE;
+import static dev.dateline.extract.language.Morphology.WHICH;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 
@@ -7,32 +14,37 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds "the Observatory" where one organisation only that was named before is one. */
-final class Nominals {
+final class OrganisationsByNoun {
+
+    /** Heads of many in one country: "the forces" may be others'. */
+    private static final Set<String> OF_SEVERAL = ENGLISH.words("group.several");
+
+    private static final Set<String> COMPLEMENTING = Set.of(OF, FOR, THAT, WHICH);
 
     private final Tokens tokens;
     private final BitSet covered;
     private final Map<String, List<Organisation>> byHead = new HashMap<>();
 
-    private Nominals(Tokens tokens, BitSet covered) {
+    private OrganisationsByNoun(Tokens tokens, BitSet covered) {
         this.tokens = tokens;
         this.covered = covered;
     }
 
     static void add(Tokens tokens, List<Organisation> organisations, BitSet covered) {
-        Nominals nominals = new Nominals(tokens, covered);
-        organisations.forEach(nominals::learn);
-        nominals.find();
+        OrganisationsByNoun byNoun = new OrganisationsByNoun(tokens, covered);
+        organisations.forEach(byNoun::learn);
+        byNoun.find();
     }
 
     private void learn(Organisation organisation) {
         for (OrganisationSpan mention : organisation.mentions) {
             int head = OrganisationTypes.head(tokens, mention.from(), mention.to());
-            String word = Words.lower(tokens, head);
-            boolean names = mention.to() - mention.from() > 1 && !word.equals("forces") && !word.equals("troops");
+            String word = tokens.low(head);
+            boolean names = mention.to() - mention.from() > 1 && !OF_SEVERAL.contains(word);
             List<Organisation> same = byHead.computeIfAbsent(word, any -> new ArrayList<>());
             if (names && !same.contains(organisation) && same.size() < 2) {
                 same.add(organisation);
@@ -42,15 +54,15 @@ final class Nominals {
 
     private void find() {
         for (int token = 1; token < tokens.size(); token++) {
-            if (Words.lower(tokens, token - 1).equals("the") && !covered.get(token)) {
+            if (tokens.low(token - 1).equals(THE) && !covered.get(token)) {
                 find(token);
             }
         }
     }
 
     private void find(int token) {
-        List<Organisation> fitting = byHead.getOrDefault(tokens.word(token).toLowerCase(Locale.ROOT), List.of());
-        if (fitting.size() != 1 || !isHead(token) || !isWhole(token + 1)) {
+        List<Organisation> fitting = byHead.getOrDefault(tokens.low(token), List.of());
+        if (fitting.size() != 1 || !OrganisationTypes.isHead(tokens.low(token)) || !isWhole(token + 1)) {
             return;
         }
         Organisation organisation = fitting.get(0);
@@ -68,21 +80,11 @@ final class Nominals {
         }
     }
 
-    private boolean isHead(int token) {
-        String word = tokens.word(token);
-        return OrganisationTypes.isHead(word)
-                || word.equals("government")
-                || word.equals("police")
-                || word.equals("militia");
-    }
-
     /** No complement or second noun makes it another one: "the council of elders", "the party leader". */
     private boolean isWhole(int after) {
-        String word = Words.lower(tokens, after);
-        boolean complement = word.equals("of") || word.equals("for") || word.equals("that") || word.equals("which");
-        return !complement
+        return !tokens.is(after, COMPLEMENTING)
                 && !covered.get(after)
-                && Words.endsPhrase(tokens, after)
-                && !Words.isFirstOfCompound(tokens, after);
+                && NounPhrase.endsBefore(tokens, after)
+                && !tokens.isFirstOfCompound(after);
     }
 }

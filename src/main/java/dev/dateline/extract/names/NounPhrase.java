@@ -1,0 +1,42 @@
+package dev.dateline.extract.names;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.ED;
+import static dev.dateline.extract.language.Morphology.ING;
+import static dev.dateline.extract.language.Morphology.LY;
+
+import dev.dateline.extract.text.Tokens;
+
+import java.util.Set;
+
+/** The words that a noun phrase begins with, and those that show that it has ended. */
+final class NounPhrase {
+
+    static final Set<String> DETERMINERS = ENGLISH.words("determiner");
+
+    /** Verbs that somebody who speaks or acts is the subject of. */
+    static final Set<String> SAYING = ENGLISH.words("names.saying");
+
+    /** Irregular past forms and other verbs that news says of armies, governments and police. */
+    private static final Set<String> VERBS = ENGLISH.words("names.verb");
+
+    private static final Set<String> FUNCTION = ENGLISH.words("function-word");
+
+    private NounPhrase() {}
+
+    /** Whether a noun phrase that ends before this token ends there, as no noun of the same phrase follows. */
+    static boolean endsBefore(Tokens tokens, int token) {
+        if (!tokens.isWord(token) || tokens.isSentenceStart(token)) {
+            return !tokens.isHyphen(token);
+        }
+        String word = tokens.low(token);
+        return FUNCTION.contains(word)
+                || SAYING.contains(word)
+                || VERBS.contains(word)
+                || !tokens.isCapital(token) && (word.endsWith(ED) || word.endsWith(LY) || word.endsWith(ING));
+    }
+
+    static boolean isFunction(String lower) {
+        return FUNCTION.contains(lower) || DETERMINERS.contains(lower);
+    }
+}
