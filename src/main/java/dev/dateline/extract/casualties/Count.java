@@ -22,9 +22,20 @@ record Count(
         return new Count(start, end, start, end, -1, -1, Quantifier.EXACT, value, null, null);
     }
 
-    /** "dozens of": the number ends before the "of". */
-    static Count vague(int start, int numberEnd, int end, long lower) {
-        return new Count(start, end, start, numberEnd, -1, -1, Quantifier.VAGUE, null, lower, null);
+    /** "dozens of", "a score of": the number ends before the "of". */
+    static Count inWords(int start, int numberEnd, int end, Quantifier quantifier, long number) {
+        boolean isVague = quantifier == Quantifier.VAGUE;
+        return new Count(
+                start,
+                end,
+                start,
+                numberEnd,
+                -1,
+                -1,
+                quantifier,
+                isVague ? null : number,
+                isVague ? number : null,
+                null);
     }
 
     static Count between(int start, int end, long lower, long upper) {

@@ -1,11 +1,13 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.OF;
 
 import dev.dateline.casualty.Quantifier;
-import dev.dateline.extract.casualties.Bounds.Bound;
 import dev.dateline.extract.numbers.Numeral;
 import dev.dateline.extract.numbers.NumeralReader;
+import dev.dateline.extract.numbers.Quantifying;
+import dev.dateline.extract.numbers.Quantifying.Kind;
 
 import java.util.Set;
 
@@ -17,6 +19,8 @@ final class CountReader {
 
     private static final Set<String> BEFORE_NO_COUNT = ENGLISH.words("count-reader.before-no-count");
 
+    private static final Set<String> DENIALS = ENGLISH.words("number.denial");
+    private static final Set<String> PARTITIVES = ENGLISH.words("count-reader.partitives");
     private static final Set<String> IN = ENGLISH.words("count-reader.in");
     private static final Set<String> AGES = ENGLISH.words("count-reader.ages");
     private static final Set<String> AMONG_AGES = ENGLISH.words("count-reader.among-ages");
@@ -27,22 +31,18 @@ final class CountReader {
 
     private final Text text;
     private final NumeralReader numerals;
-    private final VagueReader vague;
-    private final Bounds bounds;
 
     CountReader(Text text) {
         this.text = text;
         numerals = text.numerals();
-        vague = new VagueReader(text);
-        bounds = new Bounds(text);
     }
 
     /** The count that begins at a token; {@code null} if none does. */
     Count read(int at) {
-        Bound before = bounds.before(at);
-        Count bounded = before == null ? null : number(before.end());
+        Quantifying before = quantifying(at, Kind.BEFORE);
+        Count bounded = before == null || isDenied(at) ? null : number(before.end());
         if (bounded != null && bounded.isExact()) {
-            return bounded.bound(at, bounded.end(), at, before.end(), before.by());
+            return bounded.bound(at, bounded.end(), at, before.end(), before.quantifier());
         }
         Count none = zero(at);
         if (none != null) {
@@ -55,8 +55,29 @@ final class CountReader {
         if (number == null || !number.isExact()) {
             return number;
         }
-        Bound after = bounds.after(number.end());
-        return after == null ? number : number.bound(at, after.end(), number.end(), after.end(), after.by());
+        Quantifying after = quantifying(number.end(), Kind.AFTER);
+        return after == null ? number : number.bound(at, after.end(), number.end(), after.end(), after.quantifier());
+    }
+
+    private Quantifying quantifying(int at, Kind kind) {
+        Quantifying words = text.quantities().at(at);
+        return words == null || words.kind() != kind ? null : words;
+    }
+
+    /** "no more than": the words after "no" do not bind it alone. */
+    private boolean isDenied(int at) {
+        return text.is(at - 1, DENIALS) && text.low(at + 1).equals("than");
+    }
+
+    /** Words that say how many without a number: "dozens of", "a score of". */
+    private Count inWords(int at) {
+        Quantifying words = quantifying(at, Kind.COUNT);
+        if (words == null) {
+            return null;
+        }
+        int numberEnd = text.low(words.end() - 1).equals(OF) ? words.end() - 1 : words.end();
+        boolean isOf = text.low(numberEnd).equals(OF) && !text.is(numberEnd + 1, PARTITIVES);
+        return Count.inWords(at, numberEnd, isOf ? numberEnd + 1 : numberEnd, words.quantifier(), words.number());
     }
 
     private Count zero(int at) {
@@ -86,9 +107,9 @@ final class CountReader {
 
     /** A number that nothing binds, or two that bind one ("20 to 30"). */
     private Count number(int at) {
-        Count some = vague.read(at);
-        if (some != null) {
-            return some;
+        Count inWords = inWords(at);
+        if (inWords != null) {
+            return inWords;
         }
         Numeral numeral = numerals.at(at);
         if (numeral == null || countsNobody(at, numeral)) {

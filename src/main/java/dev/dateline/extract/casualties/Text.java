@@ -4,6 +4,7 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.extract.numbers.NumberWords;
 import dev.dateline.extract.numbers.NumeralReader;
+import dev.dateline.extract.numbers.QuantityReader;
 import dev.dateline.extract.passage.WordView;
 import dev.dateline.extract.text.Tokens;
 
@@ -22,6 +23,7 @@ final class Text implements WordView {
     private final int[] sentenceStarts;
     private final int headlineEnd;
     private final NumeralReader numerals;
+    private final QuantityReader quantities;
 
     Text(Tokens tokens) {
         this.tokens = tokens;
@@ -31,6 +33,7 @@ final class Text implements WordView {
             boolean isCut = i > 0 && i - sentenceStarts[i - 1] >= LONGEST_SENTENCE;
             sentenceStarts[i] = begins || isCut ? i : sentenceStarts[i - 1];
         }
+        quantities = new QuantityReader(tokens);
         numerals = new NumeralReader(this, tokens.text(), NUMBER_WORDS);
         int line = tokens.text().strip().indexOf('\n');
         headlineEnd = line < 0
@@ -41,6 +44,10 @@ final class Text implements WordView {
 
     NumeralReader numerals() {
         return numerals;
+    }
+
+    QuantityReader quantities() {
+        return quantities;
     }
 
     Tokens tokens() {

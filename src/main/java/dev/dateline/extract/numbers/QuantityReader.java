@@ -1,0 +1,47 @@
+package dev.dateline.extract.numbers;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
+import dev.dateline.extract.rules.Found;
+import dev.dateline.extract.rules.Grammar;
+import dev.dateline.extract.rules.RuleWords;
+import dev.dateline.extract.rules.Rules;
+import dev.dateline.extract.text.Tokens;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads the words that say how many without a number, or bind one, by the rows of {@code quantities.rules.tsv}; of one text. */
+public final class QuantityReader {
+
+    static final Rules<Quantifying> RULES = Rules.of(
+            ENGLISH, "quantities.rules.tsv", List.of(QuantityTerm.values()), List.of(QuantityMeaning.values()));
+
+    private static final int NONE = -1;
+
+    private final Tokens tokens;
+    private final RuleWords words;
+    private final Grammar<Quantifying> grammar;
+    private final int[] wordOf;
+
+    public QuantityReader(Tokens tokens) {
+        this.tokens = tokens;
+        words = new RuleWords(tokens);
+        grammar = new Grammar<>(RULES, words);
+        wordOf = new int[tokens.size()];
+        Arrays.fill(wordOf, NONE);
+        for (int word = 0; word < words.size(); word++) {
+            int token = tokens.at(words.start(word));
+            if (!words.word(word).equals(RuleWords.LINE_END) && token < wordOf.length) {
+                wordOf[token] = word;
+            }
+        }
+    }
+
+    /** The longest words that quantify and begin at a token; {@code null} if none do. */
+    public Quantifying at(int token) {
+        int word = token < 0 || token >= wordOf.length ? NONE : wordOf[token];
+        Found<Quantifying> found = word == NONE ? null : grammar.longest(word);
+        return found == null ? null : found.value().until(tokens.at(words.end(found.end() - 1) - 1) + 1);
+    }
+}
