@@ -12,12 +12,8 @@ public final class Morphology {
     public static final String AN = "an";
     public static final String THE = "the";
     public static final String THAT = "that";
-    public static final String THIS = "this";
-    public static final String NO = "no";
 
     // Pronouns
-    public static final String HE = "he";
-    public static final String SHE = "she";
     public static final String HIS = "his";
     public static final String HER = "her";
     public static final String THEIR = "their";
@@ -26,11 +22,8 @@ public final class Morphology {
     public static final String WHICH = "which";
 
     // Prepositions
-    public static final String AS = "as";
     public static final String AT = "at";
-    public static final String BY = "by";
     public static final String FOR = "for";
-    public static final String FROM = "from";
     public static final String IN = "in";
     public static final String OF = "of";
     public static final String ON = "on";
@@ -40,11 +33,6 @@ public final class Morphology {
     // Conjunctions
     public static final String AND = "and";
     public static final String OR = "or";
-    public static final String WHEN = "when";
-
-    // Auxiliaries
-    public static final String BE = "be";
-    public static final String HAVE = "have";
 
     /** Of past forms and participles. */
     public static final String ED = "ed";

@@ -160,7 +160,7 @@ final class NameRepair {
         if (kind == NameKind.PERSON
                 && end + 1 < next
                 && tokens.word(end).equals(",")
-                && tokens.word(end + 1).endsWith("r.")
+                && tokens.word(end + 1).endsWith(".")
                 && PersonName.isSuffix(tokens.word(end + 1))) {
             return end + 2;
         }

@@ -51,7 +51,7 @@ final class Assembly {
                 place.geonames() == 0 ? null : place.geonames(),
                 same.stream().map(this::mention).toList(),
                 same.stream()
-                        .mapToDouble(spot -> confidence.of(rule(spot)))
+                        .mapToDouble(spot -> confidence.of(PlaceRule.key(spot)))
                         .max()
                         .orElseThrow());
     }
@@ -67,13 +67,8 @@ final class Assembly {
     }
 
     private PlaceMention mention(Spot spot) {
-        String rule = rule(spot);
+        String rule = PlaceRule.key(spot);
         return new PlaceMention(tokens.start(spot.from), tokens.end(spot.to - 1), spot.form, rule, confidence.of(rule));
-    }
-
-    /** What the model of names takes for a place's name as well is oftener one. */
-    private static String rule(Spot spot) {
-        return spot.hinted ? spot.rule + "-tagged" : spot.rule;
     }
 
     /** The smallest of the places found that this one lies in. */
@@ -89,13 +84,10 @@ final class Assembly {
 
     /** Whether it is a province far enough in the south of a country to be in "the southern" part, or in the north, and so on. */
     private boolean isInPart(Place place, Spot part) {
-        if (!part.rule.startsWith("compass")
-                || part.host == null
-                || place.type() != PlaceType.ADM1
-                || !place.isIn(part.host.place)) {
+        if (part.rule != PlaceRule.COMPASS || place.type() != PlaceType.ADM1 || !place.isIn(part.host.place)) {
             return false;
         }
-        return Extent.of(gazetteer.divisionsOf(place.country()))
-                .isPart(place, Words.low(tokens.words(part.from, part.host.from)));
+        return CountryExtent.of(gazetteer.divisionsOf(place.country()))
+                .isPart(place, Compass.sides(tokens, part.from, part.host.from));
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
@@ -8,11 +10,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Parts of countries and provinces that have no border of their own: "southern Syria", and "the south" after it. */
 final class Compass {
 
-    private static final int SHORTEST = "ern".length();
+    /** Adjectives with the sides that they mean, of N, S, W and E; none in "central". */
+    private static final Map<String, String> ADJECTIVES = ENGLISH.values("compass.adjective", Function.identity());
+
+    private static final Map<String, String> NOUNS = ENGLISH.values("compass.noun", Function.identity());
+
+    /** No text speaks of more parts before it comes back to one. */
+    private static final int FARTHEST = 20;
 
     private final Tokens tokens;
 
@@ -43,7 +52,7 @@ final class Compass {
                                 0,
                                 "",
                                 ""));
-                Spot mention = Spot.of(from, spot.to, Form.NAME, part, "compass");
+                Spot mention = Spot.of(from, spot.to, Form.NAME, part, PlaceRule.COMPASS);
                 mention.host = spot;
                 parts.add(mention);
             }
@@ -62,7 +71,7 @@ final class Compass {
             return -1;
         }
         int last = spot.from - 1;
-        if (last < 0 || tokens.isSentenceStart(spot.from) || !Words.DIRECTIONS.contains(tokens.low(last))) {
+        if (last < 0 || tokens.isSentenceStart(spot.from) || !isAdjective(tokens.low(last))) {
             return -1;
         }
         boolean hyphen = last >= 2 && tokens.word(last - 1).equals("-") && tokens.isGlued(last);
@@ -75,10 +84,10 @@ final class Compass {
         for (int i = 0; i < parts.size(); i++) {
             int end = i + 1 < parts.size() ? parts.get(i + 1).from : tokens.size();
             for (int token = parts.get(i).to; token + 1 < end; token++) {
-                if (Nominals.isArticle(tokens, token) && Nominals.endsPhrase(tokens, token + 2)) {
-                    Spot part = latest(parts, i, tokens.low(token + 1) + "ern");
+                if (PlacesByNoun.isArticle(tokens, token) && PlacesByNoun.endsPhrase(tokens, token + 2)) {
+                    Spot part = latest(parts, i, NOUNS.get(tokens.low(token + 1)));
                     if (part != null) {
-                        alone.add(Spot.of(token, token + 2, Form.NOMINAL, part.place, "compass-alone"));
+                        alone.add(Spot.of(token, token + 2, Form.NOMINAL, part.place, PlaceRule.COMPASS_ALONE));
                     }
                 }
             }
@@ -86,16 +95,27 @@ final class Compass {
         return alone;
     }
 
-    private Spot latest(List<Spot> parts, int from, String direction) {
-        if (direction.length() <= SHORTEST + 1) {
-            return null;
-        }
-        for (int i = from; i >= Math.max(0, from - 20); i--) {
-            if (tokens.low(parts.get(i).from).equals(direction)) {
+    private Spot latest(List<Spot> parts, int from, String sides) {
+        for (int i = from; sides != null && i >= Math.max(0, from - FARTHEST); i--) {
+            if (sides.equals(ADJECTIVES.get(tokens.low(parts.get(i).from)))) {
                 return parts.get(i);
             }
         }
         return null;
+    }
+
+    static boolean isAdjective(String lower) {
+        return ADJECTIVES.containsKey(lower);
+    }
+
+    /** The sides that the words from one token to just before another name: N and W for "north-western". */
+    static String sides(Tokens tokens, int from, int to) {
+        StringBuilder sides = new StringBuilder();
+        for (int token = from; token < to; token++) {
+            String word = tokens.low(token);
+            sides.append(ADJECTIVES.getOrDefault(word, NOUNS.getOrDefault(word, "")));
+        }
+        return sides.toString();
     }
 
     private static String capitalised(String words) {

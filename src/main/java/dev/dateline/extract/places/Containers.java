@@ -1,5 +1,7 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Morphology.IN;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
@@ -49,7 +51,7 @@ final class Containers {
             state = gazetteer.abbreviated(tokens.words(at, at + 2).replaceAll("\\s+", " "));
             to = at + 2;
         }
-        return state == null ? null : Spot.of(at, to, Form.NAME, state, "abbreviation");
+        return state == null ? null : Spot.of(at, to, Form.NAME, state, PlaceRule.ABBREVIATION);
     }
 
     private boolean isComma(int token) {
@@ -61,13 +63,13 @@ final class Containers {
         boolean brackets = tokens.word(spot.to).equals("(")
                 && next.from == spot.to + 1
                 && tokens.word(next.to).equals(")");
-        boolean inner = tokens.word(spot.to).equals("in") && next.from == spot.to + 1;
+        boolean inner = tokens.word(spot.to).equals(IN) && next.from == spot.to + 1;
         return comma || brackets || inner;
     }
 
     /** "Omdurman, Khartoum's twin city": beside Khartoum, and not in it. */
     private boolean isOwner(Spot spot) {
-        return tokens.word(spot.to).matches("['\u2019][sS]?");
+        return tokens.isPossessive(spot.to) || tokens.low(spot.to).equals("'");
     }
 
     private void container(Spot spot, Spot next) {

@@ -1,6 +1,7 @@
 package dev.dateline.extract.places;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.IN;
 
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
@@ -9,20 +10,20 @@ import dev.dateline.mention.PlaceType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Bases, airports, camps and the like: a name, then what it is. */
 final class Facilities {
 
-    private static final Set<String> NOUNS = ENGLISH.words("facilities.nouns");
+    private static final Set<String> NOUNS = ENGLISH.words("facility");
 
     /** What stands before the noun and belongs to it. */
-    private static final Set<String> BEFORE = ENGLISH.words("facilities.before");
+    private static final Set<String> BEFORE = ENGLISH.words("facility.before");
 
-    private static final int SHORTEST = "dam".length();
-    private static final int LONGEST = "checkpoint".length();
+    /** Nouns that need such a word: "Al-Tanf base" is seldom its name. */
+    private static final Set<String> NEEDING = ENGLISH.words("facility.needing");
+
     private static final int LONGEST_NAME = 5;
     private static final int MOST = 1_000;
 
@@ -32,8 +33,8 @@ final class Facilities {
         this.tokens = tokens;
     }
 
-    static boolean isNoun(String word) {
-        return word.length() >= SHORTEST && word.length() <= LONGEST && NOUNS.contains(word.toLowerCase(Locale.ROOT));
+    static boolean isNoun(Tokens tokens, int token) {
+        return tokens.is(token, NOUNS);
     }
 
     /** Those that the gazetteer does not have, with those spots gone that are a part of their names. */
@@ -42,7 +43,7 @@ final class Facilities {
         List<Spot> all = new ArrayList<>();
         int next = 0;
         for (int token = 0; token < tokens.size() && all.size() < MOST; token++) {
-            if (isNoun(tokens.word(token)) && !isCovered(spots, token)) {
+            if (isNoun(tokens, token) && !isCovered(spots, token)) {
                 int from = start(token);
                 if (from < token && !isOfCountry(spots, from, token)) {
                     all.add(facility(from, token + 1, known));
@@ -77,10 +78,10 @@ final class Facilities {
             Spot facility = spots.get(i);
             Spot next = spots.get(i + 1);
             String between = tokens.low(facility.to);
-            boolean beside = next.from == facility.to + 1 && (between.equals("in") || between.equals(","));
+            boolean beside = next.from == facility.to + 1 && (between.equals(IN) || between.equals(","));
             if (facility.isFacility() && beside && !next.isPeople()) {
                 facility.host = next;
-                next.division |= between.equals("in");
+                next.division |= between.equals(IN);
             }
         }
     }
@@ -105,14 +106,10 @@ final class Facilities {
     /** The first token of the name before the noun; the noun itself if there is none. */
     private int start(int noun) {
         int at = noun;
-        while (at - 1 >= tokens.sentenceStart(noun) && BEFORE.contains(tokens.low(at - 1))) {
+        while (at - 1 >= tokens.sentenceStart(noun) && tokens.is(at - 1, BEFORE)) {
             at--;
         }
-        boolean needed = tokens.word(noun).equals("base")
-                || tokens.word(noun).equals("camp")
-                || tokens.word(noun).equals("plant")
-                || tokens.word(noun).equals("crossing");
-        if (needed && at == noun) {
+        if (at == noun && NEEDING.contains(tokens.word(noun))) {
             return noun;
         }
         int begin = at;
@@ -144,9 +141,8 @@ final class Facilities {
     }
 
     private boolean isName(int token) {
-        String word = tokens.word(token);
-        return tokens.isCapital(token) && !Words.isNoName(word)
-                || word.equals("-") && tokens.isGlued(token) && tokens.isGlued(token + 1);
+        return tokens.isCapital(token) && !tokens.is(token, PlaceCues.NOT_NAMES)
+                || tokens.word(token).equals("-") && tokens.isGlued(token) && tokens.isGlued(token + 1);
     }
 
     private Spot facility(int from, int to, Map<String, Place> known) {
@@ -154,6 +150,6 @@ final class Facilities {
         Place place = known.computeIfAbsent(
                 PlaceName.slug(words),
                 id -> new Place(-1, id, words, PlaceType.FACILITY, "", "", Double.NaN, Double.NaN, 0, 0, "", ""));
-        return Spot.of(from, to, Form.NAME, place, "facility");
+        return Spot.of(from, to, Form.NAME, place, PlaceRule.FACILITY);
     }
 }

@@ -1,5 +1,9 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THE;
+
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.PlaceType;
 
@@ -66,9 +70,9 @@ final class Neighbours {
                 hint++;
             }
             spot.placed =
-                    Words.PLACING.contains(tokens.low(spot.from - 1)) || Words.OF_PLACES.contains(tokens.word(spot.to));
+                    tokens.is(spot.from - 1, PlaceCues.PLACING) || PlaceCues.OF_PLACES.contains(tokens.word(spot.to));
             spot.standing = standing(spot);
-            spot.speaks = Words.SPEAKING.contains(tokens.word(spot.to));
+            spot.speaks = PlaceCues.SPEAKING.contains(tokens.word(spot.to));
             if (hint < hints.size() && hints.get(hint).from() < spot.to) {
                 follow(hints.get(hint), spot);
             }
@@ -81,7 +85,7 @@ final class Neighbours {
         }
         spots.forEach(this::giveToPerson);
         for (int i = 1; i < spots.size(); i++) {
-            if (Words.SEVERAL_DIVISIONS.contains(tokens.word(spots.get(i).to))) {
+            if (PlaceCues.SEVERAL_DIVISIONS.contains(tokens.word(spots.get(i).to))) {
                 markList(spots, i);
             }
         }
@@ -101,7 +105,7 @@ final class Neighbours {
     private boolean isListed(Spot one, Spot next) {
         int at = one.to;
         at += tokens.word(at).equals(",") ? 1 : 0;
-        at += tokens.word(at).equals("and") ? 1 : 0;
+        at += tokens.word(at).equals(AND) ? 1 : 0;
         return at > one.to && at == next.from && !one.isPeople() && !next.isPeople();
     }
 
@@ -113,7 +117,7 @@ final class Neighbours {
         }
         if (!spot.placed && !placed.contains(spot.key)) {
             spot.standing = Spot.Standing.DOUBTFUL;
-        } else if (named.contains(spot.key) && !Words.WHERE.contains(tokens.low(spot.from - 1))) {
+        } else if (named.contains(spot.key) && !tokens.is(spot.from - 1, PlaceCues.WHERE)) {
             spot.standing = Spot.Standing.PERSON;
         }
     }
@@ -123,7 +127,7 @@ final class Neighbours {
         if (hint.place()) {
             spot.hinted = inside;
             boolean whole = spot.to - spot.from == hint.to() - hint.from();
-            boolean landform = tokens.isCapital(spot.to) && Words.LANDFORMS.contains(tokens.low(spot.to));
+            boolean landform = tokens.isCapital(spot.to) && tokens.is(spot.to, PlaceCues.LANDFORMS);
             spot.standing = inside && (whole && !landform || spot.isPeople()) ? Spot.Standing.FREE : spot.standing;
         } else if (spot.isPeople()) {
             boolean part = inside && !hint.description() && spot.to - spot.from < hint.to() - hint.from();
@@ -131,7 +135,7 @@ final class Neighbours {
         } else if (inside && spot.to - spot.from == hint.to() - hint.from()) {
             spot.standing = Spot.Standing.PERSON;
             named.add(spot.key);
-        } else if (!isDescription(hint, spot) && !tokens.word(spot.to).matches("['\u2019][sS]")) {
+        } else if (!isDescription(hint, spot) && !tokens.isPossessive(spot.to)) {
             spot.standing = Spot.Standing.PART;
         }
     }
@@ -141,18 +145,14 @@ final class Neighbours {
         return spot.from == hint.from()
                 && spot.to < hint.to()
                 && spot.senses.get(0).place().isCountry()
-                && Words.INSTITUTIONS.contains(tokens.low(spot.to));
+                && tokens.is(spot.to, PlaceCues.INSTITUTIONS);
     }
 
     private void markNouns(Spot spot) {
-        String next = tokens.low(spot.to);
-        String before = tokens.word(spot.from - 1).equals("of") ? tokens.low(spot.from - 2) : "";
-        spot.division |= Words.DIVISIONS.contains(next) && isBeside(spot.to) || Words.DIVISIONS.contains(before);
-        spot.town |= Words.TOWNS.contains(next) && isBeside(spot.to) || Words.TOWNS.contains(before);
-    }
-
-    private boolean isBeside(int token) {
-        return token < tokens.size() && !tokens.isSentenceStart(token);
+        int before = tokens.word(spot.from - 1).equals(OF) ? spot.from - 2 : -1;
+        int after = tokens.isSentenceStart(spot.to) ? -1 : spot.to;
+        spot.division |= tokens.is(after, PlaceCues.DIVISIONS) || tokens.is(before, PlaceCues.DIVISIONS);
+        spot.town |= tokens.is(after, PlaceCues.TOWNS) || tokens.is(before, PlaceCues.TOWNS);
     }
 
     private Spot.Standing standing(Spot spot) {
@@ -168,14 +168,15 @@ final class Neighbours {
     /** An adjective is a part of a name where a capital follows: "American Airlines", but "Russian Foreign Ministry". */
     private Spot.Standing people(Spot spot) {
         int next = spot.to;
-        if (tokens.word(spot.from - 1).equals("Pan")) {
+        if (tokens.isCapital(spot.from - 1) && tokens.is(spot.from - 1, PlaceCues.PREFIXES)) {
             return Spot.Standing.PERSON;
         }
         if (!isNameWord(next) || tokens.isSentenceStart(next) || inTitle[spot.from]) {
             return Spot.Standing.FREE;
         }
         String word = tokens.low(next);
-        boolean described = Words.isOffice(word) || Words.INSTITUTIONS.contains(word) || byStart.containsKey(next);
+        boolean described =
+                PlaceCues.isOffice(word) || PlaceCues.INSTITUTIONS.contains(word) || byStart.containsKey(next);
         boolean continent = spot.senses.get(0).place().type() == PlaceType.CONTINENT;
         return described && !continent ? Spot.Standing.FREE : Spot.Standing.PART;
     }
@@ -190,10 +191,10 @@ final class Neighbours {
             return byEnd.containsKey(before) ? Spot.Standing.FREE : Spot.Standing.PART;
         }
         boolean initial = word.length() == 2 && word.charAt(1) == '.' && tokens.isCapital(before);
-        if (Words.isHonorific(word) || initial) {
+        if (tokens.is(before, PlaceCues.HONORIFICS) || initial) {
             return Spot.Standing.PERSON;
         }
-        if (word.equals("of") && isNameWord(before - 1) && !inTitle[before] && isOrganisation(before - 1)) {
+        if (word.equals(OF) && isNameWord(before - 1) && !inTitle[before] && isOrganisation(before - 1)) {
             return Spot.Standing.PART;
         }
         if (!isNameWord(before)
@@ -207,15 +208,15 @@ final class Neighbours {
     /** "University of", "Bank of": the first word of the name of an organisation; not of a division or a town. */
     private boolean isOrganisation(int token) {
         String word = tokens.low(token);
-        return !Words.DIVISIONS.contains(word)
-                && !Words.TOWNS.contains(word)
-                && !Words.isOffice(word)
+        return !PlaceCues.DIVISIONS.contains(word)
+                && !PlaceCues.TOWNS.contains(word)
+                && !PlaceCues.isOffice(word)
                 && !isPlace(token)
                 && !tokens.isSentenceStart(token);
     }
 
     private boolean isPlace(int token) {
-        return byEnd.containsKey(token + 1) && !Words.isCommon(byEnd.get(token + 1).key);
+        return byEnd.containsKey(token + 1) && !PlaceCues.isCommon(byEnd.get(token + 1).key);
     }
 
     private Spot.Standing after(Spot spot) {
@@ -230,20 +231,20 @@ final class Neighbours {
         if (word.equals("-") && tokens.isGlued(next) && tokens.isGlued(next + 1) && tokens.isCapital(next + 1)) {
             return byStart.containsKey(next + 1) ? Spot.Standing.FREE : Spot.Standing.PART;
         }
-        String low = Words.low(word);
-        if (tokens.isCapital(next) && Words.COUNTIES.contains(low) && isOfSeveralTowns(spot)) {
+        String low = tokens.low(next);
+        if (tokens.isCapital(next) && PlaceCues.COUNTIES.contains(low) && isOfSeveralTowns(spot)) {
             spot.county = true;
             return Spot.Standing.PART;
         }
-        if (!isNameWord(next) && !(tokens.isCapital(next) && Words.DIRECTIONS.contains(low)) || inTitle[next]) {
+        if (!isNameWord(next) && !(tokens.isCapital(next) && Compass.isAdjective(low)) || inTitle[next]) {
             return Spot.Standing.FREE;
         }
-        if (Words.INSTITUTIONS.contains(low) && spot.senses.get(0).place().isCountry() || isHeldOffice(spot)) {
+        if (PlaceCues.INSTITUTIONS.contains(low) && spot.senses.get(0).place().isCountry() || isHeldOffice(spot)) {
             return Spot.Standing.FREE;
         }
-        if (Words.isOffice(low) && !low.equals("police")
-                || Words.DIVISIONS.contains(low)
-                || Words.TOWNS.contains(low)) {
+        if (PlaceCues.isOffice(low) && !PlaceCues.BODIES.contains(low)
+                || PlaceCues.DIVISIONS.contains(low)
+                || PlaceCues.TOWNS.contains(low)) {
             return Spot.Standing.FREE;
         }
         return Spot.Standing.PART;
@@ -257,8 +258,8 @@ final class Neighbours {
 
     /** "President of the United States Ana Diaz": the name after it is the holder's. */
     private boolean isHeldOffice(Spot spot) {
-        int of = tokens.word(spot.from - 1).equals("the") ? spot.from - 2 : spot.from - 1;
-        return tokens.word(of).equals("of") && Words.isOffice(tokens.low(of - 1));
+        int of = tokens.word(spot.from - 1).equals(THE) ? spot.from - 2 : spot.from - 1;
+        return tokens.word(of).equals(OF) && PlaceCues.isOffice(tokens.low(of - 1));
     }
 
     /** Whether a word with a capital letter stands there that is none only because of where it stands. */
@@ -266,7 +267,7 @@ final class Neighbours {
         return token >= 0
                 && token < tokens.size()
                 && tokens.isCapital(token)
-                && !Words.isNoName(tokens.word(token))
+                && !tokens.is(token, PlaceCues.NOT_NAMES)
                 && (token == 0 || !tokens.isSentenceStart(token) || isFollowedInLine(token));
     }
 
@@ -276,7 +277,7 @@ final class Neighbours {
 
     private boolean isDoubtful(Spot spot) {
         boolean oneWord = spot.to - spot.from == 1;
-        return Words.isCommon(spot.key)
+        return PlaceCues.isCommon(spot.key)
                 || oneWord && (tokens.isSentenceStart(spot.from) || inTitle[spot.from]) && !spot.key.startsWith("=");
     }
 }

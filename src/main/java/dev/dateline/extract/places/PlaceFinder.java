@@ -31,7 +31,7 @@ public final class PlaceFinder {
         Compass compass = new Compass(tokens);
         all.addAll(compass.parts(spots));
         all.sort(Comparator.comparingInt((Spot spot) -> spot.from).thenComparingInt(spot -> -spot.to));
-        List<Spot> nominals = new Nominals(gazetteer, tokens).found(all);
+        List<Spot> nominals = new PlacesByNoun(gazetteer, tokens).found(all);
         all.addAll(nominals);
         all.sort(Comparator.comparingInt((Spot spot) -> spot.from).thenComparingInt(spot -> -spot.to));
         return new Assembly(gazetteer, tokens, confidence).places(all);
@@ -45,7 +45,7 @@ public final class PlaceFinder {
         facilities.host(spots);
         Surroundings surroundings = new Surroundings();
         spots.stream()
-                .filter(spot -> spot.rule != null && spot.rule.equals("abbreviation"))
+                .filter(spot -> spot.rule == PlaceRule.ABBREVIATION)
                 .forEach(spot -> surroundings.add(spot.place, 1));
         new Resolver(gazetteer, surroundings).resolve(spots);
         return spots.stream().filter(Spot::isMention).toList();

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -83,7 +82,7 @@ final class Resolver {
                                 place.population() * (place.type() == PlaceType.CITY != spot.division ? 10 : 1)))
                         .ifPresent(place -> {
                             spot.place = place;
-                            spot.rule = "contained";
+                            spot.rule = PlaceRule.CONTAINED;
                             chosen.put(spot.container, place);
                             surroundings.add(place, 2);
                         });
@@ -94,7 +93,7 @@ final class Resolver {
             for (Spot spot : same) {
                 if (spot.place == null) {
                     spot.place = place;
-                    spot.rule = "contained-elsewhere";
+                    spot.rule = PlaceRule.CONTAINED_ELSEWHERE;
                 }
             }
         }
@@ -175,10 +174,11 @@ final class Resolver {
                 .anyMatch(spot -> (spot.county || spot.standing == Spot.Standing.FREE)
                         && choice.score() >= threshold.of(spot, choice));
         for (Spot spot : open) {
-            boolean again = sure && spot.standing == Spot.Standing.DOUBTFUL && !Words.isCommon(spot.key);
+            boolean again = sure && spot.standing == Spot.Standing.DOUBTFUL && !PlaceCues.isCommon(spot.key);
             if (again || choice.score() >= threshold.of(spot, choice)) {
                 spot.place = choice.sense().place();
-                spot.rule = rule(choice);
+                spot.rule = PlaceRule.NAME;
+                spot.choice = choice;
             }
         }
     }
@@ -217,13 +217,5 @@ final class Resolver {
             case ADM1 -> people + (place.country().equals("US") ? STATE : DIVISION);
             default -> REGION;
         };
-    }
-
-    private static String rule(Choice choice) {
-        Gazetteer.Sense sense = choice.sense();
-        String kind = sense.people() ? "people" : sense.place().type().name().toLowerCase(Locale.ROOT);
-        return kind
-                + (sense.spelling() ? "-spelling" : "")
-                + (choice.margin() < Choice.CLOSE ? "-close" : choice.margin() < Choice.CLEAR ? "-near" : "");
     }
 }

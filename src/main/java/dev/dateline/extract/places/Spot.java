@@ -53,7 +53,10 @@ final class Spot {
     Spot host;
 
     Place place;
-    String rule;
+    PlaceRule rule;
+
+    /** Of one that is known by its name alone; {@code null} of others. */
+    Choice choice;
 
     Spot(int from, int to, String key, Form form, List<Gazetteer.Sense> senses) {
         this.from = from;
@@ -64,7 +67,7 @@ final class Spot {
     }
 
     /** One whose place is known from the words themselves. */
-    static Spot of(int from, int to, Form form, Place place, String rule) {
+    static Spot of(int from, int to, Form form, Place place, PlaceRule rule) {
         Spot spot = new Spot(from, to, place.id(), form, List.of());
         spot.place = place;
         spot.rule = rule;

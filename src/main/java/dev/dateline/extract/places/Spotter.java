@@ -53,7 +53,7 @@ final class Spotter {
                 && tokens.isGlued(token + 1)
                 && tokens.isGlued(token + 2)
                 && tokens.isCapital(token + 2)
-                && Words.ARTICLES.contains(tokens.word(token));
+                && PlaceCues.ARTICLES.contains(tokens.word(token));
         return article || tokens.isCapital(token);
     }
 
@@ -115,8 +115,7 @@ final class Spotter {
 
     /** "Hmeimim airbase": what it is belongs to the name of a facility. */
     private boolean isSmallEnd(int token) {
-        return Character.isLowerCase(tokens.text().charAt(tokens.start(token)))
-                && Facilities.isNoun(tokens.word(token));
+        return Character.isLowerCase(tokens.text().charAt(tokens.start(token))) && Facilities.isNoun(tokens, token);
     }
 
     private Spot spot(int from, int to) {

@@ -14,7 +14,8 @@ final class Threshold {
     private static final double ENOUGH_HINTED = 3.3;
     private static final double NEVER = 99;
 
-    private static final Set<String> ENGLISH = Set.of("US", "GB", "IE", "CA", "AU", "NZ");
+    /** ISO 3166-1 codes. */
+    private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "GB", "IE", "CA", "AU", "NZ");
 
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
@@ -37,7 +38,7 @@ final class Threshold {
         if (spot.speaks && !spot.hinted && place.type() == PlaceType.CITY && !place.isCapital()) {
             return NEVER;
         }
-        if (Words.isMonth(spot.key) && !spot.hinted) {
+        if (PlaceCues.isMonth(spot.key) && !spot.hinted) {
             return NEVER;
         }
         if (spot.standing == Spot.Standing.DOUBTFUL) {
@@ -46,7 +47,7 @@ final class Threshold {
                     || place.population() >= Place.WELL_KNOWN
                     || place.population() >= Place.LARGE
                             && (surroundings.hasIn(place.country()) || !surroundings.hasCountries());
-            return known && !Words.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
+            return known && !PlaceCues.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
         }
         if (best.spelling() && (isEnglishTown(place) || !isCountryNamed(place))) {
             return NEVER;
@@ -76,7 +77,7 @@ final class Threshold {
 
     /** Where English is spoken a town has one spelling in English: "Frankfurt" is not Frankfort in Kentucky. */
     private static boolean isEnglishTown(Place place) {
-        return place.type() == PlaceType.CITY && ENGLISH.contains(place.country());
+        return place.type() == PlaceType.CITY && ENGLISH_SPEAKING.contains(place.country());
     }
 
     private boolean isCountryNamed(Place place) {

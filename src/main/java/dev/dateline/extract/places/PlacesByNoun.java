@@ -1,6 +1,7 @@
 package dev.dateline.extract.places;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.THE;
 
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
@@ -13,18 +14,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Common nouns that stand for a place named before: "the Azerbaijani capital", "the capital", "the territory", "the city". */
-final class Nominals {
+final class PlacesByNoun {
 
-    private static final Set<String> ENDS = ENGLISH.words("nominals.ends");
+    private static final Set<String> ENDS = ENGLISH.words("places.phrase-end");
 
-    private static final Map<String, PlaceType> KINDS = Map.of(
-            "territory", PlaceType.REGION,
-            "enclave", PlaceType.REGION,
-            "peninsula", PlaceType.REGION,
-            "province", PlaceType.ADM1,
-            "governorate", PlaceType.ADM1,
-            "city", PlaceType.CITY,
-            "town", PlaceType.CITY);
+    private static final Set<String> CAPITALS = ENGLISH.words("places.capital");
+
+    private static final Map<String, PlaceType> KINDS = ENGLISH.values("places.noun", PlaceType::valueOf);
 
     private static final int FEWEST_NAMED = 2;
 
@@ -36,7 +32,7 @@ final class Nominals {
     private final Gazetteer gazetteer;
     private final Tokens tokens;
 
-    Nominals(Gazetteer gazetteer, Tokens tokens) {
+    PlacesByNoun(Gazetteer gazetteer, Tokens tokens) {
         this.gazetteer = gazetteer;
         this.tokens = tokens;
     }
@@ -52,13 +48,11 @@ final class Nominals {
                 && !word.equals("$")
                 && !word.startsWith("'")
                 && !word.startsWith("\u2019");
-        return mark || ENDS.contains(Words.low(word)) && !tokens.isCapital(token);
+        return mark || tokens.is(token, ENDS) && !tokens.isCapital(token);
     }
 
-    /** Without making a string of each word of the text. */
     static boolean isArticle(Tokens tokens, int token) {
-        return tokens.end(token) - tokens.start(token) == 3
-                && tokens.text().regionMatches(true, tokens.start(token), "the", 0, 3);
+        return tokens.low(token).equals(THE);
     }
 
     /** @param spots those that are mentions, in the order of the text */
@@ -82,23 +76,21 @@ final class Nominals {
     /** @param next the first spot after the article */
     private Spot reading(int the, List<Spot> spots, int next) {
         Spot people = next < spots.size() && spots.get(next).from == the + 1 ? spots.get(next) : null;
-        if (people != null
-                && people.isPeople()
-                && people.place.isCountry()
-                && tokens.low(people.to).equals("capital")) {
+        if (people != null && people.isPeople() && people.place.isCountry() && tokens.is(people.to, CAPITALS)) {
             Place capital = gazetteer.capital(people.place);
-            return capital == null ? null : Spot.of(the, people.to + 1, Form.NOMINAL, capital, "capital-of");
+            return capital == null ? null : Spot.of(the, people.to + 1, Form.NOMINAL, capital, PlaceRule.CAPITAL_OF);
         }
         if (tokens.isSentenceStart(the + 1) || !endsPhrase(tokens, the + 2)) {
             return null;
         }
         String noun = tokens.word(the + 1);
-        Place place = noun.equals("capital")
-                ? capital(the, spots, next)
-                : KINDS.containsKey(noun) ? kind(KINDS.get(noun), the, spots, next) : null;
-        return place == null
-                ? null
-                : Spot.of(the, the + 2, Form.NOMINAL, place, noun.equals("capital") ? "capital" : "noun");
+        boolean isCapital = CAPITALS.contains(noun);
+        if (!isCapital && !KINDS.containsKey(noun)) {
+            return null;
+        }
+        Place place = isCapital ? capital(the, spots, next) : kind(KINDS.get(noun), the, spots, next);
+        PlaceRule rule = isCapital ? PlaceRule.CAPITAL : PlaceRule.NOUN;
+        return place == null ? null : Spot.of(the, the + 2, Form.NOMINAL, place, rule);
     }
 
     /** That of the country that the text is about so far; none where another capital was named just before. */

@@ -2,12 +2,10 @@ package dev.dateline.extract.places;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 
 /** Words of English that tell a place's name from others when they stand beside it. All are in small letters. */
-final class Words {
+final class PlaceCues {
 
     static final Set<String> PLACING = ENGLISH.words("places.placing");
 
@@ -36,18 +34,22 @@ final class Words {
 
     static final Set<String> TOWNS = ENGLISH.words("places.towns");
 
-    static final Set<String> DIRECTIONS = ENGLISH.words("places.directions");
-
     /** Nouns after which the name of the one who holds an office follows, or its holder is meant. */
     private static final Set<String> OFFICES = ENGLISH.words("places.offices");
+
+    /** Those that are of many: before one, a place's name is a part of its own. */
+    static final Set<String> BODIES = ENGLISH.words("places.body");
+
+    /** Before an adjective they make a part of a name of it: "Pan American". */
+    static final Set<String> PREFIXES = ENGLISH.words("places.prefix");
 
     /** What a state has, whatever its name: an adjective before it is no part of a name. */
     static final Set<String> INSTITUTIONS = ENGLISH.words("places.institutions");
 
-    private static final Set<String> HONORIFICS = ENGLISH.words("places.honorifics");
+    static final Set<String> HONORIFICS = ENGLISH.words("places.honorifics");
 
     /** They begin with a capital letter as a name does, but a name may follow them that is not theirs. */
-    private static final Set<String> NOT_NAMES = ENGLISH.words("places.not-names");
+    static final Set<String> NOT_NAMES = ENGLISH.words("places.not-names");
 
     /** Common words that towns are called too: never a place unless the words go on to say where it is. */
     private static final Set<String> COMMON = ENGLISH.words("places.common");
@@ -58,26 +60,10 @@ final class Words {
     /** Names of buildings and streets that stand for who sits there; towns have some of them. */
     private static final Set<String> BUILDINGS = ENGLISH.words("places.buildings");
 
-    private Words() {}
-
-    private static Set<String> set(String words) {
-        return Set.copyOf(Arrays.asList(words.split(" ")));
-    }
-
-    static String low(String word) {
-        return word.toLowerCase(Locale.ROOT);
-    }
+    private PlaceCues() {}
 
     static boolean isOffice(String word) {
         return OFFICES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
-    }
-
-    static boolean isHonorific(String word) {
-        return HONORIFICS.contains(low(word));
-    }
-
-    static boolean isNoName(String word) {
-        return NOT_NAMES.contains(low(word));
     }
 
     static boolean isMonth(String key) {

@@ -1,0 +1,177 @@
+package dev.dateline.extract.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * English is data: no word of it stands in a string of the readers' Java, but in {@link Morphology}. What a programmer is told
+ * (errors and the log), the names of resources, and what is asked of a {@link Language} by name are no English.
+ */
+class EnglishInJavaTest {
+
+    private static final Path READERS = Path.of("src/main/java/dev/dateline/extract");
+
+    /** The rooms that have English in them still: one that has none left comes off this list. */
+    private static final Set<String> TO_BE_DONE = Set.of("", "casualties", "dates");
+
+    /** Strings with letters that are no words of English, each by its file. */
+    private static final Map<String, Set<String>> NO_ENGLISH = Map.ofEntries(
+            // Tags of languages
+            Map.entry(
+                    "language/LanguageGuess",
+                    Set.of("bn", "el", "en", "he", "hy", "ja", "ka", "km", "ko", "my", "ta", "th", "und", "zh")),
+            Map.entry("language/Languages", Set.of("all", "en")),
+            // The tensors that the model of names asks for
+            Map.entry("names/NameModel", Set.of("attention_mask", "input_ids", "token_type_ids")),
+            // Signs in the file of the gazetteer
+            Map.entry("places/Gazetteer", Set.of("a", "d")),
+            Map.entry("places/Place", Set.of("C")),
+            Map.entry("places/Resolver", Set.of("US", "X")),
+            // Letters as Latin ones
+            Map.entry("places/PlaceName", Set.of("ae", "loddih", "oe", "ss", "th")),
+            // What the files of measured confidence call rules
+            Map.entry("places/PlaceRule", Set.of("-close", "-near", "-spelling", "-tagged", "people")),
+            Map.entry("rules/Confidence", Set.of("other")),
+            // Codes of countries
+            Map.entry("places/Threshold", Set.of("AU", "CA", "GB", "IE", "NZ", "US")),
+            // What is left of a possessive that is written apart
+            Map.entry("rules/RuleWords", Set.of("s")),
+            // The ending of names in the possessive
+            Map.entry("text/Tokens", Set.of("'s")));
+
+    private static final int MOST_WORDS = 100;
+
+    private static final Pattern COMMENT_OR_STRING =
+            Pattern.compile("//[^\n]*|(?s)/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])+'|\"((?:\\\\.|[^\"\\\\\n])*)\"");
+
+    /** Up to its end: a call may go over several lines, and a statement has no other semicolon than in strings. */
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile("(?:\\bthrow new|\\bLOG\\.)[^;]*;|@\\w+\\([^)]*\\)");
+
+    private static final Pattern ASKED_BY_NAME =
+            Pattern.compile("\\.(?:words|numbers|values|note|lines)\\(\\s*\"[^\"]*\"(?:,\\s*\"[^\"]*\")*");
+
+    private static final Pattern RESOURCE = Pattern.compile("[a-z.-]+\\.(?:bin|gz|onnx|properties|tsv|txt)");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-f]{4}|\\\\\\\\[a-zA-Z]|\\\\.");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    @Test
+    void noWordOfEnglishStandsInTheJavaOfTheReaders() throws IOException {
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (Path source : sources()) {
+            if (!TO_BE_DONE.contains(room(source)) && !source.endsWith("Morphology.java")) {
+                Set<String> strings = strings(source);
+                if (!strings.isEmpty()) {
+                    found.put(name(source), strings);
+                }
+            }
+        }
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(NO_ENGLISH);
+    }
+
+    @Test
+    void aRoomIsToBeDoneOnlyWhileItHasWords() throws IOException {
+        Set<String> withWords = new TreeSet<>();
+        for (Path source : sources()) {
+            if (!strings(source).isEmpty()) {
+                withWords.add(room(source));
+            }
+        }
+        assertThat(withWords).containsAll(TO_BE_DONE);
+    }
+
+    @Test
+    void morphologyHasFewerThanAHundredWordsAndEachIsAskedFor() throws IOException {
+        List<String> words = new ArrayList<>();
+        Matcher constant = Pattern.compile("String ([A-Z_]+) =")
+                .matcher(Files.readString(READERS.resolve("language/Morphology.java")));
+        while (constant.find()) {
+            words.add(constant.group(1));
+        }
+        assertThat(words).hasSizeBetween(1, MOST_WORDS - 1);
+        Set<String> asked = new TreeSet<>();
+        for (Path source : sources()) {
+            String java = Files.readString(source);
+            words.stream()
+                    .filter(word -> java.contains("Morphology." + word + ";"))
+                    .forEach(asked::add);
+        }
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(words);
+    }
+
+    @Test
+    void noTwoClassesOfTheReadersHaveOneName() throws IOException {
+        List<String> names = sources().stream()
+                .map(source -> source.getFileName().toString())
+                .toList();
+        assertThat(names.stream()
+                        .filter(name -> !name.equals("package-info.java"))
+                        .filter(name -> !TWICE_STILL.contains(name)))
+                .doesNotHaveDuplicates();
+    }
+
+    /** Names that two rooms have while the rule engine moves out of that of dates. */
+    private static final Set<String> TWICE_STILL = Set.of(
+            "Grammar.java",
+            "NumberWords.java",
+            "Rule.java",
+            "RuleIndex.java",
+            "RuleMatch.java",
+            "RulePattern.java",
+            "Term.java");
+
+    /** Those with letters in them, without what no reader compares a text with. */
+    private static Set<String> strings(Path source) throws IOException {
+        String java = withoutComments(Files.readString(source));
+        java = FOR_PROGRAMMERS.matcher(java).replaceAll("");
+        java = ASKED_BY_NAME.matcher(java).replaceAll("");
+        Set<String> strings = new TreeSet<>();
+        Matcher string = COMMENT_OR_STRING.matcher(java);
+        while (string.find()) {
+            String words = string.group(1);
+            boolean isWord = words != null
+                    && LETTER.matcher(ESCAPE.matcher(words).replaceAll("")).find();
+            if (isWord && !RESOURCE.matcher(words).matches()) {
+                strings.add(words);
+            }
+        }
+        return strings;
+    }
+
+    private static String withoutComments(String java) {
+        return COMMENT_OR_STRING
+                .matcher(java)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().startsWith("/") ? "" : found.group()));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(READERS)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The folder that it is in; empty for the readers' own. */
+    private static String room(Path source) {
+        return READERS.relativize(source.getParent()).toString();
+    }
+
+    private static String name(Path source) {
+        String path = READERS.relativize(source).toString().replace('\\', '/');
+        return path.substring(0, path.length() - ".java".length());
+    }
+}
