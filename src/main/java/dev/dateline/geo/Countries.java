@@ -55,7 +55,7 @@ public final class Countries {
                 .map(arc -> positions(arc, topology.transform()))
                 .toList();
         return topology.objects().countries().geometries().stream()
-                .map(geometry -> new Country(code(geometry.path("id").asText(null)), rings(geometry, arcs)))
+                .map(geometry -> new Country(code(geometry), rings(geometry, arcs)))
                 .toList();
     }
 
@@ -132,8 +132,12 @@ public final class Countries {
         return index < 0 ? ~index : index;
     }
 
-    /** Natural Earth's number is that of ISO 3166-1; lands which have none there have none here. */
-    private static String code(String number) {
+    /** Natural Earth's number is that of ISO 3166-1; lands which have none there have none here, but for Kosovo. */
+    private static String code(JsonNode geometry) {
+        if (geometry.at("/properties/name").asText().equals("Kosovo")) {
+            return CountryCodes.KOSOVO;
+        }
+        String number = geometry.path("id").asText(null);
         CountryCode code = number == null ? null : CountryCode.getByCode(Integer.parseInt(number));
         return code == null ? null : code.getAlpha2();
     }

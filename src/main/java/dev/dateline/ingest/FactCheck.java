@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.geo.CountryCodes;
 import dev.dateline.http.ProblemError;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.Location;
@@ -26,7 +27,6 @@ import java.util.stream.Stream;
  */
 final class FactCheck {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<Form> PERSON_FORMS = EnumSet.of(Form.NAME, Form.NOMINAL, Form.TITLE);
     private static final Set<Form> PLACE_FORMS = EnumSet.of(Form.NAME, Form.NOMINAL, Form.DEMONYM);
     private static final Set<Form> ORGANISATION_FORMS = EnumSet.of(Form.NAME, Form.NOMINAL, Form.DEMONYM);
@@ -111,9 +111,9 @@ final class FactCheck {
             NewPlace place = article.places().get(i);
             String field = "places[" + i + "]";
             findings.require(
-                    place.countryCode() == null || COUNTRIES.contains(place.countryCode()),
+                    place.countryCode() == null || CountryCodes.isOne(place.countryCode()),
                     field + ".countryCode",
-                    "is not an ISO 3166-1 alpha-2 code",
+                    "is neither an ISO 3166-1 alpha-2 code nor XK, which is Kosovo's",
                     place.countryCode());
             findings.require(
                     isOnEarth(place.location()),

@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * A place that the document finds in its text.
  *
- * @param countryCode ISO 3166-1 alpha-2
+ * @param countryCode ISO 3166-1 alpha-2, or XK for Kosovo
  * @param within the id of the place that contains it, in this document or stored already
  */
 public record NewPlace(

@@ -14,7 +14,7 @@ public record MentionedPlace(
         @Schema(
                         nullable = true,
                         description =
-                                "ISO 3166-1 alpha-2; null where the place lies in no one country, or that is disputed.")
+                                "ISO 3166-1 alpha-2, or XK for Kosovo; null where the place lies in no one country, or that is disputed.")
                 String countryCode,
         @Schema(nullable = true, description = "The id of the smallest known place that contains this one.")
                 String within,

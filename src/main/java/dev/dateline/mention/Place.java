@@ -15,7 +15,7 @@ public class Place extends NamedEntity {
     @Column(name = "place_type")
     public PlaceType type;
 
-    /** ISO 3166-1 alpha-2; {@code null} where the place lies in no one country, or that is disputed. */
+    /** ISO 3166-1 alpha-2, or XK for Kosovo; {@code null} where the place lies in no one country, or that is disputed. */
     @Column(name = "country_code")
     public String countryCode;
 

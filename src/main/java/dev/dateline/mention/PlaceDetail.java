@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A place, and what each article calls it.
  *
- * @param countryCode ISO 3166-1 alpha-2; {@code null} where the place lies in no one country, or that is disputed
+ * @param countryCode ISO 3166-1 alpha-2, or XK for Kosovo; {@code null} where the place lies in no one country, or that is disputed
  * @param within the id of the smallest known place that contains this one
  * @param articles in how many articles the place is mentioned
  * @param mentions how often, in all of them

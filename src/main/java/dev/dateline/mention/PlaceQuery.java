@@ -1,5 +1,6 @@
 package dev.dateline.mention;
 
+import dev.dateline.geo.CountryCodes;
 import dev.dateline.http.BoundingBox;
 import dev.dateline.http.Parameters;
 import dev.dateline.list.Conditions;
@@ -9,12 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The filters that only places take. */
 public class PlaceQuery {
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     @QueryParam("type")
     @Parameter(description = "Only places of this type.", schema = @Schema(implementation = PlaceType.class))
@@ -22,7 +20,7 @@ public class PlaceQuery {
 
     @QueryParam("country")
     @Parameter(
-            description = "Only places in this country: ISO 3166-1 alpha-2.",
+            description = "Only places in this country: ISO 3166-1 alpha-2, or XK for Kosovo.",
             schema = @Schema(implementation = String.class, pattern = "[A-Za-z]{2}", examples = "SY"))
     String country;
 
@@ -41,7 +39,7 @@ public class PlaceQuery {
 
     private Optional<String> country(Parameters parameters) {
         Optional<String> code = Optional.ofNullable(country).map(given -> given.toUpperCase(Locale.ROOT));
-        if (code.isPresent() && !COUNTRIES.contains(code.get())) {
+        if (code.isPresent() && !CountryCodes.isOne(code.get())) {
             parameters.refuse("country", country, "country must be an ISO 3166-1 alpha-2 code such as SY.");
         }
         return code;

@@ -29,7 +29,7 @@ class FactCheckTest {
     private static final ObjectReader DOCUMENTS =
             new ObjectMapper().readerFor(NewArticle.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    private static final String RIGHT =
+    static final String RIGHT =
             """
             {"id": "storm", "headline": "Storm hits Suva", "language": "en", "url": "https://news.example/storm",
              "paragraphs": ["SUVA (EX) - More than 1,400 people were killed in Suva last May, Mayor Ana Bau told Radio Fiji.",
@@ -72,6 +72,11 @@ class FactCheckTest {
     @Test
     void seedIsTaken() throws IOException {
         assertThat(check(seed())).isEmpty();
+    }
+
+    @Test
+    void codeOfKosovoIsTaken() throws IOException {
+        assertThat(check(RIGHT.replace("\"FJ\"", "\"XK\""))).isEmpty();
     }
 
     static Stream<Arguments> wrongs() {

@@ -9,7 +9,7 @@ import java.util.List;
  * A place that a text names.
  *
  * @param id the same in every text that names the place
- * @param countryCode ISO 3166-1 alpha-2; {@code null} where the place lies in no one country, or that is disputed
+ * @param countryCode ISO 3166-1 alpha-2, or XK for Kosovo; {@code null} where the place lies in no one country, or that is disputed
  * @param division the name of the first division that a town is in: "Texas"; {@code null} for other places
  * @param within the id of the smallest place found in the same text that contains this one; {@code null} if there is none
  * @param location {@code null} where no point is known
