@@ -6,6 +6,7 @@ import dev.dateline.ingest.FactExtractor;
 import dev.dateline.ingest.NewArticle;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.text.IllegalTextException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -31,7 +32,7 @@ class Hostile {
     private static final int WARM_UP = 20;
     private static final double MIB = 1 << 20;
 
-    private final Extractor extractor = new Extractor("0");
+    private final Extractor extractor = new Extractor("0", new SimpleMeterRegistry());
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     public static void main(String[] args) throws IOException {

@@ -1,12 +1,15 @@
 package dev.dateline.article;
 
+import dev.dateline.casualty.IdList;
 import dev.dateline.text.CanonicalText;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One published text, in its newest revision. */
 @Entity
@@ -72,6 +75,11 @@ public class Article {
     /** Of the document that the article was read from. */
     @Column(name = "document_sha256", nullable = false)
     public String documentSha256;
+
+    /** The names of the readers that failed where its facts were read out of its text. */
+    @Convert(converter = IdList.class)
+    @Column(name = "failed_readers", nullable = false)
+    public List<String> failedReaders = List.of();
 
     @Column(name = "stored_at", nullable = false)
     public Instant storedAt;

@@ -38,7 +38,8 @@ import java.util.List;
             "text",
             "textSha256",
             "revision",
-            "stored"
+            "stored",
+            "provenance"
         })
 public record ArticleDetail(
         String id,
@@ -54,12 +55,23 @@ public record ArticleDetail(
         String textSha256,
         int revision,
         @Schema(nullable = true) Instant stored,
+        ArticleProvenance provenance,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Paragraph> paragraphs,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedPerson> people,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedPlace> places,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedOrganisation> organisations,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<DateDetail> dates,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<FigureDetail> casualties) {
+
+    /** How the facts of the article got here, all together; each fact has a provenance of its own. */
+    public record ArticleProvenance(
+            @Schema(
+                            description =
+                                    """
+                                    The readers that failed on this text, so that the facts that they find are missing: \
+                                    `language`, `dates`, `casualties`, `names` (people and organisations) or `places`. \
+                                    Empty where none failed, and where the facts were brought along.""")
+                    List<String> failedReaders) {}
 
     /**
      * The line that says where the report was filed.

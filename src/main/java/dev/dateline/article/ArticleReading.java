@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.article.ArticleDetail.ArticleProvenance;
 import dev.dateline.article.ArticleDetail.Dateline;
 import dev.dateline.casualty.CasualtyFigure;
 import dev.dateline.casualty.CasualtyFigureRepository;
@@ -90,6 +91,7 @@ public class ArticleReading {
                 row.textSha256,
                 row.revision,
                 row.storedAt,
+                new ArticleProvenance(row.failedReaders),
                 part(Part.PARAGRAPHS, parts, () -> row.canonicalText().paragraphs()),
                 part(Part.PEOPLE, parts, entities::people),
                 part(Part.PLACES, parts, entities::places),

@@ -5,9 +5,9 @@ import jakarta.persistence.Converter;
 
 import java.util.List;
 
-/** Ids in one column, blank between them: an id has none in it. */
+/** Ids, or other words, in one column, blank between them: an id has none in it. */
 @Converter
-class IdList implements AttributeConverter<List<String>, String> {
+public class IdList implements AttributeConverter<List<String>, String> {
 
     @Override
     public String convertToDatabaseColumn(List<String> ids) {

@@ -2,11 +2,9 @@ package dev.dateline.extract;
 
 import dev.dateline.extract.dates.DateFound;
 import dev.dateline.ingest.NewDate;
-import dev.dateline.ingest.NewMention;
 import dev.dateline.mention.Form;
 import dev.dateline.provenance.Origin;
 import dev.dateline.provenance.Provenance;
-import dev.dateline.text.CanonicalText;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +27,10 @@ final class DateFacts {
     private final List<Dated> mentions = new ArrayList<>();
 
     /** Expressions of the same words that name the same time are one fact with several mentions. */
-    DateFacts(CanonicalText text, List<DateFound> found, String version) {
+    DateFacts(ArticleText text, List<DateFound> found, String version) {
         Map<List<Object>, List<DateFound>> same = new LinkedHashMap<>();
         for (DateFound date : found.subList(0, Math.min(found.size(), MOST_MENTIONS))) {
-            String words = text.text().substring(date.start(), date.end());
+            String words = text.words(date.start(), date.end());
             List<Object> key = new ArrayList<>(List.of(words, date.edtf(), date.basis(), date.inferred()));
             key.add(date.modifier());
             key.add(date.partOfDay());
@@ -42,7 +40,7 @@ final class DateFacts {
         mentions.sort(Comparator.comparingInt(Dated::start));
     }
 
-    private void add(CanonicalText text, List<DateFound> same, String version) {
+    private void add(ArticleText text, List<DateFound> same, String version) {
         DateFound first = same.get(0);
         String id = "d" + (facts.size() + 1);
         same.forEach(date -> mentions.add(new Dated(id, date.start(), date.end())));
@@ -55,7 +53,7 @@ final class DateFacts {
                 first.inferred(),
                 first.note(),
                 same.stream()
-                        .map(date -> NewMention.at(text, date.start(), date.end(), Form.NAME))
+                        .map(date -> text.mention(date.start(), date.end(), Form.NAME))
                         .toList(),
                 new Provenance(Origin.EXTRACTED, EXTRACTOR, version, first.confidence())));
     }

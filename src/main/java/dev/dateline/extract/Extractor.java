@@ -11,23 +11,25 @@ import dev.dateline.extract.language.LanguageGuess;
 import dev.dateline.extract.names.Entities;
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameTagger;
-import dev.dateline.extract.places.DatelineFound;
+import dev.dateline.extract.places.Hint;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.ingest.FactExtractor;
 import dev.dateline.ingest.NewArticle;
-import dev.dateline.ingest.NewArticle.NewDateline;
-import dev.dateline.ingest.NewMention;
-import dev.dateline.mention.Form;
-import dev.dateline.text.CanonicalText;
+import dev.dateline.ingest.NewCasualty;
+import dev.dateline.ingest.NewDate;
 import dev.dateline.time.Edtf;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -46,20 +48,35 @@ public class Extractor implements FactExtractor {
     /** Those of some 40,000 words. */
     private static final int MOST_TOKENS = 50_000;
 
+    private static final Entities.Found NO_ENTITIES = new Entities.Found(List.of(), List.of(), List.of());
+
     /** No text that people write has more; those that come first count. */
     private static final int MOST_FIGURES = 1_000;
 
     private final LanguageGuess languages = new LanguageGuess();
     private final DateTagger dates = new DateTagger();
-    private final NameTagger names = new NameTagger();
+    private final Function<Tokens, List<NameFound>> names;
     private final PlaceFinder places = new PlaceFinder();
     private final FigureFinder figures = new FigureFinder();
     private final String version;
+    private final ReaderFailures failures;
 
-    public Extractor(@ConfigProperty(name = "quarkus.application.version") String version) {
-        this.version = version;
-        load("names", names::load);
+    @Inject
+    public Extractor(@ConfigProperty(name = "quarkus.application.version") String version, MeterRegistry metrics) {
+        this(version, metrics, new NameTagger());
+    }
+
+    private Extractor(String version, MeterRegistry metrics, NameTagger tagger) {
+        this(version, metrics, tagger::find);
+        load("names", tagger::load);
         load("places", places::load);
+    }
+
+    /** With another tagger of names than the model, which takes nearly all the time. */
+    Extractor(String version, MeterRegistry metrics, Function<Tokens, List<NameFound>> names) {
+        this.version = version;
+        this.failures = new ReaderFailures(metrics);
+        this.names = names;
     }
 
     /** Beside others of its kind and the first text's dates and figures: that text waits for what takes longest only. */
@@ -78,15 +95,18 @@ public class Extractor implements FactExtractor {
 
     @Override
     public NewArticle extract(Source source) {
-        Tokens tokens = new Tokens(source.text().text()).first(MOST_TOKENS);
-        NewArticle article = source.languageStated() ? source.article() : inItsLanguage(source.article(), tokens);
-        return isEnglish(article)
-                ? english(article, source.text(), tokens)
-                : anyLanguage(article, source.text(), tokens);
+        ArticleText text = new ArticleText(source.text());
+        ReaderGuard guard = new ReaderGuard(text, failures);
+        Tokens tokens = new Tokens(text.visible()).first(MOST_TOKENS);
+        NewArticle article =
+                source.languageStated() ? source.article() : inItsLanguage(source.article(), tokens, guard);
+        NewArticle read =
+                isEnglish(article) ? english(article, text, tokens, guard) : anyLanguage(article, text, tokens, guard);
+        return read.withFailedReaders(guard.failed());
     }
 
-    private NewArticle inItsLanguage(NewArticle article, Tokens tokens) {
-        String language = languages.of(tokens);
+    private NewArticle inItsLanguage(NewArticle article, Tokens tokens, ReaderGuard guard) {
+        String language = guard.read(Reader.LANGUAGE, LanguageGuess.ENGLISH, () -> languages.of(tokens));
         return language.equals(LanguageGuess.ENGLISH) ? article : article.withLanguage(language, note(language));
     }
 
@@ -100,46 +120,52 @@ public class Extractor implements FactExtractor {
         return Locale.forLanguageTag(article.language()).getLanguage().equals(LanguageGuess.ENGLISH);
     }
 
-    private NewArticle english(NewArticle article, CanonicalText text, Tokens tokens) {
-        DateFacts dated = new DateFacts(text, dates.findFacts(tokens.text(), reference(article, tokens)), version);
-        List<FigureFound> counted = figures.find(tokens);
-        Tokens first = tokens.first(NameTagger.MOST_TOKENS);
-        Entities.Found named = Entities.of(first, names(first));
-        List<PlaceFound> located = places.find(tokens, NameHints.of(tokens, named));
-        EntityFacts entities = new EntityFacts(text, named, located, version);
-        FigureFacts figureFacts = new FigureFacts(text, tokens, entities, dated, version);
+    private NewArticle english(NewArticle article, ArticleText text, Tokens tokens, ReaderGuard guard) {
+        DateFacts dated = guard.read(
+                Reader.DATES,
+                new DateFacts(text, List.of(), version),
+                () -> new DateFacts(text, dates.findFacts(tokens.text(), reference(article, tokens)), version));
+        List<FigureFound> counted = guard.read(Reader.CASUALTIES, List.of(), () -> figures(tokens));
+        Entities.Found entities = guard.read(Reader.NAMES, NO_ENTITIES, () -> entities(tokens));
+        NameFacts named = guard.read(
+                Reader.NAMES, new NameFacts(text, NO_ENTITIES, version), () -> new NameFacts(text, entities, version));
+        PlaceFacts located = guard.read(
+                Reader.PLACES,
+                new PlaceFacts(text, List.of(), Optional.empty(), version),
+                () -> places(text, tokens, NameHints.of(tokens, entities)));
+        List<NewCasualty> figureFacts = guard.read(
+                Reader.CASUALTIES, List.of(), () -> new FigureFacts(text, tokens, named, located, dated, version)
+                        .facts(counted));
         return article.withFacts(
-                places.dateline(tokens, located)
-                        .map(line -> dateline(text, line))
-                        .orElse(null),
-                entities.people(),
-                entities.places(),
-                entities.organisations(),
-                dated.facts(),
-                figureFacts.facts(counted.subList(0, Math.min(counted.size(), MOST_FIGURES))));
+                located.dateline(), named.people(), located.facts(), named.organisations(), dated.facts(), figureFacts);
     }
 
-    /** None where this machine cannot run the model's native code: the rest is read all the same. */
-    private List<NameFound> names(Tokens tokens) {
-        try {
-            return names.find(tokens);
-        } catch (LinkageError unable) {
-            LOG.error("No names are read: ONNX Runtime's native code cannot be loaded here", unable);
-            return List.of();
-        }
+    private List<FigureFound> figures(Tokens tokens) {
+        List<FigureFound> found = figures.find(tokens);
+        return found.subList(0, Math.min(found.size(), MOST_FIGURES));
     }
 
-    private static NewDateline dateline(CanonicalText text, DatelineFound line) {
-        String agency = line.agencyStart() < 0 ? null : text.text().substring(line.agencyStart(), line.agencyEnd());
-        return new NewDateline(NewMention.at(text, line.start(), line.end(), Form.DATELINE), line.placeId(), agency);
+    private Entities.Found entities(Tokens tokens) {
+        Tokens first = tokens.first(NameTagger.MOST_TOKENS);
+        return Entities.of(first, names.apply(first));
     }
 
-    private NewArticle anyLanguage(NewArticle article, CanonicalText text, Tokens tokens) {
+    private PlaceFacts places(ArticleText text, Tokens tokens, List<Hint> hints) {
+        List<PlaceFound> found = places.find(tokens, hints);
+        return new PlaceFacts(text, found, places.dateline(tokens, found), version);
+    }
+
+    private NewArticle anyLanguage(NewArticle article, ArticleText text, Tokens tokens, ReaderGuard guard) {
+        List<NewDate> days = guard.read(Reader.DATES, List.of(), () -> isoDays(text, tokens));
+        return article.withFacts(null, null, null, null, days, null);
+    }
+
+    private List<NewDate> isoDays(ArticleText text, Tokens tokens) {
         List<DateFound> days = dates.findFacts(tokens.text(), Reference.none()).stream()
-                .filter(date -> ISO_DAY.matcher(tokens.text().substring(date.start(), date.end()))
-                        .matches())
+                .filter(date ->
+                        ISO_DAY.matcher(text.words(date.start(), date.end())).matches())
                 .toList();
-        return article.withFacts(null, null, null, null, new DateFacts(text, days, version).facts(), null);
+        return new DateFacts(text, days, version).facts();
     }
 
     private Reference reference(NewArticle article, Tokens tokens) {

@@ -3,7 +3,6 @@ package dev.dateline.extract;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.casualty.AttributionKind;
-import dev.dateline.extract.EntityFacts.Named;
 import dev.dateline.extract.casualties.FigureFound;
 import dev.dateline.extract.casualties.Words;
 import dev.dateline.extract.text.Tokens;
@@ -14,7 +13,6 @@ import dev.dateline.ingest.NewMention;
 import dev.dateline.mention.Form;
 import dev.dateline.provenance.Origin;
 import dev.dateline.provenance.Provenance;
-import dev.dateline.text.CanonicalText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,41 +28,47 @@ final class FigureFacts {
     /** Nouns that begin a sentence with a capital and name nobody. */
     private static final Set<String> COMMON = ENGLISH.words("figure-facts.common");
 
-    private final CanonicalText text;
-    private final EntityFacts entities;
+    private final ArticleText text;
+    private final NameFacts names;
+    private final PlaceFacts places;
     private final FigureTimes times;
     private final String version;
 
-    FigureFacts(CanonicalText text, Tokens tokens, EntityFacts entities, DateFacts dates, String version) {
+    FigureFacts(ArticleText text, Tokens tokens, NameFacts names, PlaceFacts places, DateFacts dates, String version) {
         this.text = text;
-        this.entities = entities;
+        this.names = names;
+        this.places = places;
         this.times = new FigureTimes(tokens, dates);
         this.version = version;
     }
 
+    /** @param found the first ones of a text; what they say of later ones is left out */
     List<NewCasualty> facts(List<FigureFound> found) {
         List<FigureTimes.Time> all = found.stream().map(times::of).toList();
         List<NewCasualty> facts = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             FigureTimes.Time time = all.get(i);
             List<Integer> rivals = found.get(i).contradicts().stream()
-                    .filter(rival -> !time.isOther(all.get(rival)))
+                    .filter(rival -> rival < all.size() && !time.isOther(all.get(rival)))
                     .toList();
             Integer first = found.get(i).restates();
-            Integer restates = first == null || time.isOther(all.get(first)) ? null : first;
-            facts.add(fact(id(i), found.get(i), time, restates, rivals));
+            Integer restates = first == null || first >= all.size() || time.isOther(all.get(first)) ? null : first;
+            Integer whole = found.get(i).subsetOf();
+            Integer subsetOf = whole == null || whole >= all.size() ? null : whole;
+            facts.add(fact(found.get(i), time, new Relations(id(i), id(subsetOf), id(restates), ids(rivals))));
         }
         return facts;
     }
 
-    private NewCasualty fact(
-            String id, FigureFound figure, FigureTimes.Time time, Integer restates, List<Integer> rivals) {
+    /** A figure's own id and those of the figures that it goes with. */
+    private record Relations(String id, String subsetOf, String restates, List<String> contradicts) {}
+
+    private NewCasualty fact(FigureFound figure, FigureTimes.Time time, Relations relations) {
         Optional<Named> place = figure.placeWords() == null
                 ? Optional.empty()
-                : entities.place(
-                        figure.placeWords().start(), figure.placeWords().end());
+                : places.place(figure.placeWords().start(), figure.placeWords().end());
         return new NewCasualty(
-                id,
+                relations.id(),
                 figure.measure(),
                 figure.quantifier(),
                 figure.value(),
@@ -78,15 +82,15 @@ final class FigureFacts {
                 null,
                 time.isAsOf() ? null : time.dateId(),
                 time.isAsOf() ? time.dateId() : null,
-                id(figure.subsetOf()),
-                id(restates),
-                rivals.stream().map(FigureFacts::id).toList(),
+                relations.subsetOf(),
+                relations.restates(),
+                relations.contradicts(),
                 evidence(figure, place, time),
                 new Provenance(Origin.EXTRACTED, EXTRACTOR, version, figure.confidence()));
     }
 
     private NewEvidence evidence(FigureFound figure, Optional<Named> place, FigureTimes.Time time) {
-        NewMention at = place.map(named -> NewMention.at(text, named.start(), named.end(), Form.LOCATION))
+        NewMention at = place.map(named -> text.mention(named.start(), named.end(), Form.LOCATION))
                 .orElse(null);
         NewMention when = words(time.words(), Form.PERIOD);
         return new NewEvidence(
@@ -111,10 +115,10 @@ final class FigureFacts {
         boolean isPronoun = name.end() < phrase.start();
         Optional<Named> source =
                 switch (figure.attribution()) {
-                    case NAMED -> entities.source(name.start(), name.end());
+                    case NAMED -> names.source(name.start(), name.end());
                     // "Lebanon's health ministry" is an organisation; "an official of the ministry" is none
                     case OFFICIAL ->
-                        entities.source(name.start(), name.end())
+                        names.source(name.start(), name.end())
                                 .filter(named -> named.end() == name.end() && isAlone(name, named))
                                 .filter(named -> !COMMON.contains(words(named)));
                     default -> Optional.empty();
@@ -142,17 +146,16 @@ final class FigureFacts {
     }
 
     private String words(Words words) {
-        return text.text().substring(words.start(), words.end());
+        return text.words(words.start(), words.end());
     }
 
     private String words(Named named) {
-        return text.text().substring(named.start(), named.end()).toLowerCase(Locale.ROOT);
+        return text.words(named.start(), named.end()).toLowerCase(Locale.ROOT);
     }
 
     /** Whether nothing but an article or a possessive stands before the name. */
     private boolean isAlone(Words phrase, Named named) {
-        String before = text.text()
-                .substring(phrase.start(), Math.max(phrase.start(), named.start()))
+        String before = text.words(phrase.start(), Math.max(phrase.start(), named.start()))
                 .strip();
         return before.isEmpty()
                 || before.equalsIgnoreCase("the")
@@ -161,7 +164,11 @@ final class FigureFacts {
     }
 
     private NewMention words(Words words, Form form) {
-        return words == null ? null : NewMention.at(text, words.start(), words.end(), form);
+        return words == null ? null : text.mention(words.start(), words.end(), form);
+    }
+
+    private static List<String> ids(List<Integer> indices) {
+        return indices.stream().map(FigureFacts::id).toList();
     }
 
     private static String id(Integer index) {

@@ -25,6 +25,7 @@ final class ArticleRow {
         article.publisher = document.publisher();
         article.language = document.language();
         article.languageNote = document.languageNote();
+        article.failedReaders = document.failedReaders();
         article.url = document.url();
         fillPublished(article, document.published(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         article.datelinePlaceId =

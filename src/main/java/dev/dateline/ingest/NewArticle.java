@@ -16,6 +16,7 @@ import java.util.List;
  *
  * @param language a BCP 47 tag; English unless said otherwise
  * @param languageNote how the language is known, where nobody said it and it is not English; no document can claim it
+ * @param failedReaders the names of those that failed, where its facts were read out of its text; no document can claim any
  */
 public record NewArticle(
         @NotNull @Pattern(regexp = ID, message = ID_MESSAGE) @Size(max = 200) String id,
@@ -32,7 +33,8 @@ public record NewArticle(
         List<@Valid @NotNull NewPlace> places,
         List<@Valid @NotNull NewOrganisation> organisations,
         List<@Valid @NotNull NewDate> dates,
-        List<@Valid @NotNull NewCasualty> casualties) {
+        List<@Valid @NotNull NewCasualty> casualties,
+        @JsonIgnore List<String> failedReaders) {
 
     /** More would make an answer much longer than its text. */
     static final int MOST_PARAGRAPHS = 10_000;
@@ -50,12 +52,28 @@ public record NewArticle(
         organisations = organisations == null ? List.of() : organisations;
         dates = dates == null ? List.of() : dates;
         casualties = casualties == null ? List.of() : casualties;
+        failedReaders = failedReaders == null ? List.of() : failedReaders;
     }
 
     /** A text of which nothing else is known: neither its id nor when it was published, nor any fact. */
     public static NewArticle plain(String headline, List<String> paragraphs) {
         return new NewArticle(
-                null, headline, null, paragraphs, null, null, null, null, null, null, null, null, null, null, null);
+                null,
+                headline,
+                null,
+                paragraphs,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The same article under this id. */
@@ -75,7 +93,8 @@ public record NewArticle(
                 places,
                 organisations,
                 dates,
-                casualties);
+                casualties,
+                failedReaders);
     }
 
     /** The same article in the language that it was found to be in. */
@@ -95,7 +114,8 @@ public record NewArticle(
                 places,
                 organisations,
                 dates,
-                casualties);
+                casualties,
+                failedReaders);
     }
 
     /** The same article with these facts in place of its own. */
@@ -121,7 +141,29 @@ public record NewArticle(
                 located,
                 organised,
                 dated,
-                counted);
+                counted,
+                failedReaders);
+    }
+
+    /** The same article, of which these readers failed. */
+    public NewArticle withFailedReaders(List<String> failed) {
+        return new NewArticle(
+                id,
+                headline,
+                standfirst,
+                paragraphs,
+                publisher,
+                language,
+                languageNote,
+                url,
+                published,
+                dateline,
+                people,
+                places,
+                organisations,
+                dates,
+                casualties,
+                failed);
     }
 
     /** The same article without its facts. */

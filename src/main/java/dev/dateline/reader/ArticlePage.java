@@ -47,6 +47,14 @@ record ArticlePage(
         return ArticlesPage.words(article.published());
     }
 
+    /** What is missing, since software could not read it; {@code null} where nothing is. */
+    public String failedReaders() {
+        List<String> failed = article.provenance().failedReaders();
+        return failed.isEmpty()
+                ? null
+                : "Not read, since the software failed on this text: " + String.join(", ", failed) + ".";
+    }
+
     /** Where one kind of the article's facts is to be had, a row for each. */
     record PartLinks(String name, DataLinks data) {}
 

@@ -14,6 +14,7 @@ import dev.dateline.ingest.NewDate;
 import dev.dateline.ingest.NewOrganisation;
 import dev.dateline.provenance.Origin;
 import dev.dateline.text.CanonicalText;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ExtractorTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Extractor extractor = new Extractor("1.0");
+    private final Extractor extractor = new Extractor("1.0", new SimpleMeterRegistry());
 
     @Test
     void findsTheDatesThatPeopleFoundAndNoOthers() throws IOException {

@@ -81,7 +81,7 @@ class FigureTimesTest {
     private static FigureTimes.Time time(String sentence) {
         CanonicalText text = CanonicalText.of("Rain", null, List.of(sentence));
         Tokens tokens = new Tokens(text.text());
-        DateFacts dates = new DateFacts(text, new DateTagger().findFacts(text.text(), MONDAY), "1.0");
+        DateFacts dates = new DateFacts(new ArticleText(text), new DateTagger().findFacts(text.text(), MONDAY), "1.0");
         List<FigureFound> figures = new FigureFinder().find(tokens);
         assertThat(figures).hasSize(1);
         return new FigureTimes(tokens, dates).of(figures.get(0));

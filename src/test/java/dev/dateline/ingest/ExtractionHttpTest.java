@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.testsupport.Corpus;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Text in, facts out. */
@@ -29,6 +32,21 @@ import java.util.List;
 class ExtractionHttpTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Soft hyphen; zero-width space, non-joiner and joiner; marks of direction; word joiner; byte order mark; isolate. */
+    private static final List<String> INVISIBLE = List.of(
+            "\u00AD",
+            "\u200B",
+            "\u200C",
+            "\u200D",
+            "\u200E",
+            "\u200F",
+            "\u202A",
+            "\u2060",
+            "\uFEFF",
+            "\u2066",
+            "\uFE0F",
+            "\u00AD\u200B");
 
     @Inject
     Corpus corpus;
@@ -86,6 +104,60 @@ class ExtractionHttpTest {
     }
 
     @Test
+    void whatNobodySeesInATextDoesNotDisturbReadingAndStaysInItsWords() throws IOException {
+        String plain =
+                "Storm hits Suva\nSUVA, Fiji (AP) - At least 12 people were killed in Myanmar on Monday, July 28,"
+                        + " 2025, Mayor Ada Neri told the Red Cross.";
+        ObjectNode expected = tree(extract("text/plain", plain));
+        assertThat(expected.path("casualties")).hasSize(1);
+        for (String sign : INVISIBLE) {
+            String hidden = plain.replace("Myan", "My" + sign + "an")
+                    .replace("killed", "kil" + sign + "led")
+                    .replace("12", sign + "12" + sign)
+                    .replace("Monday", "Mon" + sign + "day")
+                    .replace("Neri", "Ne" + sign + "ri")
+                    .replace("July", "Ju" + sign + "ly" + sign)
+                    .replace("Red", sign + "R" + sign + "ed");
+            ObjectNode read = tree(extract("text/plain", hidden));
+            assertThat(facts(read)).as("U+%04X", (int) sign.charAt(0)).isEqualTo(facts(expected));
+            assertThat(read.at("/dates/0/verbatim").textValue()).startsWith("Mon" + sign + "day, Ju" + sign + "ly");
+            assertThat(read.path("text").textValue()).isEqualTo(hidden);
+            assertSlices(read, hidden);
+        }
+    }
+
+    @Test
+    void spacesAndHyphensThatDoNotBreakAreReadAsPlainOnes() throws IOException {
+        String plain =
+                "Storm hits Suva\nA 23-year-old man and 1 400 others were killed in Suva on Monday, July 28, 2025, the"
+                        + " UK-based Red Cross said.";
+        ObjectNode expected = tree(extract("text/plain", plain));
+        assertThat(expected.path("casualties").size()).isPositive();
+        for (String space : List.of("\u00A0", "\u202F", "\u2009")) {
+            String unbroken = plain.replace(' ', space.charAt(0)).replace('-', '\u2011');
+            ObjectNode read = tree(extract("text/plain", unbroken));
+            assertThat(facts(read)).isEqualTo(facts(expected));
+            assertSlices(read, unbroken);
+        }
+    }
+
+    @Test
+    void kosovoIsACountryLikeOthers() {
+        String text = "Ambush in Kosovo\nA police officer was killed in Pristina, Kosovo, on Monday, Ada Neri said.";
+        extract("text/plain", text)
+                .then()
+                .body("places.find { it.id == 'kosovo' }.countryCode", equalTo("XK"))
+                .body("casualties.size()", equalTo(1));
+        Editor.postText(text).then().statusCode(201);
+        given().get("/api/v1/places?country=xk").then().statusCode(200).body("items.id", hasItem("kosovo"));
+        given().header("Accept", "text/html")
+                .get("/map?country=XK")
+                .then()
+                .statusCode(200)
+                .body(containsString("Kosovo"));
+    }
+
+    @Test
     void languageThatIsStatedStands() {
         extract(
                         "application/json",
@@ -115,6 +187,36 @@ class ExtractionHttpTest {
         extract("application/x-ndjson", "{}").then().statusCode(415);
         extract("text/plain", "a".repeat(1024 * 1024 + 1)).then().statusCode(413);
         given().get("/api/v1/extractions").then().statusCode(405).header("Allow", "OPTIONS, POST");
+    }
+
+    /** What was read, but for the very words and where they stand. */
+    private static List<String> facts(ObjectNode article) {
+        List<String> facts = new ArrayList<>();
+        for (String part : List.of("people", "places", "organisations", "dates", "casualties")) {
+            article.path(part)
+                    .forEach(fact -> facts.add(part + " "
+                            + fact.path("id").asText().replaceAll("-[0-9a-f]{8}$", "") + " "
+                            + fact.path("name").asText() + " "
+                            + fact.path("edtf").asText() + " "
+                            + fact.path("value").asText() + " "
+                            + fact.path("placeId").asText() + " "
+                            + fact.path("attribution").path("kind").asText() + " "
+                            + fact.path("mentions").size() + " "
+                            + fact.path("roles").size()));
+        }
+        facts.add(article.path("dateline").path("placeId").asText()
+                + article.path("dateline").path("agency").asText());
+        return facts;
+    }
+
+    private static void assertSlices(JsonNode node, String text) {
+        if (node.has("exact")) {
+            assertThat(text.substring(
+                            node.path("utf16Start").intValue(),
+                            node.path("utf16End").intValue()))
+                    .isEqualTo(node.path("exact").textValue());
+        }
+        node.forEach(child -> assertSlices(child, text));
     }
 
     private static ObjectNode unstored(ObjectNode article) {

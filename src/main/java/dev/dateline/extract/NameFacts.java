@@ -4,50 +4,35 @@ import dev.dateline.extract.names.Entities;
 import dev.dateline.extract.names.MentionFound;
 import dev.dateline.extract.names.OrganisationFound;
 import dev.dateline.extract.names.PersonFound;
-import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.ingest.NewMention;
 import dev.dateline.ingest.NewOrganisation;
 import dev.dateline.ingest.NewPerson;
-import dev.dateline.ingest.NewPlace;
 import dev.dateline.ingest.NewRole;
 import dev.dateline.mention.Form;
 import dev.dateline.provenance.Origin;
 import dev.dateline.provenance.Provenance;
-import dev.dateline.text.CanonicalText;
 import dev.dateline.text.Slug;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes facts of the people, organisations and places that were found, and says which of them some words name. */
-final class EntityFacts {
+/** Makes facts of the people and organisations that were found, and says which of them some words name. */
+final class NameFacts {
 
-    /** A mention of an entity: the words' offsets are in UTF-16 units. */
-    record Named(String id, boolean isPerson, int start, int end) {
-
-        boolean overlaps(int from, int to) {
-            return start < to && from < end;
-        }
-    }
-
-    private static final String NAMES = "names";
-    private static final String PLACES = "places";
+    private static final String EXTRACTOR = "names";
     private static final int LONGEST_ID = 80;
     private static final int DIGITS = 8;
 
-    private final CanonicalText text;
+    private final ArticleText text;
     private final String version;
     private final List<NewPerson> people = new ArrayList<>();
     private final List<NewOrganisation> organisations = new ArrayList<>();
-    private final List<NewPlace> places = new ArrayList<>();
     private final List<Named> sources = new ArrayList<>();
-    private final List<Named> spots = new ArrayList<>();
 
-    EntityFacts(CanonicalText text, Entities.Found named, List<PlaceFound> located, String version) {
+    NameFacts(ArticleText text, Entities.Found named, String version) {
         this.text = text;
         this.version = version;
         List<String> organisationIds = new ArrayList<>();
@@ -58,7 +43,6 @@ final class EntityFacts {
         }
         Set<String> takenByPeople = new HashSet<>();
         named.people().forEach(each -> add(each, free(personId(each), takenByPeople), organisationIds));
-        located.forEach(this::add);
     }
 
     List<NewPerson> people() {
@@ -69,36 +53,20 @@ final class EntityFacts {
         return organisations;
     }
 
-    List<NewPlace> places() {
-        return places;
-    }
-
     /** The person or organisation that is named among these words. */
     Optional<Named> source(int start, int end) {
-        return among(sources, start, end);
-    }
-
-    /** The place that is named among these words. */
-    Optional<Named> place(int start, int end) {
-        return among(spots, start, end);
-    }
-
-    /** The last of several, and "southern Syria" rather than the "Syria" in it. */
-    private static Optional<Named> among(List<Named> named, int start, int end) {
-        return named.stream()
-                .filter(each -> each.overlaps(start, end))
-                .max(Comparator.comparingInt(Named::end).thenComparing(Named::start, Comparator.reverseOrder()));
+        return Named.among(sources, start, end);
     }
 
     private void add(PersonFound found, String id, List<String> organisationIds) {
         List<NewRole> roles = found.roles().stream()
                 .map(role -> new NewRole(
-                        NewMention.at(text, role.start(), role.end(), Form.ROLE),
+                        text.mention(role.start(), role.end(), Form.ROLE),
                         role.organisation() == null ? null : organisationIds.get(role.organisation())))
                 .toList();
         found.mentions().forEach(each -> sources.add(new Named(id, true, each.start(), each.end())));
         people.add(new NewPerson(
-                id, found.name(), null, roles, mentions(found.mentions()), provenance(NAMES, found.confidence())));
+                id, found.name(), null, roles, mentions(found.mentions()), provenance(found.confidence())));
     }
 
     private void add(OrganisationFound found, String id) {
@@ -110,34 +78,17 @@ final class EntityFacts {
                 found.type(),
                 null,
                 mentions(found.mentions()),
-                provenance(NAMES, found.confidence())));
-    }
-
-    private void add(PlaceFound found) {
-        found.mentions().forEach(each -> spots.add(new Named(found.id(), false, each.start(), each.end())));
-        places.add(new NewPlace(
-                found.id(),
-                found.name(),
-                found.type(),
-                found.countryCode(),
-                found.within(),
-                found.location(),
-                found.geonames(),
-                null,
-                found.mentions().stream()
-                        .map(each -> NewMention.at(text, each.start(), each.end(), each.form()))
-                        .toList(),
-                provenance(PLACES, found.confidence())));
+                provenance(found.confidence())));
     }
 
     private List<NewMention> mentions(List<MentionFound> found) {
         return found.stream()
-                .map(each -> NewMention.at(text, each.start(), each.end(), each.form()))
+                .map(each -> text.mention(each.start(), each.end(), each.form()))
                 .toList();
     }
 
-    private Provenance provenance(String extractor, double confidence) {
-        return new Provenance(Origin.EXTRACTED, extractor, version, confidence);
+    private Provenance provenance(double confidence) {
+        return new Provenance(Origin.EXTRACTED, EXTRACTOR, version, confidence);
     }
 
     /** One word names many people: the id of somebody of whom a text says no more holds in this text only. */
@@ -153,8 +104,7 @@ final class EntityFacts {
     private String organisationId(OrganisationFound organisation) {
         boolean described = organisation.mentions().stream().allMatch(mention -> mention.form() == Form.NOMINAL)
                 && organisation.mentions().stream()
-                        .anyMatch(mention ->
-                                organisation.name().equals(text.text().substring(mention.start(), mention.end())));
+                        .anyMatch(mention -> organisation.name().equals(text.words(mention.start(), mention.end())));
         boolean byAcronym = organisation.known() && organisation.acronym() != null;
         String id = slug(byAcronym ? organisation.acronym() : organisation.name());
         return described || organisation.common() ? id + "-" + text.sha256().substring(0, DIGITS) : id;
