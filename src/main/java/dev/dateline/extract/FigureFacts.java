@@ -1,6 +1,9 @@
 package dev.dateline.extract;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.HE;
+import static dev.dateline.extract.language.Morphology.SHE;
+import static dev.dateline.extract.language.Morphology.THE;
 
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.extract.casualties.FigureFound;
@@ -140,7 +143,7 @@ final class FigureFacts {
     /** Whether a pronoun fits what it stands for: a person, an organisation, or words that name neither, such as "the mayor". */
     private boolean isMeant(Words pronoun, Words meant, Optional<Named> source) {
         return switch (words(pronoun).toLowerCase(Locale.ROOT)) {
-            case "he", "she" -> source.map(Named::isPerson).orElse(words(meant).contains(" "));
+            case HE, SHE -> source.map(Named::isPerson).orElse(words(meant).contains(" "));
             default -> source.map(named -> !named.isPerson()).orElse(true);
         };
     }
@@ -157,10 +160,7 @@ final class FigureFacts {
     private boolean isAlone(Words phrase, Named named) {
         String before = text.words(phrase.start(), Math.max(phrase.start(), named.start()))
                 .strip();
-        return before.isEmpty()
-                || before.equalsIgnoreCase("the")
-                || before.endsWith("'s")
-                || before.endsWith("\u2019s");
+        return before.isEmpty() || before.equalsIgnoreCase(THE) || before.endsWith("'s") || before.endsWith("\u2019s");
     }
 
     private NewMention words(Words words, Form form) {

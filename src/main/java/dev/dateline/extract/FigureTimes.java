@@ -1,6 +1,10 @@
 package dev.dateline.extract;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AS;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.ON;
+import static dev.dateline.extract.language.Morphology.WHEN;
 
 import dev.dateline.extract.DateFacts.Dated;
 import dev.dateline.extract.casualties.FigureFound;
@@ -15,6 +19,8 @@ import java.util.Set;
 
 /** Finds the date expression that says when what a figure counts happened. */
 final class FigureTimes {
+
+    private static final Set<String> TOLL = ENGLISH.words("figures.toll");
 
     /**
      * What the words say of a figure's time.
@@ -49,7 +55,7 @@ final class FigureTimes {
     /** Words before a date up to which was counted: "by Tuesday 50 had died". */
     private static final Set<String> UP_TO = ENGLISH.words("figure-times.up-to");
 
-    private static final Set<String> ON = ENGLISH.words("figure-times.on");
+    private static final Set<String> ON_OR_IN = ENGLISH.words("figure-times.on");
 
     /** After a comma and one of {@link #AND}, these begin a clause with a subject of its own. */
     private static final Set<String> DETERMINERS = ENGLISH.words("figure-times.determiners");
@@ -91,7 +97,7 @@ final class FigureTimes {
 
     private boolean isAsOf(Dated date) {
         int at = first(date);
-        boolean isAsOf = is(at - 1, "of") && is(at - 2, "as");
+        boolean isAsOf = is(at - 1, OF) && is(at - 2, AS);
         return isAsOf || UP_TO.contains(word(at - 1));
     }
 
@@ -101,9 +107,9 @@ final class FigureTimes {
         for (int i = tokens.at(figure.claim().start());
                 tokens.start(i) < figure.claim().end();
                 i++) {
-            isToll |= is(i, "toll");
+            isToll |= TOLL.contains(word(i));
         }
-        return isToll && is(first(date) - 1, "on");
+        return isToll && is(first(date) - 1, ON);
     }
 
     private boolean isAfter(int claimEnd, int date) {
@@ -113,7 +119,7 @@ final class FigureTimes {
     private boolean isBefore(Dated date, int claim) {
         int first = first(date);
         int end = end(date);
-        int at = ON.contains(word(first - 1)) ? first - 2 : first - 1;
+        int at = ON_OR_IN.contains(word(first - 1)) ? first - 2 : first - 1;
         boolean isOfClause = isNear(end, claim, Set.of())
                 && !isSaid(end, claim)
                 && !SAYING.contains(word(at))
@@ -124,7 +130,7 @@ final class FigureTimes {
     /** "In 1998, when 29 people died". */
     private boolean isWhen(int dateEnd, int claim) {
         int when = is(dateEnd, ",") ? dateEnd + 1 : dateEnd;
-        return is(when, "when") && isNear(when + 1, claim, Set.of());
+        return is(when, WHEN) && isNear(when + 1, claim, Set.of());
     }
 
     /** Whether the clause before a comma that the date stands in tells of another time. */
@@ -153,7 +159,7 @@ final class FigureTimes {
             return false;
         }
         for (int i = from; i < to; i++) {
-            boolean asOf = is(i, "as") && is(i + 1, "of");
+            boolean asOf = is(i, AS) && is(i + 1, OF);
             boolean isBreak = BREAKS.contains(tokens.word(i)) && !allowed.contains(tokens.word(i)) && !asOf;
             if (isBreak || isNewSubject(i)) {
                 return false;

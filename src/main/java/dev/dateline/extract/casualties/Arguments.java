@@ -1,6 +1,12 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AMONG;
+import static dev.dateline.extract.language.Morphology.FROM;
+import static dev.dateline.extract.language.Morphology.INCLUDING;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.WHO;
+import static dev.dateline.extract.language.Morphology.WHOM;
 
 import dev.dateline.extract.casualties.Group.Kind;
 import dev.dateline.extract.casualties.Triggers.Form;
@@ -19,7 +25,7 @@ final class Arguments {
     /** These are objects, whatever stands after them. */
     private static final Set<String> OBJECTS = ENGLISH.words("arguments.objects");
 
-    private static final Set<String> THEM = ENGLISH.words("arguments.them");
+    private static final Set<String> THEM_OR_WHOM = ENGLISH.words("arguments.them");
     private static final Set<String> OF_PEOPLE = ENGLISH.words("arguments.of-people");
 
     private final Text text;
@@ -63,7 +69,7 @@ final class Arguments {
     Group agentBefore(int before) {
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
-            boolean isAgent = text.low(group.end()).equals("who")
+            boolean isAgent = text.low(group.end()).equals(WHO)
                     || !isObject(group) && (group.end() == before || !isAfterPreposition(group));
             if (group.end() <= before && isAgent) {
                 return group;
@@ -82,20 +88,20 @@ final class Arguments {
 
     /** "41 people, among them 16 children, were" */
     private boolean isAmong(Group group, int before) {
-        boolean isAmong = text.low(group.start() - 2).equals("among") && text.is(group.start() - 1, THEM);
+        boolean isAmong = text.low(group.start() - 2).equals(AMONG) && text.is(group.start() - 1, THEM_OR_WHOM);
         return isAmong && group.end() < before && text.low(group.end()).equals(",");
     }
 
     private boolean isRelative(Group group, int before) {
         int next = text.low(group.end()).equals(",") ? group.end() + 1 : group.end();
-        if (text.low(group.start() - 1).equals("including")) {
+        if (text.low(group.start() - 1).equals(INCLUDING)) {
             return false;
         }
-        if (group.isPart() || text.is(next, Set.of("who", "whom"))) {
+        if (group.isPart() || text.is(next, Set.of(WHO, WHOM))) {
             return true;
         }
         // "Ann Lee, of Windsor Hill, died"
-        boolean isHome = group.kind() == Kind.NAMED && text.is(group.start() - 1, Set.of("of", "from"));
+        boolean isHome = group.kind() == Kind.NAMED && text.is(group.start() - 1, Set.of(OF, FROM));
         return !isHome && (next == before || group.end() == before);
     }
 
@@ -155,7 +161,7 @@ final class Arguments {
     /** "another man, of Springfield, wounded" */
     private boolean isBehindPhrase(Group group, int at) {
         int next = text.low(group.end()).equals(",") ? group.end() + 1 : group.end();
-        return text.is(next, Set.of("of", "from"))
+        return text.is(next, Set.of(OF, FROM))
                 && at - next < LONGEST_PHRASE
                 && at > next
                 && text.low(at - 1).equals(",");

@@ -1,6 +1,11 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.A;
+import static dev.dateline.extract.language.Morphology.BEEN;
+import static dev.dateline.extract.language.Morphology.HAVE;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.TO;
 
 import dev.dateline.extract.casualties.Triggers.Form;
 import dev.dateline.extract.casualties.Triggers.Trigger;
@@ -9,6 +14,9 @@ import java.util.Set;
 
 /** Whether a clause says that something happened, or only that it could, would or did not. */
 final class Assertion {
+
+    private static final Set<String> FEAR = ENGLISH.words("figures.fear");
+    private static final Set<String> MAY = ENGLISH.words("figures.may");
 
     /** "feared dead": nobody says that anyone is. */
     private static final Set<String> SUPPOSED = ENGLISH.words("assertion.supposed");
@@ -22,7 +30,6 @@ final class Assertion {
     private static final Set<String> AFTER_TIME = ENGLISH.words("assertion.after-time");
     private static final int FARTHEST_PERIOD = 4;
 
-    private static final Set<String> TO = ENGLISH.words("assertion.to");
     private static final Set<String> UNREAL = ENGLISH.words("assertion.unreal");
 
     private Assertion() {}
@@ -35,14 +42,15 @@ final class Assertion {
             }
             at--;
         }
-        boolean isSuffered = text.low(at + 2).equals("been") || trigger.form() == Form.DIED;
-        if (isSuffered && text.reads(at, "to", "have") && text.is(at - 1, SUPPOSED)) {
+        boolean isSuffered = text.low(at + 2).equals(BEEN) || trigger.form() == Form.DIED;
+        if (isSuffered && text.reads(at, TO, HAVE) && text.is(at - 1, SUPPOSED)) {
             return true;
         }
-        boolean isPhrase = text.low(trigger.start()).equals("to");
+        boolean isPhrase = text.low(trigger.start()).equals(TO);
         if (at >= sentenceStart
                 && !isPhrase
-                && (text.is(at, NO_FACT) || text.is(at, TO) && !text.low(at + 1).equals("have"))) {
+                && (text.is(at, NO_FACT)
+                        || text.low(at).equals(TO) && !text.low(at + 1).equals(HAVE))) {
             return !isMonth(text, at);
         }
         return isRate(text, Math.max(trigger.end(), group.end()), sentenceStart)
@@ -52,9 +60,7 @@ final class Assertion {
 
     /** "in May" */
     private static boolean isMonth(Text text, int at) {
-        return text.low(at).equals("may")
-                && text.isCapital(at)
-                && !text.tokens().isSentenceStart(at);
+        return text.is(at, MAY) && text.isCapital(at) && !text.tokens().isSentenceStart(at);
     }
 
     /** "kills 12 people a year", "every year 12 people die": no event. */
@@ -64,14 +70,14 @@ final class Assertion {
             isDistributed |= text.is(i, EACH) && text.is(i + 1, PERIODS) || text.is(i, RATES);
         }
         for (int i = after; i < after + FARTHEST_PERIOD; i++) {
-            isDistributed |= text.low(i).equals("a") && text.is(i + 1, PERIODS) && !text.is(i + 2, AFTER_TIME);
+            isDistributed |= text.low(i).equals(A) && text.is(i + 1, PERIODS) && !text.is(i + 2, AFTER_TIME);
         }
         return isDistributed;
     }
 
     private static boolean isUnreal(Text text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.is(i, UNREAL) && !text.reads(i - 1, "in", "fear")) {
+            if (text.is(i, UNREAL) && !(text.low(i - 1).equals(IN) && text.is(i, FEAR))) {
                 return true;
             }
         }

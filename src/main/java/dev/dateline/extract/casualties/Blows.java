@@ -1,6 +1,7 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.BY;
 
 import dev.dateline.extract.casualties.Triggers.Trigger;
 
@@ -8,6 +9,9 @@ import java.util.Set;
 
 /** Tells blows to the body from other things that hit people: bullets and cars from prices and layoffs. */
 final class Blows {
+
+    private static final Set<String> HIT_OR_STRUCK = ENGLISH.words("figures.hit-or-struck");
+    private static final Set<String> DRIVE_BY = ENGLISH.words("figures.drive-by");
 
     private static final Set<String> HITTING = ENGLISH.words("blows.hitting");
 
@@ -45,7 +49,7 @@ final class Blows {
         if (by > 0) {
             return isTold(by + 1, Math.min(end, by + LONGEST_AGENT)) || isPersonOrMake(by + 1);
         }
-        boolean isPassive = text.is(trigger.start(), Set.of("hit", "struck")) && group.end() <= trigger.start();
+        boolean isPassive = text.is(trigger.start(), HIT_OR_STRUCK) && group.end() <= trigger.start();
         long people = group.count() == null ? group.people() : group.count().nearest();
         boolean isFew = people > 0 && people < MOST;
         return isPassive && isFew || isTold(start, end);
@@ -54,7 +58,7 @@ final class Blows {
     /** The "by" of "was hit repeatedly by"; -1 if there is none. */
     private int by(int from) {
         for (int i = from; i < Math.min(end, from + FARTHEST_BY); i++) {
-            if (text.low(i).equals("by") && !text.is(i - 1, Set.of("drive", "-"))) {
+            if (text.low(i).equals(BY) && !text.is(i - 1, DRIVE_BY)) {
                 return i;
             }
         }
@@ -67,10 +71,7 @@ final class Blows {
         boolean isMake = text.is(at, Lexicon.ARTICLES)
                 && (text.isCapital(at + 1) || text.isCapital(at + 2) || text.isCapital(at + 3));
         int noun = text.is(at, Lexicon.ARTICLES) || text.is(at, Lexicon.DEFINITES) ? at + 1 : at;
-        return isNamed
-                || isMake
-                || text.is(noun, Lexicon.PEOPLE)
-                || text.low(noun).equals("police");
+        return isNamed || isMake || text.is(noun, Lexicon.PEOPLE) || text.is(noun, Lexicon.POLICE);
     }
 
     private boolean isTold(int from, int to) {

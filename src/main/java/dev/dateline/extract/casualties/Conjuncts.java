@@ -1,11 +1,16 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.BOTH;
+import static dev.dateline.extract.language.Morphology.ED;
+import static dev.dateline.extract.language.Morphology.ING;
 
 import java.util.Set;
 
 /** Tells whether people are only the end of a list whose beginning is unread: the "two of his aides" of "a colonel and two of his aides". */
 final class Conjuncts {
+
+    private static final Set<String> LEAST_OR_MOST = ENGLISH.words("figures.least-or-most");
 
     private static final Set<String> AND = ENGLISH.words("conjuncts.and");
     private static final Set<String> BOUNDARIES = ENGLISH.words("conjuncts.boundaries");
@@ -30,7 +35,7 @@ final class Conjuncts {
      * @param start where the sentence begins
      */
     boolean isJoinedToUnread(Group group, int start) {
-        int and = text.low(group.start() - 1).equals("both") ? group.start() - 2 : group.start() - 1;
+        int and = text.low(group.start() - 1).equals(BOTH) ? group.start() - 2 : group.start() - 1;
         if (and > start && text.is(and, AND)) {
             return isNounPhrase(and, start);
         }
@@ -61,7 +66,7 @@ final class Conjuncts {
     private boolean isNounPhrase(int end, int start) {
         int first = first(end, start);
         boolean isOpened = first < end && (text.is(first, OPENERS) || text.isCapital(first) || isNumber(first));
-        boolean isBound = text.is(first + 1, Set.of("least", "most")) || isNumber(first + 1);
+        boolean isBound = text.is(first + 1, LEAST_OR_MOST) || isNumber(first + 1);
         if (!isOpened || text.is(first, Lexicon.PREPOSITIONS) && !isBound || text.is(first, SUBJECTS)) {
             return false;
         }
@@ -80,7 +85,7 @@ final class Conjuncts {
 
     private boolean isVerb(int at) {
         String word = text.low(at);
-        boolean isInflected = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+        boolean isInflected = word.length() > 4 && (word.endsWith(ED) || word.endsWith(ING));
         return text.is(at, Lexicon.AUXILIARIES)
                 || text.is(at, Lexicon.HAVE)
                 || text.is(at, Lexicon.MODALS)

@@ -1,7 +1,15 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.BETWEEN;
+import static dev.dateline.extract.language.Morphology.FROM;
+import static dev.dateline.extract.language.Morphology.NO;
 import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.ONE;
+import static dev.dateline.extract.language.Morphology.OR;
+import static dev.dateline.extract.language.Morphology.THAN;
+import static dev.dateline.extract.language.Morphology.TO;
 
 import dev.dateline.casualty.Quantifier;
 import dev.dateline.extract.numbers.Numeral;
@@ -14,6 +22,9 @@ import java.util.Set;
 /** Reads how many there are: "1,400", "at least a dozen", "between 20 and 30", "no one", "a couple of hundred". */
 final class CountReader {
 
+    private static final Set<String> OUT = ENGLISH.words("figures.out-of");
+    private static final Set<String> PEOPLE_ALONE = ENGLISH.words("figures.people-word");
+    private static final Set<String> NOBODY_OR_NONE = ENGLISH.words("figures.nobody");
     /** After a number these say that it counts no people. */
     private static final Set<String> UNITS = ENGLISH.words("count-reader.units");
 
@@ -27,6 +38,7 @@ final class CountReader {
     private static final Set<String> AGED = ENGLISH.words("count-reader.aged");
     private static final Set<String> RANGE = ENGLISH.words("count-reader.range");
 
+    private static final Set<String> TEARING = Set.of("$", "\u00a3", "\u20ac", "#", ":", "/", ".", "-", "+", "'");
     private static final int MOST_SYMBOLS = 8;
 
     private final Text text;
@@ -48,7 +60,7 @@ final class CountReader {
         if (none != null) {
             return none;
         }
-        if (text.is(at, Set.of("between", "from"))) {
+        if (text.is(at, Set.of(BETWEEN, FROM))) {
             return between(at);
         }
         Count number = number(at);
@@ -66,7 +78,7 @@ final class CountReader {
 
     /** "no more than": the words after "no" do not bind it alone. */
     private boolean isDenied(int at) {
-        return text.is(at - 1, DENIALS) && text.low(at + 1).equals("than");
+        return text.is(at - 1, DENIALS) && text.low(at + 1).equals(THAN);
     }
 
     /** Words that say how many without a number: "dozens of", "a score of". */
@@ -81,14 +93,14 @@ final class CountReader {
     }
 
     private Count zero(int at) {
-        return switch (text.low(at)) {
-            case "nobody", "none" -> Count.exact(at, at + 1, 0);
-            case "no" ->
-                text.low(at + 1).equals("one") || text.low(at + 1).equals("people")
-                        ? Count.exact(at, at + 2, 0)
-                        : Count.exact(at, at + 1, 0);
-            default -> null;
-        };
+        if (text.is(at, NOBODY_OR_NONE)) {
+            return Count.exact(at, at + 1, 0);
+        }
+        if (!text.low(at).equals(NO)) {
+            return null;
+        }
+        boolean isLonger = text.low(at + 1).equals(ONE) || text.is(at + 1, PEOPLE_ALONE);
+        return Count.exact(at, isLonger ? at + 2 : at + 1, 0);
     }
 
     /** "between 20 and 30", "from 20 to 30". */
@@ -96,7 +108,7 @@ final class CountReader {
         Count lower = number(at + 1);
         boolean isJoined = lower != null
                 && lower.isExact()
-                && text.low(lower.end()).equals(text.low(at).equals("from") ? "to" : "and");
+                && text.low(lower.end()).equals(text.low(at).equals(FROM) ? TO : AND);
         Count upper = isJoined ? number(lower.end() + 1) : null;
         if (upper == null || !upper.isExact() || lower.value() >= upper.value()) {
             return null;
@@ -117,7 +129,7 @@ final class CountReader {
         }
         int end = numeral.end();
         Numeral upper = text.is(end, RANGE) ? upperOf(end + 1) : null;
-        boolean isOr = upper == null && text.low(end).equals("or");
+        boolean isOr = upper == null && text.low(end).equals(OR);
         if (isOr && (isOfUnits(numerals.at(end + 1)) || text.is(end + 1, AGED))) {
             return null;
         }
@@ -154,19 +166,23 @@ final class CountReader {
 
     /** "one in five patients", "seven out of ten of those killed", "15 of 20 were": it is not said of so many. */
     private boolean isOfRatio(int at, int end, long value) {
-        int second = text.reads(end, "out", "of") ? end + 2 : end + 1;
+        int second = isOutOf(end) ? end + 2 : end + 1;
         Numeral whole = text.is(end, IN) ? numerals.at(second) : null;
         boolean isFirst = whole != null
-                && (text.low(whole.end()).equals("of") || text.is(whole.end(), Lexicon.PEOPLE))
+                && (text.low(whole.end()).equals(OF) || text.is(whole.end(), Lexicon.PEOPLE))
                 && whole.value() > value;
-        int in = text.reads(at - 2, "out", "of") ? at - 2 : at - 1;
+        int in = isOutOf(at - 2) ? at - 2 : at - 1;
         boolean isSecond = text.is(in, IN)
                 && (text.is(in - 1, Lexicon.NUMBER_WORDS) || NumeralReader.isDigits(text.low(in - 1)))
-                && (text.low(end).equals("of") || text.is(end, Lexicon.PEOPLE));
-        boolean isAll = text.low(at - 1).equals("of")
+                && (text.low(end).equals(OF) || text.is(end, Lexicon.PEOPLE));
+        boolean isAll = text.low(at - 1).equals(OF)
                 && NumeralReader.isDigits(text.low(at - 2))
                 && text.is(end, Lexicon.AUXILIARIES);
         return isFirst || isSecond || isAll;
+    }
+
+    private boolean isOutOf(int at) {
+        return text.is(at, OUT) && text.low(at + 1).equals(OF);
     }
 
     private Numeral upperOf(int at) {
@@ -178,8 +194,7 @@ final class CountReader {
 
     /** "$5", "3-2", ".45", "10:30": the number goes on, or stands for something else. */
     private boolean isTorn(int at) {
-        return text.tokens().isGlued(at)
-                        && text.is(at - 1, Set.of("$", "\u00a3", "\u20ac", "#", ":", "/", ".", "-", "+", "'"))
+        return text.tokens().isGlued(at) && text.is(at - 1, TEARING)
                 || text.is(at + 1, Set.of(":", "/", "%")) && text.tokens().isGlued(at + 1)
                 || isBehindSymbol(at);
     }
@@ -218,7 +233,7 @@ final class CountReader {
         while (at - before < 8 && (text.is(before, AMONG_AGES) || NumeralReader.isDigits(text.low(before)))) {
             before--;
         }
-        boolean isRange = text.is(before, Set.of("of", "between"));
+        boolean isRange = text.is(before, Set.of(OF, BETWEEN));
         return text.is(before, AGES) || isRange && (text.is(before - 1, AGES) || text.is(before - 2, AGES));
     }
 

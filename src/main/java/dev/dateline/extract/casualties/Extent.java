@@ -1,6 +1,21 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.A;
+import static dev.dateline.extract.language.Morphology.BY;
+import static dev.dateline.extract.language.Morphology.EST;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.ON;
+import static dev.dateline.extract.language.Morphology.SINCE;
+import static dev.dateline.extract.language.Morphology.SO;
+import static dev.dateline.extract.language.Morphology.THAN;
+import static dev.dateline.extract.language.Morphology.THAT;
+import static dev.dateline.extract.language.Morphology.THROUGH;
+import static dev.dateline.extract.language.Morphology.TO;
+import static dev.dateline.extract.language.Morphology.UNTIL;
+import static dev.dateline.extract.language.Morphology.WHEN;
+import static dev.dateline.extract.language.Morphology.WHICH;
 
 import dev.dateline.casualty.Aggregation;
 
@@ -9,6 +24,17 @@ import java.util.Set;
 
 /** Whether a statement counts one event, all so far, or what was added. */
 final class Extent {
+
+    private static final Set<String> THIS_OR_LAST = ENGLISH.words("figures.this-or-last");
+    private static final Set<String> WEEK = ENGLISH.words("figures.week");
+    private static final Set<String> DATE = ENGLISH.words("figures.to-date");
+    private static final Set<String> FAR = ENGLISH.words("figures.so-far");
+    private static final Set<String> TOTAL = ENGLISH.words("figures.total");
+    private static final Set<String> SUPERLATIVES = ENGLISH.words("figures.superlatives");
+    private static final Set<String> EARLY_OR_LATE = ENGLISH.words("figures.early-or-late");
+    private static final Set<String> SAYING = ENGLISH.words("figures.saying");
+    private static final Set<String> TOLLS = ENGLISH.words("figures.tolls");
+    private static final Set<String> WHICH_PERIOD = ENGLISH.words("figures.which-period");
 
     /** What goes on for years, so that a count of its victims is of all so far. */
     private static final Set<String> LASTING = ENGLISH.words("extent.lasting");
@@ -49,7 +75,7 @@ final class Extent {
         boolean isCounted = group.count() != null && group.people() != 1;
         int start = text.sentenceStart(harm.claimStart());
         int end = text.sentenceEnd(harm.claimEnd() - 1);
-        return harm.rule().equals("toll") || isCounted && isSoFar(start, end, harm)
+        return harm.construction() == Construction.TOLL || isCounted && isSoFar(start, end, harm)
                 ? Aggregation.CUMULATIVE
                 : Aggregation.SINGLE_EVENT;
     }
@@ -57,7 +83,7 @@ final class Extent {
     /** "Another 12" are added to an earlier count; "two others" are only told apart from the first. */
     private boolean isAdded(Group group) {
         for (int i = group.start(); i < group.end(); i++) {
-            if (text.is(i, ADDING) && !text.low(i + 1).equals("than")) {
+            if (text.is(i, ADDING) && !text.low(i + 1).equals(THAN)) {
                 return true;
             }
         }
@@ -86,7 +112,9 @@ final class Extent {
                 return true;
             }
             isLasting |= text.is(i, LASTING) && !isOfOther(i, harm);
-            isRepeated |= text.is(i, REPEATED) && !isOfOther(i, harm) && !text.reads(i - 1, "a", "total", "of");
+            isRepeated |= text.is(i, REPEATED)
+                    && !isOfOther(i, harm)
+                    && !(text.low(i - 1).equals(A) && text.is(i, TOTAL));
             isDay |= text.is(i, DAYS);
         }
         return !isDay && (isLasting || isRepeated && !isSimplePast(harm));
@@ -95,8 +123,8 @@ final class Extent {
     /** "since 1998, when 29 died", "since a crash that killed 200": they died in that year, in that crash. */
     private boolean isOfThatTime(int since, Harm harm) {
         for (int i = since + 1; i < harm.claimStart(); i++) {
-            boolean isRelative = i == harm.start() - 1 && text.is(i, Set.of("that", "which"));
-            if (text.low(i).equals("when") || isRelative) {
+            boolean isRelative = i == harm.start() - 1 && text.is(i, Set.of(THAT, WHICH));
+            if (text.low(i).equals(WHEN) || isRelative) {
                 return true;
             }
         }
@@ -106,8 +134,8 @@ final class Extent {
     /** "the deadliest crash since 1999", "one of the worst attacks this year" */
     private boolean isRecord(int period) {
         for (int i = period - 1; i > period - FARTHEST_RECORD; i--) {
-            boolean isSuperlative = text.low(i).endsWith("est") && !text.is(i, NO_SUPERLATIVES);
-            if (isSuperlative || text.is(i, Set.of("worst", "first", "most", "last"))) {
+            boolean isSuperlative = text.low(i).endsWith(EST) && !text.is(i, NO_SUPERLATIVES);
+            if (isSuperlative || text.is(i, SUPERLATIVES)) {
                 return true;
             }
         }
@@ -118,7 +146,7 @@ final class Extent {
     private boolean isDated(int start, int end, Harm harm) {
         for (int i = harm.claimStart() - 1; i >= start && !isSaying(i) && !text.is(i, OTHER_CLAUSES); i--) {
             if (isDay(i)) {
-                return !isSaying(text.low(i - 1).equals("on") ? i - 2 : i - 1);
+                return !isSaying(text.low(i - 1).equals(ON) ? i - 2 : i - 1);
             }
         }
         for (int i = harm.claimEnd(); i < end && i < harm.claimEnd() + FARTHEST_DAY && !isSaying(i); i++) {
@@ -133,18 +161,18 @@ final class Extent {
     }
 
     private boolean isDay(int at) {
-        int before = text.is(at - 1, Set.of("early", "late")) ? at - 2 : at - 1;
-        return text.is(at, DAYS) && !text.is(before, Set.of("since", "of", "by", "until", "through"));
+        int before = text.is(at - 1, EARLY_OR_LATE) ? at - 2 : at - 1;
+        return text.is(at, DAYS) && !text.is(before, Set.of(SINCE, OF, BY, UNTIL, THROUGH));
     }
 
     private boolean isSaying(int at) {
-        return text.is(at, Set.of("said", "says", "told", "reported", "announced", "confirmed", "put"));
+        return text.is(at, SAYING);
     }
 
     /** "The war began with a raid, in which 12 were killed": in the raid. */
     private boolean isOfOther(int lasting, Harm harm) {
         for (int i = lasting + 2; i < harm.claimStart(); i++) {
-            if (text.low(i).equals("when") || text.reads(i, "in", "which") && i > lasting + 2) {
+            if (text.low(i).equals(WHEN) || text.reads(i, IN, WHICH) && i > lasting + 2) {
                 return true;
             }
         }
@@ -152,17 +180,16 @@ final class Extent {
     }
 
     private boolean isTotal(int at) {
-        return text.is(at, Set.of("toll", "tolls")) && !isBrought(at)
-                || text.reads(at, "so", "far")
-                || text.reads(at, "to", "date");
+        return text.is(at, TOLLS) && !isBrought(at)
+                || text.low(at).equals(SO) && text.is(at + 1, FAR)
+                || text.low(at).equals(TO) && text.is(at + 1, DATE);
     }
 
     private boolean isPeriod(int at) {
-        boolean isSpan = text.is(at, Set.of("past", "last", "this"))
+        boolean isSpan = text.is(at, WHICH_PERIOD)
                 && (text.is(at + 1, PERIODS) || text.is(at + 2, PERIODS))
-                && !text.reads(at, "this", "week")
-                && !text.reads(at, "last", "week");
-        return text.low(at).equals("since") || isSpan;
+                && !(text.is(at, THIS_OR_LAST) && text.is(at + 1, WEEK));
+        return text.low(at).equals(SINCE) || isSpan;
     }
 
     /** "Three died, bringing the toll to 15": only the toll is of all so far. */
@@ -177,7 +204,7 @@ final class Extent {
 
     /** "Strikes killed 12", unlike "strikes have killed 12" and "clashes leave 12 dead". */
     private boolean isSimplePast(Harm harm) {
-        return (harm.rule().equals("object") || harm.rule().equals("passive"))
+        return (harm.construction() == Construction.OBJECT || harm.construction() == Construction.PASSIVE)
                 && !text.is(harm.start() - 1, Lexicon.HAVE)
                 && !text.is(harm.start() - 2, Lexicon.HAVE);
     }

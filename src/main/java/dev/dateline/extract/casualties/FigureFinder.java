@@ -1,6 +1,13 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.ALL;
+import static dev.dateline.extract.language.Morphology.AMONG;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.INCLUDING;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THEM;
+import static dev.dateline.extract.language.Morphology.WHOM;
 
 import dev.dateline.casualty.Measure;
 import dev.dateline.casualty.Quantifier;
@@ -10,11 +17,13 @@ import dev.dateline.extract.text.Tokens;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds how many people an English news text says were killed, wounded and so on. Safe for use by many threads. */
 public final class FigureFinder {
+
+    private static final Set<String> HALF = ENGLISH.words("figures.half-word");
+    private static final Set<String> ELSE = ENGLISH.words("figures.else");
 
     /** A line this long without a full stop is no standfirst. */
     private static final int LONGEST_STANDFIRST = 300;
@@ -103,7 +112,8 @@ public final class FigureFinder {
                 figures.add(figure(harm, whole(harm, figures), harms));
                 int index = before + figures.size() - 1;
                 for (Group part : included(harm, harms)) {
-                    Harm partial = new Harm(harm.start(), harm.end(), harm.outcome(), part, "including", false);
+                    Harm partial =
+                            new Harm(harm.start(), harm.end(), harm.outcome(), part, Construction.INCLUDING, false);
                     figures.add(figure(partial, index, harms));
                 }
             }
@@ -123,9 +133,9 @@ public final class FigureFinder {
             boolean isOfThem = last >= 0
                     && group.isPart()
                     && group.people() >= 0
-                    && text.is(group.start() - 1, Set.of(",", "and"))
-                    && text.low(group.numberEnd()).equals("of")
-                    && text.is(group.numberEnd() + 1, Set.of("them", "whom"))
+                    && text.is(group.start() - 1, Set.of(",", AND))
+                    && text.low(group.numberEnd()).equals(OF)
+                    && text.is(group.numberEnd() + 1, Set.of(THEM, WHOM))
                     && group.people() < number(figures.get(last));
             return isOfThem ? Integer.valueOf(before + last) : null;
         }
@@ -146,11 +156,10 @@ public final class FigureFinder {
             boolean isPeople = group.kind() == Kind.COUNTED
                     || isOfLife && (group.kind() == Kind.INDEFINITE || group.kind() == Kind.NAMED)
                     || states.isOnlyWordOfDeath(harm);
-            boolean isElse = group.count() != null
-                    && group.count().isZero()
-                    && (group.isOther() || text.low(group.end()).equals("else"));
+            boolean isElse =
+                    group.count() != null && group.count().isZero() && (group.isOther() || text.is(group.end(), ELSE));
             boolean isUnknown = group.count() == null && group.people() < 1;
-            boolean isFamilies = group.noun().equals("families");
+            boolean isFamilies = Lexicon.FAMILIES.contains(group.noun());
             return isPeople
                     && !isFamilies
                     && !isElse
@@ -165,14 +174,13 @@ public final class FigureFinder {
             while (at >= 0 && WHOLES.contains(text.low(at))) {
                 at--;
             }
-            boolean isPart = text.low(at).equals("of") && !text.low(at - 1).equals("all")
-                    || text.low(at).equals("half");
+            boolean isPart = text.low(at).equals(OF) && !text.low(at - 1).equals(ALL) || text.is(at, HALF);
             return at >= 0 && at < group.numberStart() - 1 && isPart && !isToldOfAll;
         }
 
         /** "Of the 130 injured, 77 were women": all of them were. */
         private boolean isAttribute(Harm harm) {
-            return harm.rule().equals("beside")
+            return harm.construction() == Construction.BESIDE
                     && harm.group().head() < 0
                     && harm.group().end() <= harm.start();
         }
@@ -209,17 +217,17 @@ public final class FigureFinder {
 
         /** "including 12 children", "among them 12 children", ", 12 of them children" */
         private Group part(int at) {
-            if (text.low(at).equals("including")) {
+            if (text.low(at).equals(INCLUDING)) {
                 return people.read(at + 1);
             }
-            if (text.reads(at, "among", "them") || text.reads(at, "among", "whom")) {
+            if (text.reads(at, AMONG, THEM) || text.reads(at, AMONG, WHOM)) {
                 return people.read(text.is(at + 2, Lexicon.AUXILIARIES) ? at + 3 : at + 2);
             }
             Group group = text.low(at).equals(",") ? people.read(at + 1) : null;
             boolean isAside = group != null
                     && group.isPart()
                     && group.head() >= group.numberEnd() + 2
-                    && text.is(group.numberEnd() + 1, Set.of("them", "whom"));
+                    && text.is(group.numberEnd() + 1, Set.of(THEM, WHOM));
             return isAside ? group : null;
         }
 
@@ -228,7 +236,7 @@ public final class FigureFinder {
             Count count = group.count();
             boolean isNumber = count != null;
             Quantifier quantifier = isNumber ? count.quantifier() : Quantifier.EXACT;
-            String rule = harm.rule() + "." + group.kind().name().toLowerCase(Locale.ROOT);
+            String rule = harm.construction().measuredAs(group.kind());
             Source source = sources.of(harm.start());
             Words number = text.words(group.numberStart(), group.numberEnd());
             Words measure = text.words(harm.start(), harm.end());
@@ -256,6 +264,7 @@ public final class FigureFinder {
                     whole,
                     null,
                     List.of(),
+                    harm.construction(),
                     rule,
                     confidence.of(rule));
         }

@@ -23,6 +23,7 @@ import java.util.List;
  * @param subsetOf which of the figures found together this one is a part of, from 0; {@code null} if of none
  * @param restates which of them it says again; {@code null} if none
  * @param contradicts which of them say otherwise of the same
+ * @param construction how the words put it together
  * @param rule the kind of wording that it was read from
  * @param confidence how often that kind was right where it was measured, from 0 to 1
  */
@@ -47,6 +48,7 @@ public record FigureFound(
         Integer subsetOf,
         Integer restates,
         List<Integer> contradicts,
+        Construction construction,
         String rule,
         double confidence) {
 
@@ -72,6 +74,7 @@ public record FigureFound(
                 newSubsetOf,
                 newRestates,
                 newContradicts,
+                construction,
                 rule,
                 confidence);
     }

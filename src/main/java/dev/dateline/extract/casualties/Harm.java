@@ -6,11 +6,11 @@ package dev.dateline.extract.casualties;
  * @param start the first token of the words that say what, up to just before {@code end}
  * @param isWhole whether these people are the ones that the word tells of, rather than a part of them told after it
  */
-record Harm(int start, int end, Outcome outcome, Group group, String rule, boolean isWhole) {
+record Harm(int start, int end, Outcome outcome, Group group, Construction construction, boolean isWhole) {
 
     /** "killed or injured": one of both, up to the end of the words for the second. */
     Harm either(int newEnd) {
-        return new Harm(start, newEnd, Outcome.AFFECTED, group, rule, isWhole);
+        return new Harm(start, newEnd, Outcome.AFFECTED, group, construction, isWhole);
     }
 
     int claimStart() {

@@ -1,6 +1,17 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.AT;
+import static dev.dateline.extract.language.Morphology.BEEN;
+import static dev.dateline.extract.language.Morphology.BEING;
+import static dev.dateline.extract.language.Morphology.BY;
+import static dev.dateline.extract.language.Morphology.HER;
+import static dev.dateline.extract.language.Morphology.HIM;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.OR;
+import static dev.dateline.extract.language.Morphology.THEM;
+import static dev.dateline.extract.language.Morphology.WERE;
 
 import dev.dateline.extract.casualties.Group.Kind;
 import dev.dateline.extract.casualties.Triggers.Form;
@@ -12,6 +23,9 @@ import java.util.Set;
 
 /** Finds what a sentence says happened to whom: for each word of harm, its subject, its object or the number beside it. */
 final class HarmFinder {
+
+    private static final Set<String> SHOT = ENGLISH.words("figures.shot");
+    private static final Set<String> TURNED = ENGLISH.words("figures.turned");
 
     private static final Set<String> BEFORE_PARTICIPLE =
             Lexicon.union(Lexicon.ADVERBS, ENGLISH.words("harm-finder.before-participle"));
@@ -74,19 +88,19 @@ final class HarmFinder {
                 switch (trigger.form()) {
                     case PAST -> past(trigger);
                     case ACTIVE -> active(trigger);
-                    case DIED -> add(trigger, people.subjectBefore(trigger.start()), "subject");
+                    case DIED -> add(trigger, people.subjectBefore(trigger.start()), Construction.SUBJECT);
                     case STATE -> state(trigger);
                     case RESULT -> result(trigger);
-                    case NOUN -> add(trigger, nominals.before(trigger.start(), start), "noun");
+                    case NOUN -> add(trigger, nominals.before(trigger.start(), start), Construction.NOUN);
                     case ACT_OF ->
                         add(
                                 trigger,
-                                text.low(trigger.end()).equals("of") ? people.at(trigger.end() + 1) : null,
-                                "act-of");
-                    case LIVES -> add(trigger, nominals.lostLives(trigger.start(), start), "noun");
+                                text.low(trigger.end()).equals(OF) ? people.at(trigger.end() + 1) : null,
+                                Construction.ACT_OF);
+                    case LIVES -> add(trigger, nominals.lostLives(trigger.start(), start), Construction.NOUN);
                     case TAKE -> take(trigger);
                     case AMONG -> among(trigger);
-                    case TOLL -> add(trigger, nominals.afterToll(trigger.end(), end), "toll");
+                    case TOLL -> add(trigger, nominals.afterToll(trigger.end(), end), Construction.TOLL);
                 }
             }
             new Partitives(text, nominals, people, start, end).addTo(harms);
@@ -98,7 +112,7 @@ final class HarmFinder {
             Group whom = people.at(trigger.end());
             boolean isHeld = whom != null && (HELD.contains(whom.noun()) || text.is(whom.end(), HELD));
             if (isHeld) {
-                add(trigger, whom, "object");
+                add(trigger, whom, Construction.OBJECT);
             }
         }
 
@@ -110,7 +124,7 @@ final class HarmFinder {
                 add(
                         trigger,
                         isBefore ? people.subjectBefore(trigger.start() - 1) : people.at(trigger.end() + 1),
-                        "among");
+                        Construction.AMONG);
             }
         }
 
@@ -120,34 +134,37 @@ final class HarmFinder {
             Group left = isBareObject(before) ? null : before;
             Group right = people.at(trigger.end());
             boolean isAfterVerb =
-                    text.is(first - 1, Set.of("and", "or", ",")) && !harms.isEmpty() && lastHarmEndsBefore(first - 1);
-            if (text.low(first - 1).equals("being") && text.is(first - 2, BEFORE_GERUND)) {
-                add(trigger, people.agentBefore(first - 2), "passive");
-            } else if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first, Set.of("been", "being"))) {
-                add(trigger, people.subjectBefore(first - 1), "passive");
+                    text.is(first - 1, Set.of(AND, OR, ",")) && !harms.isEmpty() && lastHarmEndsBefore(first - 1);
+            if (text.low(first - 1).equals(BEING) && text.is(first - 2, BEFORE_GERUND)) {
+                add(trigger, people.agentBefore(first - 2), Construction.PASSIVE);
+            } else if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first, Set.of(BEEN, BEING))) {
+                add(trigger, people.subjectBefore(first - 1), Construction.PASSIVE);
             } else if ((isAfterVerb || isAfterAgent(trigger.start())) && right == null) {
-                alike(trigger, text.low(first - 1).equals("or"));
+                alike(trigger, text.low(first - 1).equals(OR));
             } else if (left != null && right == null && isActive(trigger, left)) {
                 return;
             } else if (left != null
                     && (right == null || left.count() != null && left.end() == trigger.start() && isNoObject(right))) {
-                add(trigger, wholeOf(left), "beside");
+                add(trigger, wholeOf(left), Construction.BESIDE);
             } else if (right != null) {
                 object(trigger, right);
             } else if (text.isHeadline(trigger.start())) {
-                add(trigger, left == before ? people.subjectBefore(first) : people.agentBefore(first), "headline");
+                add(
+                        trigger,
+                        left == before ? people.subjectBefore(first) : people.agentBefore(first),
+                        Construction.HEADLINE);
             }
         }
 
         /** "Two people shot she says", but not "two officers shot him" */
         private boolean isNoObject(Group right) {
-            return right.kind() == Kind.PRONOUN && !text.is(right.start(), Set.of("him", "them", "her"));
+            return right.kind() == Kind.PRONOUN && !text.is(right.start(), Set.of(HIM, THEM, HER));
         }
 
         /** "One of five people shot": five. */
         private Group wholeOf(Group group) {
             for (int at = group.start(); group.isPart() && at < group.end(); at++) {
-                Group whole = text.low(at).equals("of") ? reader.read(at + 1) : null;
+                Group whole = text.low(at).equals(OF) ? reader.read(at + 1) : null;
                 if (whole != null && whole.count() != null) {
                     return whole;
                 }
@@ -165,7 +182,7 @@ final class HarmFinder {
         }
 
         private static boolean isVerb(Harm harm) {
-            return harm.rule().equals("object") || harm.rule().equals("active");
+            return harm.construction() == Construction.OBJECT || harm.construction() == Construction.ACTIVE;
         }
 
         /** "killed and robbed", "hurt or killed": told of the same people, of whom "or" says only that one of both is so. */
@@ -174,7 +191,7 @@ final class HarmFinder {
             if (isEither) {
                 harms.set(harms.size() - 1, last.either(trigger.end()));
             } else {
-                add(trigger, last.group(), last.rule());
+                add(trigger, last.group(), last.construction());
             }
         }
 
@@ -182,11 +199,11 @@ final class HarmFinder {
         private boolean isActive(Trigger trigger, Group left) {
             int next = trigger.end();
             boolean isObject = text.is(next, Lexicon.ARTICLES) || text.is(next, Lexicon.DEFINITES);
-            boolean isAt = text.low(next - 1).equals("shot")
-                    && text.low(next).equals("at")
+            boolean isAt = text.is(next - 1, SHOT)
+                    && text.low(next).equals(AT)
                     && (people.at(next + 1) != null
                             || text.is(next + 1, Lexicon.PEOPLE)
-                            || text.low(next + 1).equals("police"));
+                            || text.is(next + 1, Lexicon.POLICE));
             return left.count() == null && next < end && (isObject || isAt);
         }
 
@@ -200,10 +217,10 @@ final class HarmFinder {
 
         /** "was hit by a car and killed" */
         private boolean isAfterAgent(int at) {
-            return text.low(at - 1).equals("and")
+            return text.low(at - 1).equals(AND)
                     && !harms.isEmpty()
-                    && lastHarm().rule().equals("passive")
-                    && text.low(lastHarm().end()).equals("by")
+                    && lastHarm().construction() == Construction.PASSIVE
+                    && text.low(lastHarm().end()).equals(BY)
                     && at - lastHarm().end() < LONGEST_AGENT
                     && people.before(at - 1) == null;
         }
@@ -228,7 +245,7 @@ final class HarmFinder {
         private void object(Trigger trigger, Group right) {
             if (text.is(right.start(), Lexicon.REFLEXIVES)) {
                 Group who = people.agentBefore(trigger.start());
-                add(trigger, who == null ? right : who, "reflexive");
+                add(trigger, who == null ? right : who, Construction.REFLEXIVE);
                 return;
             }
             Group whom = right;
@@ -236,17 +253,16 @@ final class HarmFinder {
                 List<Group> kept = right.parts().subList(0, right.parts().size() - 1);
                 whom = kept.size() == 1 ? kept.get(0) : Group.of(kept);
             }
-            add(trigger, whom, trigger.form() == Form.PAST ? "object" : "active");
+            add(trigger, whom, trigger.form() == Form.PAST ? Construction.OBJECT : Construction.ACTIVE);
         }
 
         private void state(Trigger trigger) {
             int first = beforeParticiple(trigger.start());
             Group left = people.before(first);
-            if (text.is(first - 1, Lexicon.AUXILIARIES)
-                    || text.is(first - 1, Set.of("went", "remain", "remained", "gone"))) {
-                add(trigger, people.subjectBefore(first - 1), "state");
+            if (text.is(first - 1, Lexicon.AUXILIARIES) || text.is(first - 1, TURNED)) {
+                add(trigger, people.subjectBefore(first - 1), Construction.STATE);
             } else if (left != null) {
-                add(trigger, wholeOf(left), "beside");
+                add(trigger, wholeOf(left), Construction.BESIDE);
             }
         }
 
@@ -254,7 +270,7 @@ final class HarmFinder {
         private void result(Trigger trigger) {
             Group whom = results.whom(trigger, people.before(trigger.start()), harms);
             if (whom != null && !Assertion.isDoubtful(text, results.deedOf(whom), whom, start)) {
-                add(trigger, whom, "beside");
+                add(trigger, whom, Construction.BESIDE);
             }
         }
 
@@ -269,10 +285,10 @@ final class HarmFinder {
         private boolean isOneOfMany(Trigger trigger, Group group) {
             return group.kind() == Kind.NAMED
                     && group.isSingle()
-                    && text.low(beforeParticiple(trigger.start()) - 1).equals("were");
+                    && text.low(beforeParticiple(trigger.start()) - 1).equals(WERE);
         }
 
-        private void add(Trigger trigger, Group group, String rule) {
+        private void add(Trigger trigger, Group group, Construction construction) {
             if (group == null
                     || Assertion.isDoubtful(text, trigger, group, start)
                     || isOfThings(trigger, group)
@@ -280,7 +296,7 @@ final class HarmFinder {
                     || !blows.isBodily(trigger, group)) {
                 return;
             }
-            harms.add(new Harm(trigger.start(), trigger.end(), trigger.outcome(), group, rule, true));
+            harms.add(new Harm(trigger.start(), trigger.end(), trigger.outcome(), group, construction, true));
         }
     }
 }

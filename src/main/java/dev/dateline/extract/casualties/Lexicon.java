@@ -2,6 +2,8 @@ package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
+import dev.dateline.extract.language.Morphology;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,12 +78,16 @@ final class Lexicon {
     static final Set<String> TITLES = ENGLISH.words("figures.titles");
 
     /** Ends of plural nouns that say what people do or where they are from: "plumbers", "sculptors", "cellists". */
-    private static final List<String> AGENT_ENDS = List.of("ers", "ors", "ists", "ians", "men", "women", "ees");
+    private static final List<String> AGENT_ENDS = Morphology.OF_AGENTS;
 
     /** Animals, things and spans whose names end alike. */
     private static final Set<String> NO_AGENTS = ENGLISH.words("figures.no-agents");
 
     static final Set<String> NUMBER_WORDS = ENGLISH.words("number.unit", "number.ten");
+
+    static final Set<String> POLICE = ENGLISH.words("figures.police");
+    static final Set<String> FAMILIES = ENGLISH.words("figures.family-plural");
+    static final Set<String> TOLD = ENGLISH.words("figures.told");
 
     private Lexicon() {}
 

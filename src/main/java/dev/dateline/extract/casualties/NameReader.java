@@ -1,6 +1,17 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.AT;
+import static dev.dateline.extract.language.Morphology.BOTH;
+import static dev.dateline.extract.language.Morphology.FROM;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.NEAR;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THE;
+import static dev.dateline.extract.language.Morphology.THEM;
+import static dev.dateline.extract.language.Morphology.THOSE;
+import static dev.dateline.extract.language.Morphology.WHOM;
 
 import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.casualties.Group.Kind;
@@ -13,6 +24,13 @@ import java.util.Set;
 
 /** Reads people's names as far as their form shows that they are names: "Officer Smith", "John A. Smith Jr., 24,". */
 final class NameReader {
+
+    private static final Set<String> AGED_OR_AGE = ENGLISH.words("figures.age");
+    private static final Set<String> OLD = ENGLISH.words("figures.old");
+    private static final Set<String> YEAR = ENGLISH.words("figures.year");
+    private static final Set<String> JUNIOR = ENGLISH.words("figures.junior");
+    private static final Set<String> AFTER_AGE = ENGLISH.words("figures.after-age");
+    private static final Set<String> BEFORE_AGES = ENGLISH.words("figures.before-ages");
 
     private static final int LONGEST_NAME = 6;
     private static final int OLDEST = 120;
@@ -54,7 +72,7 @@ final class NameReader {
         if (capitals == 0 || isVerb || text.is(name, Lexicon.PHRASE_ENDS) || text.is(name, Lexicon.PEOPLE)) {
             return null;
         }
-        int afterComma = text.reads(end, ",") && text.is(end + 1, Set.of("jr.", "sr.", "jr", "sr")) ? end + 2 : end;
+        int afterComma = text.reads(end, ",") && text.is(end + 1, JUNIOR) ? end + 2 : end;
         int afterAge = afterAge(afterComma);
         String surname = text.low(last);
         boolean isKnown = capitals == 1 && surnames.contains(surname);
@@ -87,9 +105,9 @@ final class NameReader {
 
     /** "both Smith and Baker" */
     private boolean isOfPair(int name, int end) {
-        boolean isFirst = text.low(name - 1).equals("both") && text.low(end).equals("and") && text.isCapital(end + 1);
-        boolean isSecond = text.low(name - 1).equals("and")
-                && (text.low(name - 3).equals("both") || text.low(name - 4).equals("both"));
+        boolean isFirst = text.low(name - 1).equals(BOTH) && text.low(end).equals(AND) && text.isCapital(end + 1);
+        boolean isSecond = text.low(name - 1).equals(AND)
+                && (text.low(name - 3).equals(BOTH) || text.low(name - 4).equals(BOTH));
         return isFirst || isSecond;
     }
 
@@ -107,7 +125,7 @@ final class NameReader {
     private boolean isFull(int name, int end) {
         boolean isOther = text.is(end, Lexicon.NO_PERSON) && text.isCapital(end)
                 || text.is(name - 1, Lexicon.NO_PERSON) && text.isCapital(name - 1);
-        boolean isPlace = text.is(name - 1, Set.of("in", "at", "near", "from", "the"));
+        boolean isPlace = text.is(name - 1, Set.of(IN, AT, NEAR, FROM, THE));
         return !isOther && !isPlace && end - name <= 4;
     }
 
@@ -117,13 +135,14 @@ final class NameReader {
 
     /** Just after "23-year-old", if a name follows. */
     private int afterAgeBefore(int at) {
-        boolean isAge = text.reads(at + 1, "-", "year", "-", "old");
+        boolean isAge =
+                text.reads(at + 1, "-") && text.is(at + 2, YEAR) && text.reads(at + 3, "-") && text.is(at + 4, OLD);
         return isAge && text.isCapital(at + 5) ? at + 5 : -1;
     }
 
     /** Just after an age that follows who has it: ", 24", "(24)"; -1 if none does. */
     int afterAge(int at) {
-        int number = text.low(at + 1).equals("aged") || text.low(at + 1).equals("age") ? at + 2 : at + 1;
+        int number = text.is(at + 1, AGED_OR_AGE) ? at + 2 : at + 1;
         boolean isDigits = !text.low(number).isEmpty()
                 && Character.isDigit(text.low(number).charAt(0));
         if (!text.is(at, Set.of(",", "(")) || !isDigits || years(text.low(number)) < 0) {
@@ -132,21 +151,20 @@ final class NameReader {
         if (text.low(at).equals("(")) {
             return text.low(number + 1).equals(")") ? number + 2 : -1;
         }
-        boolean isClosed = !text.isWord(number + 1)
-                || text.is(number + 1, Set.of("and", "was", "of", "were", "is", "died"))
-                || Triggers.isVerb(text, number + 1);
-        boolean isPart = text.low(number + 1).equals("of") && text.is(number + 2, Set.of("them", "whom", "those"));
+        boolean isClosed =
+                !text.isWord(number + 1) || text.is(number + 1, AFTER_AGE) || Triggers.isVerb(text, number + 1);
+        boolean isPart = text.low(number + 1).equals(OF) && text.is(number + 2, Set.of(THEM, WHOM, THOSE));
         return isClosed && !isPart && !text.low(number + 1).equals("-") ? number + 1 : -1;
     }
 
     /** Just after the ages of several that follow them: ", 15 and 16", ", aged 2, 4 and 7"; -1 if fewer than two do. */
     int afterAges(int at) {
-        int end = text.is(at + 1, Set.of("aged", "ages", "both")) ? at + 2 : at + 1;
+        int end = text.is(at + 1, BEFORE_AGES) ? at + 2 : at + 1;
         int ages = 0;
         while (text.low(at).equals(",") && isAge(end)) {
             ages++;
-            int next = text.is(end + 1, Set.of(",", "and")) ? end + 2 : end + 1;
-            next += text.reads(next - 1, ",", "and") ? 1 : 0;
+            int next = text.is(end + 1, Set.of(",", AND)) ? end + 2 : end + 1;
+            next += text.reads(next - 1, ",", AND) ? 1 : 0;
             if (next == end + 1 || !isAge(next)) {
                 return ages > 1 ? end + 1 : -1;
             }

@@ -1,6 +1,10 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.ABOUT;
+import static dev.dateline.extract.language.Morphology.AT;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.WHICH;
 
 import dev.dateline.casualty.Quantifier;
 
@@ -10,18 +14,16 @@ import java.util.Set;
 /** Reads numbers that count nouns of harm instead of people: "1,400 deaths", "the death toll rose to 45". */
 final class NominalReader {
 
+    private static final Set<String> MAY = ENGLISH.words("figures.may");
+
     private static final int FARTHEST_NUMBER = 4;
     private static final int FARTHEST_TOLL = 14;
     private static final Set<String> TOLL_MARKS = ENGLISH.words("nominal-reader.toll-marks");
 
     /** A number that a toll "tops" is less than it, one that it "nears" is more. */
     private static final Map<Quantifier, Set<String>> BINDING = Map.of(
-            Quantifier.MORE_THAN,
-            Lexicon.words(
-                    "tops topped topping surpasses surpassed surpassing passes passed passing exceeds exceeded exceeding"
-                            + " crosses crossed crossing"),
-            Quantifier.LESS_THAN,
-            Lexicon.words("nears neared nearing approaches approached approaching"));
+            Quantifier.MORE_THAN, ENGLISH.words("nominal-reader.topping"),
+            Quantifier.LESS_THAN, ENGLISH.words("nominal-reader.nearing"));
 
     /** What a number that is a toll stands after: "rose to", "stands at", "hit", "now"; not "from" and not "by". */
     private static final Set<String> TOLL_NUMBER = Lexicon.union(
@@ -131,7 +133,7 @@ final class NominalReader {
     /** "could rise to 50", "is expected to reach 50" */
     private boolean isSupposed(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean isMay = text.low(i).equals("may") && text.isCapital(i);
+            boolean isMay = text.is(i, MAY) && text.isCapital(i);
             if ((text.is(i, Lexicon.MODALS) || text.is(i, SUPPOSED)) && !isMay) {
                 return true;
             }
@@ -148,12 +150,12 @@ final class NominalReader {
                 && !text.is(next, Lexicon.PEOPLE)
                 && !text.is(next, Lexicon.ADVERBS)
                 && !text.is(next, Lexicon.HARMED);
-        return text.is(at - 1, Set.of("at", "of", "about")) && isNoun;
+        return text.is(at - 1, Set.of(AT, OF, ABOUT)) && isNoun;
     }
 
     /** ", which was 12 on Monday," */
     private boolean isAside(int at) {
-        return text.low(at).equals(",") && text.low(at + 1).equals("which");
+        return text.low(at).equals(",") && text.low(at + 1).equals(WHICH);
     }
 
     private int afterAside(int at, int last) {

@@ -3,12 +3,20 @@ package dev.dateline.extract.casualties;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.casualty.VictimCategory;
+import dev.dateline.extract.language.Morphology;
 
 import java.util.List;
 import java.util.Set;
 
 /** Reads nouns for people with their modifiers: "20-year-old Chicago police officer", "other people", "18-year-old". */
 final class NounReader {
+
+    private static final Set<String> OLD = ENGLISH.words("figures.old");
+    private static final Set<String> OTHERS_ALONE = ENGLISH.words("figures.others");
+    private static final Set<String> HOSTAGE = ENGLISH.words("figures.hostage");
+    private static final Set<String> S = ENGLISH.words("figures.s");
+    private static final Set<String> NON = ENGLISH.words("figures.non");
+    private static final Set<String> OLD_OR_OLDS = ENGLISH.words("figures.old-or-olds");
 
     private static final int MOST_MODIFIERS = 7;
     private static final int ADULT = 18;
@@ -17,7 +25,7 @@ final class NounReader {
     private static final Set<String> OTHERS = ENGLISH.words("noun-reader.others");
     private static final Set<String> UNITS = ENGLISH.words("noun-reader.units");
     private static final Set<String> UNITS_OF_AGE = ENGLISH.words("noun-reader.units-of-age");
-    private static final List<String> INFLECTIONS = List.of("ed", "en", "wn", "ing", "ly", "s");
+    private static final List<String> INFLECTIONS = Morphology.INFLECTIONS;
     private static final Set<String> NO_NOUNS = Lexicon.union(
             Lexicon.PHRASE_ENDS,
             Lexicon.VERBS,
@@ -81,7 +89,7 @@ final class NounReader {
     /** "police officers", but neither "took a man hostage" nor "a girl suffers" */
     private boolean isCompounded(int next) {
         boolean isVerb = Lexicon.isAgentForm(text.low(next)) && text.is(next - 1, Lexicon.SINGULAR);
-        return isHead(next) && !text.low(next).equals("hostage") && !isVerb;
+        return isHead(next) && !text.is(next, HOSTAGE) && !isVerb;
     }
 
     /** "a refugee camp", "a gang leader's house": what stands before such a noun tells of no people. */
@@ -98,11 +106,11 @@ final class NounReader {
     }
 
     private boolean isPossessor(int end) {
-        return text.is(end, Set.of("'s", "'")) && text.tokens().isGlued(end);
+        return text.is(end, S) && text.tokens().isGlued(end);
     }
 
     private Noun ended(int head, String word, int age, boolean isOther) {
-        boolean isSingular = word.isEmpty() ? text.low(head).equals("old") : Lexicon.SINGULAR.contains(word);
+        boolean isSingular = word.isEmpty() ? text.is(head, OLD) : Lexicon.SINGULAR.contains(word);
         int afterOwnAge = isSingular ? names.afterAge(head + 1) : -1;
         int end = isSingular ? afterOwnAge : names.afterAges(head + 1);
         return new Noun(
@@ -110,20 +118,20 @@ final class NounReader {
                 Math.max(end, head + 1),
                 afterOwnAge > 0 ? names.age(head + 1) : age,
                 word,
-                isOther || word.equals("others"),
+                isOther || OTHERS_ALONE.contains(word),
                 isSingular,
                 category(word, age));
     }
 
     private boolean isHead(int at) {
         if (text.is(at, Lexicon.PEOPLE) || text.is(at, GROUPS)) {
-            return !text.is(at - 1, HYPHEN) || !text.is(at - 2, Set.of("non"));
+            return !text.is(at - 1, HYPHEN) || !text.is(at - 2, NON);
         }
         String word = text.low(at);
         if (Lexicon.isAgentForm(word) && !text.isCapital(at)) {
             return true;
         }
-        boolean isPlural = word.endsWith("ians") || word.endsWith("ans") || word.endsWith("is") || word.endsWith("ese");
+        boolean isPlural = Lexicon.endsWithAny(word, Morphology.OF_NATIONS);
         return isPlural && text.isCapital(at) && word.length() > 4 && !text.isCapital(at + 1);
     }
 
@@ -146,7 +154,7 @@ final class NounReader {
             return -1;
         }
         int old = text.low(unit + 1).equals("-") ? unit + 2 : unit + 1;
-        return text.is(old, Set.of("old", "olds")) ? old + 1 : -1;
+        return text.is(old, OLD_OR_OLDS) ? old + 1 : -1;
     }
 
     /** The age in years that "20-year-old" says, if it stands here; else -1. */

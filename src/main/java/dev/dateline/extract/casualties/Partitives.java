@@ -1,5 +1,9 @@
 package dev.dateline.extract.casualties;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THE;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,9 +11,11 @@ import java.util.Set;
 /** Reads what a sentence says of a part of people without a verb: "one fatally", "six of the dead". */
 final class Partitives {
 
+    private static final Set<String> FATALLY_OR_MORTALLY = ENGLISH.words("figures.fatally-or-mortally");
+    private static final Set<String> SEVERELY = ENGLISH.words("figures.severely");
+
     /** Participles that stand for people: "the dead" */
-    private static final Map<String, Outcome> NOMINAL = Map.of(
-            "dead", Outcome.KILLED, "deceased", Outcome.KILLED, "injured", Outcome.WOUNDED, "wounded", Outcome.WOUNDED);
+    private static final Map<String, Outcome> NOMINAL = ENGLISH.values("figures.part-harmed", Outcome::valueOf);
 
     private final Text text;
     private final NominalReader nominals;
@@ -35,15 +41,16 @@ final class Partitives {
     /** "Two people were shot, one fatally": told of a part, without the verb. */
     private void parts(List<Harm> harms) {
         for (int at = start; at < end; at++) {
-            boolean isFatal = text.is(at, Set.of("fatally", "mortally"));
-            boolean isWounded = text.is(at, Set.of("critically", "seriously", "critical"));
+            boolean isFatal = text.is(at, FATALLY_OR_MORTALLY);
+            boolean isWounded = text.is(at, SEVERELY);
             Group left = isFatal || isWounded ? people.before(at) : null;
             boolean isVerbless = left != null
                     && left.count() != null
                     && Triggers.at(text, at + 1) == null
                     && Triggers.at(text, at) == null;
             if (isVerbless) {
-                harms.add(new Harm(at, at + 1, isFatal ? Outcome.KILLED : Outcome.WOUNDED, left, "part", false));
+                harms.add(new Harm(
+                        at, at + 1, isFatal ? Outcome.KILLED : Outcome.WOUNDED, left, Construction.PART, false));
             }
         }
     }
@@ -51,7 +58,7 @@ final class Partitives {
     /** "Six of the dead were children": six of them died. */
     private void partitives(List<Harm> harms) {
         for (int at = start; at + 3 < end; at++) {
-            Outcome outcome = text.reads(at + 1, "of", "the") ? NOMINAL.get(text.low(at + 3)) : null;
+            Outcome outcome = text.reads(at + 1, OF, THE) ? NOMINAL.get(text.low(at + 3)) : null;
             Group group = outcome == null || Triggers.isPast(text, at + 4) ? null : nominals.before(at + 1, start);
             boolean isTold = group != null
                     && harms.stream().anyMatch(harm -> harm.group().start() == group.start());
@@ -60,7 +67,7 @@ final class Partitives {
                     && group.count().isExact()
                     && !group.count().isZero()
                     && group.end() == at + 1) {
-                harms.add(new Harm(at + 3, at + 4, outcome, group, "partitive", false));
+                harms.add(new Harm(at + 3, at + 4, outcome, group, Construction.PARTITIVE, false));
             }
         }
     }

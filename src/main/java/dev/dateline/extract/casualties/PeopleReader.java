@@ -1,6 +1,17 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.A;
+import static dev.dateline.extract.language.Morphology.AN;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.HAS;
+import static dev.dateline.extract.language.Morphology.IS;
+import static dev.dateline.extract.language.Morphology.THE;
+import static dev.dateline.extract.language.Morphology.THEM;
+import static dev.dateline.extract.language.Morphology.THEN;
+import static dev.dateline.extract.language.Morphology.THOSE;
+import static dev.dateline.extract.language.Morphology.WAS;
+import static dev.dateline.extract.language.Morphology.WHOM;
 
 import dev.dateline.extract.casualties.Group.Kind;
 
@@ -13,7 +24,7 @@ final class PeopleReader {
 
     private static final int MOST_PARTS = 8;
 
-    private static final Set<String> AND = ENGLISH.words("people-reader.and");
+    private static final Set<String> AND_SIGNS = ENGLISH.words("people-reader.and");
     private static final Set<String> POSSESSIVES = ENGLISH.words("people-reader.possessives");
     private static final Set<String> SELF = ENGLISH.words("people-reader.self");
 
@@ -22,11 +33,11 @@ final class PeopleReader {
 
     /** What one person can be at once. */
     private static final List<Set<String>> ROLES = List.of(
-            Lexicon.words("husband father grandfather uncle"),
-            Lexicon.words("wife mother grandmother aunt"),
-            Lexicon.words("son brother"),
-            Lexicon.words("daughter sister"),
-            Lexicon.words("student player athlete musician rapper volunteer teacher"));
+            ENGLISH.words("people-reader.husband-alike"),
+            ENGLISH.words("people-reader.wife-alike"),
+            ENGLISH.words("people-reader.son-alike"),
+            ENGLISH.words("people-reader.daughter-alike"),
+            ENGLISH.words("people-reader.pastimes"));
 
     private final Text text;
     private final CountReader counts;
@@ -96,7 +107,7 @@ final class PeopleReader {
                 return first.upTo(more.end());
             }
             parts.add(more);
-            if (text.is(next - 1, AND) || isThen(next) || text.isHeadline(next)) {
+            if (text.is(next - 1, AND_SIGNS) || isThen(next) || text.isHeadline(next)) {
                 sure = List.copyOf(parts);
             }
             next = joined(more.end());
@@ -107,9 +118,8 @@ final class PeopleReader {
 
     /** "its leader, Ann Lee, and", "Ann Lee, a teacher, and": one person twice. */
     private boolean isApposed(Group last, Group more) {
-        boolean isRole = last.kind() == Kind.NAMED
-                && more.kind() != Kind.NAMED
-                && text.is(more.start(), Set.of("a", "an", "the"));
+        boolean isRole =
+                last.kind() == Kind.NAMED && more.kind() != Kind.NAMED && text.is(more.start(), Set.of(A, AN, THE));
         boolean isName = last.kind() != Kind.NAMED && more.kind() == Kind.NAMED;
         return (isRole || isName)
                 && last.isSingle()
@@ -117,7 +127,7 @@ final class PeopleReader {
                 && last.end() + 1 == more.start()
                 && text.low(last.end()).equals(",")
                 && text.low(more.end()).equals(",")
-                && text.is(more.end() + 1, AND);
+                && text.is(more.end() + 1, AND_SIGNS);
     }
 
     private Group together(Group first, List<Group> all) {
@@ -133,7 +143,7 @@ final class PeopleReader {
         boolean isBare = all.size() > 1
                 && all.get(0).kind() == Kind.INDEFINITE
                 && all.stream().skip(1).allMatch(part -> part.start() == part.head() && part.isSingle());
-        return isBare && text.is(last.end(), Set.of("was", "is", "has")) && !text.isHeadline(last.head());
+        return isBare && text.is(last.end(), Set.of(WAS, IS, HAS)) && !text.isHeadline(last.head());
     }
 
     /** "two friends, Ann Lee and Bob Ray": they are the two. */
@@ -162,14 +172,14 @@ final class PeopleReader {
 
     private boolean isJoinable(Group more) {
         boolean isExact = more.count() == null || more.count().isExact();
-        boolean isOfThem = more.isPart() && text.is(more.numberEnd() + 1, Set.of("them", "whom", "those"));
+        boolean isOfThem = more.isPart() && text.is(more.numberEnd() + 1, Set.of(THEM, WHOM, THOSE));
         boolean isNamedOrDescribed = more.kind() != Kind.PRONOUN && !isOfThem && (more.head() >= 0 || more.isPart());
         return more.people() > 0 && isExact && (isNamedOrDescribed || SELF.contains(more.noun()));
     }
 
     /** "a man and woman", "a father, mother and son", and in a headline anyone. */
     private boolean isBareAfter(int at, Group first) {
-        boolean isAfterAnd = text.low(at - 1).equals("and");
+        boolean isAfterAnd = text.low(at - 1).equals(AND);
         boolean isKin =
                 first.kind() == Kind.INDEFINITE && Lexicon.KIN.contains(first.noun()) && text.is(at, Lexicon.KIN);
         return text.isHeadline(at) || first.isSingle() && first.kind() != Kind.NAMED && (isAfterAnd || isKin);
@@ -178,14 +188,14 @@ final class PeopleReader {
     /** The token after a comma, "and" or both; -1 if there is neither. */
     private int joined(int at) {
         int next = text.low(at).equals(",") ? at + 1 : at;
-        if (text.is(next, AND)) {
-            return text.low(next + 1).equals("then") ? next + 2 : next + 1;
+        if (text.is(next, AND_SIGNS)) {
+            return text.low(next + 1).equals(THEN) ? next + 2 : next + 1;
         }
         return next > at ? next : -1;
     }
 
     /** "and then himself" */
     private boolean isThen(int next) {
-        return text.low(next - 1).equals("then");
+        return text.low(next - 1).equals(THEN);
     }
 }

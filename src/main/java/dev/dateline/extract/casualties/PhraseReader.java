@@ -1,6 +1,22 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.ALL;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.ANOTHER;
+import static dev.dateline.extract.language.Morphology.BOTH;
+import static dev.dateline.extract.language.Morphology.HER;
+import static dev.dateline.extract.language.Morphology.NO;
+import static dev.dateline.extract.language.Morphology.NOBODY;
+import static dev.dateline.extract.language.Morphology.NONE;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.ONE;
+import static dev.dateline.extract.language.Morphology.OTHER;
+import static dev.dateline.extract.language.Morphology.THE;
+import static dev.dateline.extract.language.Morphology.THEM;
+import static dev.dateline.extract.language.Morphology.THEMSELVES;
+import static dev.dateline.extract.language.Morphology.THEY;
+import static dev.dateline.extract.language.Morphology.WHO;
 
 import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.casualties.Group.Kind;
@@ -11,6 +27,10 @@ import java.util.Set;
 /** Reads one noun phrase for people, without what "and" joins to it: "12 others", "a 20-year-old man", "the victim". */
 final class PhraseReader {
 
+    private static final Set<String> GROUP = ENGLISH.words("figures.group-of");
+    private static final Set<String> COUPLE = ENGLISH.words("figures.couple");
+    private static final Set<String> UNBORN = ENGLISH.words("figures.unborn");
+
     /** After a number without a noun: what is counted was said before, and the clause goes on. */
     private static final Set<String> AFTER_BARE_COUNT = Lexicon.union(
             Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, ENGLISH.words("phrase-reader.after-bare-count"));
@@ -18,7 +38,7 @@ final class PhraseReader {
     private static final Set<String> OTHERS = ENGLISH.words("phrase-reader.others");
     private static final Set<String> MORE = ENGLISH.words("phrase-reader.more");
     private static final Set<String> ORDINALS = ENGLISH.words("phrase-reader.ordinals");
-    private static final Set<String> THEM = ENGLISH.words("phrase-reader.them");
+    private static final Set<String> THEM_OR_THOSE = ENGLISH.words("phrase-reader.them");
     private static final Set<String> HELD = ENGLISH.words("phrase-reader.held");
     private static final Set<String> BEFORE_AGE = ENGLISH.words("phrase-reader.before-age");
     private static final Set<String> COPULAS = ENGLISH.words("phrase-reader.copulas");
@@ -40,7 +60,7 @@ final class PhraseReader {
     /** The phrase that begins at a token; {@code null} if none for people does. */
     Group read(int at, boolean isBareAllowed) {
         if (isPronoun(at)) {
-            return text.low(at).equals("who") ? null : pronoun(at);
+            return text.low(at).equals(WHO) ? null : pronoun(at);
         }
         Group named = names.read(at);
         if (named != null) {
@@ -49,7 +69,7 @@ final class PhraseReader {
         boolean isOther = text.is(at, OTHERS);
         boolean isDefinite = text.is(at, Lexicon.DEFINITES);
         boolean isArticle = text.is(at, Lexicon.ARTICLES);
-        Count count = count(at, isOther || isDefinite || text.low(at).equals("all"));
+        Count count = count(at, isOther || isDefinite || text.low(at).equals(ALL));
         if (count != null) {
             return counted(at, count, isOther, isDefinite);
         }
@@ -64,7 +84,7 @@ final class PhraseReader {
     /** "an unborn child": whoever counts deaths does not count it. */
     boolean isUnborn(Group group) {
         for (int i = group.start(); i <= group.head(); i++) {
-            if (text.low(i).equals("unborn")) {
+            if (text.is(i, UNBORN)) {
                 return true;
             }
         }
@@ -72,18 +92,17 @@ final class PhraseReader {
     }
 
     private boolean isPronoun(int at) {
-        boolean isPossessive =
-                text.low(at).equals("her") && (nouns.read(at + 1) != null || counts.read(at + 1) != null);
+        boolean isPossessive = text.low(at).equals(HER) && (nouns.read(at + 1) != null || counts.read(at + 1) != null);
         return text.is(at, Lexicon.REFLEXIVES) || text.is(at, Lexicon.PRONOUNS) && !isPossessive;
     }
 
     private Count count(int at, boolean isAfterDeterminer) {
         Count count = counts.read(at);
-        if (count == null && text.low(at).equals("both")) {
+        if (count == null && text.low(at).equals(BOTH)) {
             return Count.exact(at, at + 1, 2);
         }
         return count == null && isAfterDeterminer
-                ? counts.read(text.low(at + 1).equals("other") ? at + 2 : at + 1)
+                ? counts.read(text.low(at + 1).equals(OTHER) ? at + 2 : at + 1)
                 : count;
     }
 
@@ -93,7 +112,7 @@ final class PhraseReader {
         int end = isOrdinal ? at + 2 : at + 1;
         boolean isSubject =
                 text.is(end, Lexicon.AUXILIARIES) || text.is(end, Lexicon.HAVE) || Triggers.isVerb(text, end);
-        return (isOrdinal || text.low(at).equals("another")) && isSubject ? Group.another(at, end) : null;
+        return (isOrdinal || text.low(at).equals(ANOTHER)) && isSubject ? Group.another(at, end) : null;
     }
 
     /** "Man", as in headlines, or "20-year-old", anywhere. */
@@ -109,22 +128,22 @@ final class PhraseReader {
     }
 
     private Group pronoun(int at) {
-        boolean isMany = text.is(at, Set.of("they", "them", "themselves"));
+        boolean isMany = text.is(at, Set.of(THEY, THEM, THEMSELVES));
         return Group.pronoun(at, text.low(at), isMany ? -1 : 1);
     }
 
     private Group counted(int at, Count count, boolean isOther, boolean isDefinite) {
         int next = count.end();
         boolean isMore = text.is(next, MORE);
-        Noun noun = count.isZero() && text.low(count.end() - 1).equals("one") ? null : nouns.read(next);
+        Noun noun = count.isZero() && text.low(count.end() - 1).equals(ONE) ? null : nouns.read(next);
         if (noun == null && !isAlone(count) || noun != null && isSingularOfMany(noun, count)) {
             return null;
         }
         int end = noun == null ? isMore ? next + 1 : next : noun.end();
-        boolean isPart = text.low(end).equals("of") && isWhole(end + 1);
+        boolean isPart = text.low(end).equals(OF) && isWhole(end + 1);
         if (isPart) {
             end = endOfWhole(end + 1);
-            boolean isApposed = text.is(end - 1, THEM) && !text.is(end, HELD);
+            boolean isApposed = text.is(end - 1, THEM_OR_THOSE) && !text.is(end, HELD);
             noun = isApposed ? nouns.read(end) : noun;
             end = noun != null && noun.head() >= end ? noun.end() : end;
         }
@@ -148,8 +167,8 @@ final class PhraseReader {
     /** Whether a count without a noun can stand for people who were spoken of before. */
     private boolean isAlone(Count count) {
         int next = count.end();
-        boolean isSelf = text.is(count.start(), Set.of("nobody", "none")) || text.reads(count.start(), "no", "one");
-        boolean isOfOthers = text.low(next).equals("of") && !isWhole(next + 1);
+        boolean isSelf = text.is(count.start(), Set.of(NOBODY, NONE)) || text.reads(count.start(), NO, ONE);
+        boolean isOfOthers = text.low(next).equals(OF) && !isWhole(next + 1);
         boolean isGoneOn = text.is(next, AFTER_BARE_COUNT) || isLast(next) || isObject(count);
         return isSelf || isGoneOn && !isAge(count) && !isOfOthers;
     }
@@ -160,7 +179,7 @@ final class PhraseReader {
 
     /** "killing the three on the spot" */
     private boolean isObject(Count count) {
-        int before = text.low(count.start() - 1).equals("the") ? count.start() - 2 : count.start() - 1;
+        int before = text.low(count.start() - 1).equals(THE) ? count.start() - 2 : count.start() - 1;
         return before >= 0 && Triggers.isVerb(text, before) && text.is(count.end(), Lexicon.PREPOSITIONS);
     }
 
@@ -169,7 +188,7 @@ final class PhraseReader {
     }
 
     private boolean isFamilies(Noun noun) {
-        return noun != null && text.low(noun.head()).equals("families");
+        return noun != null && text.is(noun.head(), Lexicon.FAMILIES);
     }
 
     /** "Smith, 24, was", "who was 17,", "children under 15 who": an age. */
@@ -178,7 +197,7 @@ final class PhraseReader {
         if (!Character.isDigit(text.low(count.numberStart()).charAt(0))) {
             return false;
         }
-        boolean isClosed = text.is(count.end(), Set.of(",", ")", "and"));
+        boolean isClosed = text.is(count.end(), Set.of(",", ")", AND));
         boolean isAfterName = text.isCapital(before - 1) && Triggers.at(text, before - 1) == null;
         return text.is(before, BEFORE_AGE) && (isClosed || isAfterName)
                 || text.is(before, COPULAS) && isClosed
@@ -188,14 +207,14 @@ final class PhraseReader {
 
     /** "two women, thought to be 30 and 60, were found dead" */
     private boolean isSecondAge(int and) {
-        return text.low(and).equals("and")
+        return text.low(and).equals(AND)
                 && !text.low(and - 1).isEmpty()
                 && Character.isDigit(text.low(and - 1).charAt(0))
                 && (text.is(and - 2, COPULAS) || text.is(and - 2, BEFORE_AGE));
     }
 
     private boolean isWhole(int at) {
-        return text.is(at, THEM) || isHarmed(at) || nounOfWhole(at) != null;
+        return text.is(at, THEM_OR_THOSE) || isHarmed(at) || nounOfWhole(at) != null;
     }
 
     private int endOfWhole(int at) {
@@ -208,7 +227,7 @@ final class PhraseReader {
 
     /** "the wounded" */
     private boolean isHarmed(int at) {
-        return text.low(at).equals("the") && text.is(at + 1, Lexicon.HARMED) && nouns.read(at + 1) == null;
+        return text.low(at).equals(THE) && text.is(at + 1, Lexicon.HARMED) && nouns.read(at + 1) == null;
     }
 
     /** "12 hostages", "the hostages", "the 12 hostages", but not "the wounded", which has no noun */
@@ -224,7 +243,7 @@ final class PhraseReader {
         if (family != null) {
             return family(at, noun, family, isOther);
         }
-        long people = noun.isSingular() ? 1 : noun.word().equals("couple") ? 2 : -1;
+        long people = noun.isSingular() ? 1 : COUPLE.contains(noun.word()) ? 2 : -1;
         if (isNew && people < 0) {
             return null;
         }
@@ -251,16 +270,14 @@ final class PhraseReader {
 
     /** "a mother of three" */
     private int afterChildren(Noun noun) {
-        Count children = noun.isKin() && text.low(noun.end()).equals("of") ? counts.read(noun.end() + 1) : null;
+        Count children = noun.isKin() && text.low(noun.end()).equals(OF) ? counts.read(noun.end() + 1) : null;
         return children == null ? noun.end() : children.end();
     }
 
     /** "a family of four" */
     private Count familyOf(Noun noun) {
-        boolean isGroup = noun.word().equals("family")
-                || noun.word().equals("group")
-                || noun.word().equals("pair");
-        Count count = isGroup && text.low(noun.end()).equals("of") ? counts.read(noun.end() + 1) : null;
+        boolean isGroup = GROUP.contains(noun.word());
+        Count count = isGroup && text.low(noun.end()).equals(OF) ? counts.read(noun.end() + 1) : null;
         return count != null && count.isExact() ? count : null;
     }
 

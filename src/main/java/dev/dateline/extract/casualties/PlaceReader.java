@@ -1,11 +1,21 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AMONG;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.BUT;
+import static dev.dateline.extract.language.Morphology.INCLUDING;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THE;
+import static dev.dateline.extract.language.Morphology.THEM;
+import static dev.dateline.extract.language.Morphology.WHILE;
 
 import java.util.Set;
 
 /** Reads where a statement says that it happened: the name after "in", "at" or "near". */
 final class PlaceReader {
+
+    private static final Set<String> REPORTING = ENGLISH.words("figures.reporting");
 
     private static final Set<String> BEFORE = ENGLISH.words("place-reader.before");
     private static final Set<String> SIDES = ENGLISH.words("place-reader.sides");
@@ -56,12 +66,12 @@ final class PlaceReader {
 
     /** "a mine near Homs killed two, and a flood left nine dead": two clauses, each with what stands in it. */
     private boolean isNewClause(int at) {
-        return text.low(at).equals(";") || text.low(at).equals(",") && text.is(at + 1, Set.of("and", "but", "while"));
+        return text.low(at).equals(";") || text.low(at).equals(",") && text.is(at + 1, Set.of(AND, BUT, WHILE));
     }
 
     /** "killed 90, among them 12 in Hama": where the part was says nothing of where all were. */
     private boolean isPart(int at) {
-        return text.low(at).equals("including") || text.reads(at, "among", "them");
+        return text.low(at).equals(INCLUDING) || text.reads(at, AMONG, THEM);
     }
 
     private int nextComma(int from, int end) {
@@ -73,16 +83,16 @@ final class PlaceReader {
     }
 
     private boolean isSaying(int at) {
-        return text.is(at, Set.of("according", "reported", "said"));
+        return text.is(at, REPORTING);
     }
 
     /** "12 were killed and in Hama another 5" */
     private boolean isNext(int at) {
-        return text.is(at, Set.of("and", "but", "while")) && text.is(at + 1, BEFORE) && isName(at + 2);
+        return text.is(at, Set.of(AND, BUT, WHILE)) && text.is(at + 1, BEFORE) && isName(at + 2);
     }
 
     private Words place(int at, int end) {
-        int first = afterKind(text.low(at).equals("the") ? at + 1 : at);
+        int first = afterKind(text.low(at).equals(THE) ? at + 1 : at);
         int to = first;
         while (to < end && text.is(to, SIDES)) {
             to++;
@@ -94,7 +104,7 @@ final class PlaceReader {
                                 && text.is(to, INNER)
                                 && to + 1 < end
                                 && isName(to + 1)
-                                && !text.low(to).equals("and"))) {
+                                && !text.low(to).equals(AND))) {
             to++;
         }
         boolean isPossessor = to > names && text.low(to).equals("'s");
@@ -103,7 +113,7 @@ final class PlaceReader {
 
     /** "the town of" */
     private int afterKind(int at) {
-        return text.is(at, KINDS) && text.low(at + 1).equals("of") ? at + 2 : at;
+        return text.is(at, KINDS) && text.low(at + 1).equals(OF) ? at + 2 : at;
     }
 
     private boolean isName(int at) {

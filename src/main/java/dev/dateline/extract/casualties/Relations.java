@@ -55,7 +55,7 @@ final class Relations {
 
     private static boolean isAmong(FigureFound figure) {
         return figure.subsetOf() == null
-                && (figure.rule().startsWith("among.") || figure.rule().startsWith("partitive."));
+                && (figure.construction() == Construction.AMONG || figure.construction() == Construction.PARTITIVE);
     }
 
     /** "27 were hurt. Two children were among the injured": the two are of the 27, where no other number can be meant. */

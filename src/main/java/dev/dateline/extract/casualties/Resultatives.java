@@ -1,6 +1,7 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.TO;
 
 import dev.dateline.extract.casualties.Triggers.Form;
 import dev.dateline.extract.casualties.Triggers.Trigger;
@@ -10,6 +11,8 @@ import java.util.Set;
 
 /** Reads what a deed led to, where its words stand apart from it: "stabbed three people to death". */
 final class Resultatives {
+
+    private static final Set<String> DEATH = ENGLISH.words("figures.death");
 
     private static final int MOST_ASIDE = 16;
 
@@ -27,10 +30,10 @@ final class Resultatives {
 
     /** The words "stabbed to death" that begin at a token, and the "to death" that is told of those before it; else {@code null}. */
     static Trigger at(Text text, int at) {
-        if (text.reads(at, "to", "death")) {
+        if (isToDeath(text, at)) {
             return new Trigger(at, at + 2, Outcome.KILLED, Form.RESULT);
         }
-        return text.is(at, DEEDS) && text.reads(at + 1, "to", "death")
+        return text.is(at, DEEDS) && isToDeath(text, at + 1)
                 ? new Trigger(at, at + 3, Outcome.KILLED, Form.PAST)
                 : null;
     }
@@ -58,6 +61,10 @@ final class Resultatives {
     Trigger deedOf(Group whom) {
         int verb = deed(whom.start());
         return new Trigger(verb, verb + 1, Outcome.KILLED, Form.ACTIVE);
+    }
+
+    private static boolean isToDeath(Text text, int at) {
+        return text.low(at).equals(TO) && text.is(at + 1, DEATH);
     }
 
     private int deed(int whom) {

@@ -1,6 +1,11 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.A;
+import static dev.dateline.extract.language.Morphology.BE;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THE;
+import static dev.dateline.extract.language.Morphology.TO;
 
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.FigureStatus;
@@ -10,6 +15,9 @@ import java.util.Set;
 
 /** Tells whether a source is named, an office or organisation without a name, or someone whom the text keeps from naming. */
 final class SourceNames {
+
+    private static final Set<String> ANONYMITY = ENGLISH.words("figures.anonymity");
+    private static final Set<String> NAMED_OR_IDENTIFIED = ENGLISH.words("figures.named-or-identified");
 
     /** People who speak for themselves; what they are part of is no source. */
     private static final Set<String> ANONYMOUS = ENGLISH.words("source-names.anonymous");
@@ -42,8 +50,8 @@ final class SourceNames {
     private int afterHead(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             boolean isOffice =
-                    text.is(i - 1, Lexicon.NO_PERSON) && text.low(i + 1).equals("the");
-            boolean isAffiliation = text.low(i).equals("of")
+                    text.is(i - 1, Lexicon.NO_PERSON) && text.low(i + 1).equals(THE);
+            boolean isAffiliation = text.low(i).equals(OF)
                     && i - 2 >= from
                     && isNameWord(i - 2)
                     && !text.is(i - 1, Lexicon.NO_PERSON)
@@ -63,8 +71,8 @@ final class SourceNames {
             boolean isPerson =
                     i >= from && i < to && text.is(i, ANONYMOUS) && (i == to - 1 || text.is(i + 1, AFTER_NOUN));
             boolean isName = text.isCapital(i) && text.sentenceStart(i) != i;
-            boolean isUnnamed = text.reads(i, "to", "be") && text.is(i + 2, Set.of("named", "identified"));
-            if (isUnnamed || text.low(i).equals("anonymity") || isPerson && !isName) {
+            boolean isUnnamed = text.reads(i, TO, BE) && text.is(i + 2, NAMED_OR_IDENTIFIED);
+            if (isUnnamed || text.is(i, ANONYMITY) || isPerson && !isName) {
                 return true;
             }
         }
@@ -92,7 +100,7 @@ final class SourceNames {
         if (at <= from || isNameWord(at - 1)) {
             return at - 1;
         }
-        int inner = text.low(at - 1).equals("the") && text.is(at - 2, IN_NAMES) ? at - 2 : at - 1;
+        int inner = text.low(at - 1).equals(THE) && text.is(at - 2, IN_NAMES) ? at - 2 : at - 1;
         boolean isPlural = text.low(inner).equals("'") && text.low(inner - 1).endsWith("s");
         boolean isInner = inner > from
                 && (isPlural || text.is(inner, INNER))
@@ -104,6 +112,6 @@ final class SourceNames {
     private boolean isNameWord(int at) {
         boolean isBegin = text.sentenceStart(at) == at && !text.isCapital(at + 1);
         boolean isModifier = text.low(at + 1).equals("-") && !text.isCapital(at + 2);
-        return text.isCapital(at) && !isModifier && !isBegin && !text.is(at, Set.of("the", "a"));
+        return text.isCapital(at) && !isModifier && !isBegin && !text.is(at, Set.of(THE, A));
     }
 }

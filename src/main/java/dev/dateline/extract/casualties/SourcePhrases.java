@@ -1,6 +1,10 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AT;
+import static dev.dateline.extract.language.Morphology.BY;
+import static dev.dateline.extract.language.Morphology.THAT;
+import static dev.dateline.extract.language.Morphology.TO;
 
 import dev.dateline.extract.casualties.Speakers.Speaker;
 
@@ -10,6 +14,11 @@ import java.util.Set;
 
 /** Finds whom a sentence cites: "according to police", "the mayor, Ann Lee, said", "as reported by Tass". */
 final class SourcePhrases {
+
+    private static final Set<String> CLAIMED = ENGLISH.words("figures.claimed");
+    private static final Set<String> ACCORDING = ENGLISH.words("figures.according");
+    private static final Set<String> LIVES = ENGLISH.words("figures.lives");
+    private static final Set<String> SAID_OR_SAYS = ENGLISH.words("figures.said-or-says");
 
     /**
      * That someone says something: the words from token {@code start} to just before {@code end}, in which the noun phrase for
@@ -49,9 +58,9 @@ final class SourcePhrases {
         List<Said> all = new ArrayList<>();
         for (int at = start; at < end; at++) {
             Said said = null;
-            if (text.reads(at, "according", "to")) {
+            if (text.is(at, ACCORDING) && text.low(at + 1).equals(TO)) {
                 said = forward(at, at + 2, end, isOpening(at, start));
-            } else if (text.is(at, PASSIVE) && text.low(at + 1).equals("by")) {
+            } else if (text.is(at, PASSIVE) && text.low(at + 1).equals(BY)) {
                 said = forward(at, at + 2, end, false);
             } else if (text.is(at, PUT)) {
                 said = isPutAt(at, end) ? subject(at, start, true, false) : null;
@@ -76,7 +85,7 @@ final class SourcePhrases {
         boolean isNumber = false;
         for (int i = verb + 1; i < Math.min(end, verb + FARTHEST_AT); i++) {
             isNumber |= text.is(i, PUT_NUMBERS);
-            if (isNumber && text.is(i, Set.of("at", "to"))) {
+            if (isNumber && text.is(i, Set.of(AT, TO))) {
                 return true;
             }
         }
@@ -85,8 +94,8 @@ final class SourcePhrases {
 
     /** "The crash claimed 12 lives": nobody said so. */
     private boolean isTakenLives(int verb) {
-        for (int i = verb + 1; text.low(verb).equals("claimed") && i < verb + LONGEST_LIVES; i++) {
-            if (text.is(i, Set.of("life", "lives", "victims"))) {
+        for (int i = verb + 1; text.is(verb, CLAIMED) && i < verb + LONGEST_LIVES; i++) {
+            if (text.is(i, LIVES)) {
                 return true;
             }
         }
@@ -129,12 +138,12 @@ final class SourcePhrases {
     /** Whether what is said follows its verb: "said that 12 died", "said on Monday 12 had died", but not "said on Monday". */
     private boolean isClauseAfter(int verb, int end) {
         int next = verb + 1;
-        boolean isTold = text.low(verb).equals("told");
+        boolean isTold = text.is(verb, Lexicon.TOLD);
         if (!isTold && text.isWord(next) && next < end && !isAdjunct(next) && !text.is(next, CONTRASTS)) {
             return true;
         }
         for (int i = next; i < end && !text.is(i, CONTRASTS) && !text.low(i).equals(","); i++) {
-            if (text.low(i).equals("that") || Triggers.at(text, i) != null) {
+            if (text.low(i).equals(THAT) || Triggers.at(text, i) != null) {
                 return true;
             }
         }
@@ -152,7 +161,7 @@ final class SourcePhrases {
 
     /** "said the mayor", "said police." */
     private Said inverted(int verb, int start, int end) {
-        boolean isApart = text.is(verb, Set.of("said", "says")) && (verb == start || !text.isWord(verb - 1));
+        boolean isApart = text.is(verb, SAID_OR_SAYS) && (verb == start || !text.isWord(verb - 1));
         boolean isPhrase = !isAdjunct(verb + 1) && !text.is(verb + 1, Lexicon.NUMBER_WORDS);
         Speaker who = isApart && isPhrase ? speakers.after(verb, end) : null;
         return who == null ? null : new Said(verb, who.last(), who.first(), who.last(), false, true);

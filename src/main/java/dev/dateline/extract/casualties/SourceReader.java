@@ -1,10 +1,13 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.HE;
+import static dev.dateline.extract.language.Morphology.SHE;
 
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.FigureStatus;
 import dev.dateline.extract.casualties.SourcePhrases.Said;
+import dev.dateline.extract.language.Morphology;
 
 import java.util.List;
 import java.util.Set;
@@ -70,7 +73,7 @@ final class SourceReader {
 
     /** An office, a document or several people are no "he". */
     private boolean isPossible(Said pronoun, Said said, Source source) {
-        boolean isOne = text.is(pronoun.first(), Set.of("he", "she"));
+        boolean isOne = text.is(pronoun.first(), Set.of(HE, SHE));
         return !isOne || source.kind() != AttributionKind.OFFICIAL || isPerson(said.first(), said.last());
     }
 
@@ -81,7 +84,7 @@ final class SourceReader {
         for (int i = from; i < to; i++) {
             isPerson |= text.is(i, Lexicon.SINGULAR)
                     || text.is(i, SPEAKERS)
-                    || Lexicon.endsWithAny(text.low(i), List.of("man", "woman", "person"));
+                    || Lexicon.endsWithAny(text.low(i), Morphology.OF_ONE_PERSON);
         }
         return isPerson;
     }

@@ -1,6 +1,10 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.ED;
+import static dev.dateline.extract.language.Morphology.ON;
+import static dev.dateline.extract.language.Morphology.WITH;
 
 import dev.dateline.extract.numbers.NumeralReader;
 
@@ -8,6 +12,10 @@ import java.util.Set;
 
 /** Reads the noun phrase for who says something, before its verb ("the mayor, Ann Lee, said") or after it ("said the mayor"). */
 final class Speakers {
+
+    private static final Set<String> FAMILIAR = ENGLISH.words("figures.familiar");
+    private static final Set<String> THIS_OR_LAST = ENGLISH.words("figures.this-or-last");
+    private static final Set<String> SO_FAR = ENGLISH.words("figures.so-far");
 
     /** A noun phrase from token {@code first} to just before {@code last}. */
     record Speaker(int first, int last) {}
@@ -68,7 +76,7 @@ final class Speakers {
     /** The noun phrase at a token; {@code null} if there is none. */
     Speaker at(int first, int end) {
         int last = endOf(first, end);
-        while (last > first && (text.is(last - 1, Lexicon.TIMES) || text.is(last - 1, Set.of("this", "last")))) {
+        while (last > first && (text.is(last - 1, Lexicon.TIMES) || text.is(last - 1, THIS_OR_LAST))) {
             last--;
         }
         boolean isNone = last == first || text.is(first, PRONOUNS) || text.is(last - 1, NO_SPEAKERS);
@@ -103,7 +111,7 @@ final class Speakers {
                 && (text.is(to - 1, Lexicon.HAVE)
                         || text.is(to - 1, Lexicon.ADVERBS)
                         || text.is(to - 1, Lexicon.TIMES)
-                        || text.is(to - 1, Set.of("since", "so", "far"))
+                        || text.is(to - 1, SO_FAR)
                         || text.is(to - 1, BEFORE_TIME) && text.is(to, Lexicon.TIMES))) {
             to--;
         }
@@ -130,7 +138,7 @@ final class Speakers {
     /** "12 died and police said": police. */
     private int afterClause(int from, int to) {
         for (int i = to - 1; i > from; i--) {
-            if (text.low(i).equals("and") && hasVerb(from, i)) {
+            if (text.low(i).equals(AND) && hasVerb(from, i)) {
                 return i + 1;
             }
         }
@@ -192,7 +200,7 @@ final class Speakers {
         while (to < and && !isVerb(to)) {
             to++;
         }
-        boolean isTold = text.low(verb).equals("told") && text.is(to, Lexicon.AUXILIARIES);
+        boolean isTold = text.is(verb, Lexicon.TOLD) && text.is(to, Lexicon.AUXILIARIES);
         boolean isPronoun = to == first + 1 && text.is(first, PRONOUNS);
         if (isTold || to == and) {
             return null;
@@ -212,7 +220,7 @@ final class Speakers {
         return text.is(at, Lexicon.AUXILIARIES)
                 || text.is(at, Lexicon.HAVE)
                 || text.is(at, Lexicon.VERBS)
-                || text.low(at).endsWith("ed")
+                || text.low(at).endsWith(ED)
                 || Triggers.isVerb(text, at);
     }
 
@@ -229,8 +237,8 @@ final class Speakers {
     private boolean isEnd(int at) {
         boolean isInName = text.is(at, IN_NAMES)
                 && !text.tokens().isSentenceStart(at)
-                && (text.isCapital(at) || text.low(at).equals("on") && isBetweenNames(at));
-        boolean isFamiliar = text.low(at).equals("with") && text.low(at - 1).equals("familiar");
+                && (text.isCapital(at) || text.low(at).equals(ON) && isBetweenNames(at));
+        boolean isFamiliar = text.low(at).equals(WITH) && text.is(at - 1, FAMILIAR);
         return text.is(at, PHRASE_ENDS) && !isInName && !isFamiliar;
     }
 

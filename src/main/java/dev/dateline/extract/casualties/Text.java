@@ -8,6 +8,7 @@ import dev.dateline.extract.numbers.QuantityReader;
 import dev.dateline.extract.passage.WordView;
 import dev.dateline.extract.text.Tokens;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tokens with their words in lower case, in sentences of bounded length. */
@@ -109,10 +110,14 @@ final class Text implements WordView {
         return new Words(tokens.start(from), tokens.end(to - 1));
     }
 
-    /** Whether exactly these words stand here, each parted from the next by a space. */
+    /** Whether exactly these words stand here. */
     boolean reads(int at, String... words) {
-        for (int i = 0; i < words.length; i++) {
-            if (!low(at + i).equals(words[i])) {
+        return reads(at, List.of(words));
+    }
+
+    boolean reads(int at, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!low(at + i).equals(words.get(i))) {
                 return false;
             }
         }

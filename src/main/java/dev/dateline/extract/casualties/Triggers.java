@@ -1,14 +1,17 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.OF;
 
-import dev.dateline.extract.casualties.TriggerWords.Entry;
-
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that say what happened to people, and how such a word goes with the words for the people. */
 final class Triggers {
+
+    private static final Set<String> NUMBER = ENGLISH.words("figures.number");
 
     /** How a word takes the words for whom it happened to. */
     enum Form {
@@ -36,6 +39,15 @@ final class Triggers {
         AMONG
     }
 
+    /** What a word or a phrase says. */
+    private record Entry(Outcome outcome, Form form) {
+
+        static Entry of(String value) {
+            String[] parts = value.split("/");
+            return new Entry(Outcome.valueOf(parts[0]), Form.valueOf(parts[1]));
+        }
+    }
+
     /** A word, or several from {@code start} to just before {@code end}. */
     record Trigger(int start, int end, Outcome outcome, Form form) {}
 
@@ -44,6 +56,12 @@ final class Triggers {
 
     private static final Set<String> SUFFERING = ENGLISH.words("triggers.suffering");
     private static final Set<String> INJURIES = ENGLISH.words("triggers.injuries");
+    private static final Map<String, Entry> HARM = ENGLISH.values("harm", Entry::of);
+    private static final Map<String, List<List<String>>> PHRASES = HARM.keySet().stream()
+            .filter(words -> words.indexOf(' ') > 0)
+            .map(words -> List.of(words.split(" ")))
+            .collect(Collectors.groupingBy(words -> words.get(0)));
+
     private static final int FARTHEST_WOUND = 7;
 
     private Triggers() {}
@@ -51,15 +69,11 @@ final class Triggers {
     /** The longest that begins at a token; {@code null} if none does. */
     static Trigger at(Text text, int at) {
         Trigger longest = null;
-        for (Map.Entry<String, Entry> phrase :
-                TriggerWords.phrases(text.low(at)).entrySet()) {
-            String[] words = phrase.getKey().split(" ");
-            if (text.reads(at, words) && (longest == null || words.length > longest.end - at)) {
-                longest = new Trigger(
-                        at,
-                        at + words.length,
-                        phrase.getValue().outcome(),
-                        phrase.getValue().form());
+        for (List<String> phrase : PHRASES.getOrDefault(text.low(at), List.of())) {
+            boolean isLonger = longest == null || phrase.size() > longest.end - at;
+            if (isLonger && text.reads(at, phrase)) {
+                Entry entry = HARM.get(String.join(" ", phrase));
+                longest = new Trigger(at, at + phrase.size(), entry.outcome, entry.form);
             }
         }
         if (longest == null) {
@@ -71,10 +85,10 @@ final class Triggers {
         if (text.is(at, SUFFERING)) {
             return suffering(text, at);
         }
-        if (text.reads(at, "number", "of")) {
+        if (text.is(at, NUMBER) && text.low(at + 1).equals(OF)) {
             return numberOf(text, at);
         }
-        Entry word = TriggerWords.of(text.low(at));
+        Entry word = HARM.get(text.low(at));
         return word == null ? null : new Trigger(at, at + 1, word.outcome(), formOf(text, at, word.form()));
     }
 
@@ -93,7 +107,7 @@ final class Triggers {
     private static Trigger numberOf(Text text, int at) {
         int first = text.is(at + 2, Lexicon.DEFINITES) ? at + 3 : at + 2;
         for (int i = first; i < at + FARTHEST_WOUND && !text.is(i, Lexicon.PHRASE_ENDS); i++) {
-            Entry word = TriggerWords.of(text.low(i));
+            Entry word = HARM.get(text.low(i));
             boolean isHarmed =
                     word != null && (word.form() == Form.PAST || word.form() == Form.STATE || word.form() == Form.NOUN);
             if (isHarmed) {
@@ -105,11 +119,11 @@ final class Triggers {
 
     /** "The killing of two men" is no verb: the people come after "of". */
     private static Form formOf(Text text, int at, Form form) {
-        return text.is(at, ACTS) && text.low(at + 1).equals("of") ? Form.ACT_OF : form;
+        return text.is(at, ACTS) && text.low(at + 1).equals(OF) ? Form.ACT_OF : form;
     }
 
     static boolean isVerb(Text text, int at) {
-        Entry entry = TriggerWords.of(text.low(at));
+        Entry entry = HARM.get(text.low(at));
         return entry != null
                 && entry.form() != Form.NOUN
                 && entry.form() != Form.ACT_OF
@@ -120,7 +134,7 @@ final class Triggers {
     }
 
     static boolean isPast(Text text, int at) {
-        Entry entry = TriggerWords.of(text.low(at));
+        Entry entry = HARM.get(text.low(at));
         return entry != null && entry.form() == Form.PAST;
     }
 }

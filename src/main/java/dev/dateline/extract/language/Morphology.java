@@ -1,5 +1,7 @@
 package dev.dateline.extract.language;
 
+import java.util.List;
+
 /**
  * What the grammar of English itself is made of, and the only words of it that stand in Java: function words and endings that
  * rules ask for one by one. Function words are a closed class, to which no news adds one. Whatever has a meaning of its own, and
@@ -34,6 +36,40 @@ public final class Morphology {
     public static final String AND = "and";
     public static final String OR = "or";
 
+    // ADDED
+    public static final String ABOUT = "about";
+    public static final String ALL = "all";
+    public static final String AMONG = "among";
+    public static final String ANOTHER = "another";
+    public static final String BEEN = "been";
+    public static final String BEING = "being";
+    public static final String BETWEEN = "between";
+    public static final String BOTH = "both";
+    public static final String BUT = "but";
+    public static final String HAS = "has";
+    public static final String HIM = "him";
+    public static final String INCLUDING = "including";
+    public static final String IS = "is";
+    public static final String NEAR = "near";
+    public static final String NOBODY = "nobody";
+    public static final String NONE = "none";
+    public static final String ONE = "one";
+    public static final String OTHER = "other";
+    public static final String SINCE = "since";
+    public static final String SO = "so";
+    public static final String THAN = "than";
+    public static final String THEM = "them";
+    public static final String THEMSELVES = "themselves";
+    public static final String THEN = "then";
+    public static final String THEY = "they";
+    public static final String THOSE = "those";
+    public static final String THROUGH = "through";
+    public static final String UNTIL = "until";
+    public static final String WAS = "was";
+    public static final String WERE = "were";
+    public static final String WHILE = "while";
+    public static final String WHOM = "whom";
+
     /** Of past forms and participles. */
     public static final String ED = "ed";
 
@@ -42,6 +78,21 @@ public final class Morphology {
 
     /** Of adverbs. */
     public static final String LY = "ly";
+
+    /** Of superlatives. */
+    public static final String EST = "est";
+
+    /** Of words that are no nouns for people: participles, adverbs, plurals. */
+    public static final List<String> INFLECTIONS = List.of(ED, "en", "wn", ING, LY, "s");
+
+    /** Of plural nouns that say what people do: "plumbers", "sculptors", "cellists". */
+    public static final List<String> OF_AGENTS = List.of("ers", "ors", "ists", "ians", "men", "women", "ees");
+
+    /** Of plural nouns that say of which nation people are. */
+    public static final List<String> OF_NATIONS = List.of("ians", "ans", "is", "ese");
+
+    /** Of nouns for one person: "spokeswoman". */
+    public static final List<String> OF_ONE_PERSON = List.of("man", "woman", "person");
 
     private Morphology() {}
 }
