@@ -14,6 +14,9 @@ final class Demonyms {
     /** Stands for the country of a people or faith that belongs to no one country. */
     static final String NO_COUNTRY = "-";
 
+    /** Tokens of "Democratic Republic of the Congo's", and one more. */
+    private static final int LONGEST_OWNER = 7;
+
     private static final Demonyms KNOWN = new Demonyms();
 
     private final Phrases<String> adjectives = new Phrases<>();
@@ -49,6 +52,26 @@ final class Demonyms {
     /** The country's name that begins at a token, with its code; null if none does. */
     static Phrases.Match<String> country(Tokens tokens, int token) {
         return KNOWN.countries.at(tokens, token);
+    }
+
+    /** Either of them. */
+    static Phrases.Match<String> either(Tokens tokens, int token) {
+        Phrases.Match<String> adjective = adjective(tokens, token);
+        return adjective == null ? country(tokens, token) : adjective;
+    }
+
+    /** The code of the country whose name with "'s" stands before a token; null if none does. */
+    static String owner(Tokens tokens, int token) {
+        if (!tokens.isPossessive(token - 1)) {
+            return null;
+        }
+        for (int from = Math.max(0, token - LONGEST_OWNER); from <= token - 2; from++) {
+            Phrases.Match<String> country = country(tokens, from);
+            if (country != null && country.to() == token - 1) {
+                return country.value();
+            }
+        }
+        return null;
     }
 
     /** "Syrian" for SY; null where none is known. */

@@ -87,7 +87,7 @@ public final class Entities {
     private List<OrganisationSpan> groups(List<NameFound> names) {
         BitSet taken = new BitSet();
         List<OrganisationSpan> all = new ArrayList<>(new OutletGrammar(tokens).find());
-        all.addAll(new GroupGrammar(tokens, new CountryFocus(tokens)).find());
+        all.addAll(new GroupGrammar(tokens).find());
         all.sort(Comparator.comparingInt((OrganisationSpan span) -> span.from() - span.to())
                 .thenComparingInt(OrganisationSpan::from));
         BitSet longer = new BitSet();
@@ -99,7 +99,7 @@ public final class Entities {
             boolean free = taken.get(span.from(), span.to()).isEmpty();
             boolean inside = longer.get(span.from())
                     && longer.get(span.to() - 1)
-                    && (span.from() > 0 && joined(longer, span.from() - 1, names) || joined(longer, span.to(), names));
+                    && (span.from() > 0 && longer.get(span.from() - 1) || longer.get(span.to()));
             if (free && !inside) {
                 kept.add(span);
                 taken.set(span.from(), span.to());
@@ -107,10 +107,6 @@ public final class Entities {
         }
         kept.sort(Comparator.comparingInt(OrganisationSpan::from));
         return kept;
-    }
-
-    private static boolean joined(BitSet longer, int token, List<NameFound> names) {
-        return longer.get(token);
     }
 
     private static List<NameFound> outside(List<OrganisationSpan> groups, List<NameFound> names) {

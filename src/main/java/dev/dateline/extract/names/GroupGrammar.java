@@ -6,7 +6,6 @@ import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +15,6 @@ import java.util.Set;
  * Ministry", "government forces".
  */
 final class GroupGrammar {
-
-    /** Tokens of "Democratic Republic of the Congo's", and one more. */
-    private static final int LONGEST_OWNER = 7;
 
     /** Words of "human rights office". */
     private static final int LONGEST_BODY = 4;
@@ -34,24 +30,15 @@ final class GroupGrammar {
     private static final Set<String> SPEAKERS = ENGLISH.words("spokesperson");
 
     private final Tokens tokens;
-    private final CountryFocus focus;
+    private final String countryOfText;
 
-    GroupGrammar(Tokens tokens, CountryFocus focus) {
+    GroupGrammar(Tokens tokens) {
         this.tokens = tokens;
-        this.focus = focus;
+        this.countryOfText = CountryFocus.of(tokens);
     }
 
     List<OrganisationSpan> find() {
-        List<OrganisationSpan> found = new ArrayList<>();
-        int token = 0;
-        while (token < tokens.size()) {
-            OrganisationSpan span = at(token);
-            if (span != null) {
-                found.add(span);
-            }
-            token = span == null ? token + 1 : span.to();
-        }
-        return found;
+        return OrganisationSpan.all(tokens, this::at);
     }
 
     private OrganisationSpan at(int token) {
@@ -87,17 +74,10 @@ final class GroupGrammar {
         }
         for (int at = from; at < from + LONGEST_BODY && tokens.isWord(at) && !tokens.isCapital(at); at++) {
             if (GroupNouns.isBody(tokens.word(at)) && NounPhrase.endsBefore(tokens, at + 1)) {
-                String rest = words(from, at + 1);
-                return new OrganisationSpan(
-                        token,
-                        at + 1,
-                        OF_UNITED_NATIONS + rest,
-                        words(token, at + 1),
-                        null,
-                        OrganisationType.INTERNATIONAL,
-                        Form.NOMINAL,
-                        OrganisationRule.GROUP,
-                        1);
+                String key = OF_UNITED_NATIONS + words(from, at + 1);
+                String name = words(token, at + 1);
+                return OrganisationSpan.by(
+                        OrganisationRule.GROUP, token, at + 1, key, name, OrganisationType.INTERNATIONAL, Form.NOMINAL);
             }
         }
         return null;
@@ -107,8 +87,7 @@ final class GroupGrammar {
         if (!tokens.isCapital(token)) {
             return -1;
         }
-        boolean isPair = UNITED_NATIONS.contains(tokens.low(token) + " " + tokens.low(token + 1));
-        if (isPair) {
+        if (UNITED_NATIONS.contains(tokens.low(token) + " " + tokens.low(token + 1))) {
             return token + 2;
         }
         return tokens.is(token, UNITED_NATIONS) && LetterCase.isAcronym(tokens.word(token)) ? token + 1 : -1;
@@ -117,27 +96,21 @@ final class GroupGrammar {
     private OrganisationSpan withAdjective(int token, int noun, String country, boolean people) {
         int ministry = GroupNouns.endOfMinistry(tokens, noun);
         if (ministry > 0) {
-            return span(
-                    token,
-                    ministry,
-                    country + " " + lower(noun, ministry),
-                    words(token, ministry),
-                    OrganisationType.MINISTRY,
-                    Form.NAME);
+            return ministry(token, ministry, country + " " + lower(noun, ministry), words(token, ministry));
         }
         GroupNouns.Noun found = GroupNouns.at(tokens, noun, people && country == null);
         if (found == null || !standsAlone(found)) {
             return null;
         }
         String key = (country == null || people ? lower(token, noun) : country) + " " + lower(noun, found.to());
-        return span(token, found.to(), key, words(token, found.to()), found.type(), Form.NAME);
+        return group(token, found, key, words(token, found.to()), Form.NAME);
     }
 
     private OrganisationSpan withoutAdjective(int token) {
-        String owner = owner(token);
+        String owner = Demonyms.owner(tokens, token);
         int ministry = GroupNouns.endOfMinistry(tokens, token);
         if (ministry > 0 && (tokens.isCapital(ministry - 1) || owner != null)) {
-            return ministry(token, ministry, owner);
+            return ofOwner(token, ministry, owner);
         }
         GroupNouns.Noun noun = GroupNouns.at(tokens, token, false);
         if (noun == null || tokens.isCapital(token) && !tokens.isSentenceStart(token) || !standsAlone(noun)) {
@@ -147,56 +120,31 @@ final class GroupGrammar {
             return named(token, noun, owner);
         }
         boolean ofTheCountry = tokens.is(token, OF_THE_COUNTRY) && noun.plural();
-        return ofTheCountry && focus.country() != null ? named(token, noun, focus.country()) : null;
+        return ofTheCountry && countryOfText != null ? named(token, noun, countryOfText) : null;
     }
 
-    private OrganisationSpan ministry(int token, int end, String owner) {
+    private OrganisationSpan ofOwner(int token, int end, String owner) {
         String words = words(token, end);
         if (owner == null || Demonyms.adjectiveOf(owner) == null) {
-            return span(token, end, lower(token, end), words, OrganisationType.MINISTRY, Form.NAME);
+            return ministry(token, end, lower(token, end), words);
         }
         boolean ofFirst = !tokens.is(end - 1, GroupNouns.MINISTRIES);
         String name = ofFirst && tokens.isCapital(token) ? words : Demonyms.adjectiveOf(owner) + " " + words;
-        return span(token, end, owner + " " + lower(token, end), name, OrganisationType.MINISTRY, Form.NAME);
+        return ministry(token, end, owner + " " + lower(token, end), name);
     }
 
     private OrganisationSpan named(int token, GroupNouns.Noun noun, String country) {
         String adjective = Demonyms.adjectiveOf(country);
-        String words = words(token, noun.to());
-        return adjective == null
-                ? null
-                : span(
-                        token,
-                        noun.to(),
-                        country + " " + words.toLowerCase(Locale.ROOT),
-                        adjective + " " + words,
-                        noun.type(),
-                        Form.NOMINAL);
-    }
-
-    /** The country whose name with "'s" stands before a token; null if none does. */
-    private String owner(int token) {
-        if (!tokens.isPossessive(token - 1)) {
-            return null;
-        }
-        for (int from = Math.max(0, token - LONGEST_OWNER); from <= token - 2; from++) {
-            Phrases.Match<String> country = Demonyms.country(tokens, from);
-            if (country != null && country.to() == token - 1) {
-                return country.value();
-            }
-        }
-        return null;
-    }
-
-    private boolean standsAlone(GroupNouns.Noun noun) {
-        return noun.plural()
-                ? !tokens.isFirstOfCompound(noun.to())
-                : NounPhrase.endsBefore(tokens, noun.to()) || isSpeaker(noun.to());
+        String key = country + " " + lower(token, noun.to());
+        String name = adjective + " " + words(token, noun.to());
+        return adjective == null ? null : group(token, noun, key, name, Form.NOMINAL);
     }
 
     /** "Israeli military spokesman": the army's, whereas "Israeli military interventions" are what somebody does. */
-    private boolean isSpeaker(int token) {
-        return tokens.is(token, SPEAKERS);
+    private boolean standsAlone(GroupNouns.Noun noun) {
+        return noun.plural()
+                ? !tokens.isFirstOfCompound(noun.to())
+                : NounPhrase.endsBefore(tokens, noun.to()) || tokens.is(noun.to(), SPEAKERS);
     }
 
     private String words(int from, int to) {
@@ -207,16 +155,16 @@ final class GroupGrammar {
         return from >= to ? "" : words(from, to).toLowerCase(Locale.ROOT);
     }
 
-    private static OrganisationSpan span(int from, int to, String key, String name, OrganisationType type, Form form) {
-        return new OrganisationSpan(
-                from,
-                to,
-                OrganisationClusters.OF_COUNTRY + key.toLowerCase(Locale.ROOT),
-                name,
-                null,
-                type,
-                form,
-                type == OrganisationType.MINISTRY ? OrganisationRule.MINISTRY : OrganisationRule.GROUP,
-                1);
+    private static OrganisationSpan ministry(int from, int to, String key, String name) {
+        return OrganisationSpan.by(
+                OrganisationRule.MINISTRY, from, to, ofCountry(key), name, OrganisationType.MINISTRY, Form.NAME);
+    }
+
+    private static OrganisationSpan group(int from, GroupNouns.Noun noun, String key, String name, Form form) {
+        return OrganisationSpan.by(OrganisationRule.GROUP, from, noun.to(), ofCountry(key), name, noun.type(), form);
+    }
+
+    private static String ofCountry(String key) {
+        return OrganisationClusters.OF_COUNTRY + key.toLowerCase(Locale.ROOT);
     }
 }

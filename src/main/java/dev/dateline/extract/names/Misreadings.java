@@ -15,6 +15,7 @@ import java.util.Set;
 /** Puts right what the model of names is known to take for something else. */
 final class Misreadings {
 
+    private static final Set<String> ONE_OF_MANY = Set.of(A, AN);
     private static final Set<String> FORMER = ENGLISH.words("former");
 
     /** Words that name nothing even before the head of a name: "Medical Center". */
@@ -76,7 +77,6 @@ final class Misreadings {
         }
         int before = tokens.isSentenceStart(name.from()) ? -1 : name.from() - 1;
         boolean former = before > 0 && tokens.is(before, FORMER) && !tokens.isSentenceStart(before);
-        String article = tokens.low(former ? before - 1 : before);
-        return article.equals(A) || article.equals(AN);
+        return tokens.is(former ? before - 1 : before, ONE_OF_MANY);
     }
 }

@@ -5,7 +5,6 @@ import static dev.dateline.extract.language.Morphology.IN;
 import static dev.dateline.extract.language.Morphology.OF;
 
 import dev.dateline.extract.text.Tokens;
-import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.ArrayList;
@@ -75,16 +74,7 @@ final class OrganisationClusters {
     private OrganisationSpan span(NameFound name) {
         KnownOrganisations.Known known = KnownOrganisations.named(tokens, name.from(), name.to());
         if (known != null && (known.certain() || !isSomebodys(name))) {
-            return new OrganisationSpan(
-                    name.from(),
-                    name.to(),
-                    known.name(),
-                    known.name(),
-                    known.acronym(),
-                    known.type(),
-                    Form.NAME,
-                    OrganisationRule.LISTED,
-                    1);
+            return OrganisationSpan.listed(name.from(), name.to(), known);
         }
         return OrganisationSpan.of(
                 name, key(name.from(), withoutSuffix(name)), tokens.words(name.from(), name.to()), type(name));
@@ -120,8 +110,7 @@ final class OrganisationClusters {
 
     /** With one blank between words, and one code for "U.S." and "American" at the beginning. */
     private String key(int from, int to) {
-        Phrases.Match<String> country = Demonyms.adjective(tokens, from);
-        country = country == null ? Demonyms.country(tokens, from) : country;
+        Phrases.Match<String> country = Demonyms.either(tokens, from);
         boolean ofCountry =
                 country != null && country.to() < to && !country.value().equals(Demonyms.NO_COUNTRY);
         StringBuilder key = new StringBuilder(ofCountry ? OF_COUNTRY + country.value() : "");

@@ -1,7 +1,12 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Words that mean an organisation.
@@ -25,23 +30,41 @@ record OrganisationSpan(
         OrganisationRule rule,
         double score) {
 
-    /** The same words, as the acronym of an organisation that is named in full elsewhere. */
-    OrganisationSpan meaning(OrganisationSpan named, String letters) {
+    /** Of a rule that is as sure of all that it finds; it finds no acronyms. */
+    static OrganisationSpan by(
+            OrganisationRule rule, int from, int to, String key, String name, OrganisationType type, Form form) {
+        return new OrganisationSpan(from, to, key, name, null, type, form, rule, 1);
+    }
+
+    static OrganisationSpan listed(int from, int to, KnownOrganisations.Known known) {
+        String name = known.name();
         return new OrganisationSpan(
-                from,
-                to,
-                named.key,
-                named.name,
-                named.acronym == null ? letters : named.acronym,
-                named.type,
-                form,
-                named.rule,
-                named.score);
+                from, to, name, name, known.acronym(), known.type(), Form.NAME, OrganisationRule.LISTED, 1);
     }
 
     static OrganisationSpan of(NameFound found, String key, String name, OrganisationType type) {
         OrganisationRule rule = type == OrganisationType.OTHER ? OrganisationRule.TAGGED : OrganisationRule.TAGGED_KIND;
         return new OrganisationSpan(
                 found.from(), found.to(), key, name, null, type, Form.NAME, rule, found.confidence());
+    }
+
+    /** All that begin at some token, none overlapping another. */
+    static List<OrganisationSpan> all(Tokens tokens, IntFunction<OrganisationSpan> at) {
+        List<OrganisationSpan> all = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            OrganisationSpan span = at.apply(token);
+            if (span != null) {
+                all.add(span);
+            }
+            token = span == null ? token + 1 : span.to;
+        }
+        return all;
+    }
+
+    /** The same words, as the acronym of an organisation that is named in full elsewhere. */
+    OrganisationSpan meaning(OrganisationSpan named, String letters) {
+        String known = named.acronym == null ? letters : named.acronym;
+        return new OrganisationSpan(from, to, named.key, named.name, known, named.type, form, named.rule, named.score);
     }
 }

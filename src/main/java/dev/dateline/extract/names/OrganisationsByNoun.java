@@ -67,16 +67,14 @@ final class OrganisationsByNoun {
         }
         Organisation organisation = fitting.get(0);
         if (organisation.first() < token) {
-            organisation.add(new OrganisationSpan(
+            organisation.add(OrganisationSpan.by(
+                    OrganisationRule.NOMINAL,
                     token,
                     token + 1,
                     "",
                     organisation.name,
-                    null,
                     organisation.type,
-                    Form.NOMINAL,
-                    OrganisationRule.NOMINAL,
-                    1));
+                    Form.NOMINAL));
         }
     }
 

@@ -6,7 +6,6 @@ import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -32,28 +31,16 @@ final class OutletGrammar {
     }
 
     List<OrganisationSpan> find() {
-        List<OrganisationSpan> found = new ArrayList<>();
-        int token = 0;
-        int line = 0;
-        while (token < tokens.size()) {
-            line = tokens.isSentenceStart(token) ? token : line;
-            OrganisationSpan span = at(token, line);
-            if (span != null) {
-                found.add(span);
-            }
-            token = span == null ? token + 1 : span.to();
-        }
-        return found;
+        return OrganisationSpan.all(tokens, this::at);
     }
 
-    private OrganisationSpan at(int token, int line) {
+    private OrganisationSpan at(int token) {
         Phrases.Match<KnownOrganisations.Known> known = KnownOrganisations.at(tokens, token);
         if (known != null && known.value().certain() && !isPartOfName(token, known.to())) {
-            return span(token, known.to(), known.value());
+            return OrganisationSpan.listed(token, known.to(), known.value());
         }
-        if (token > 0
-                && token - line < LONGEST_DATELINE
-                && tokens.word(token - 1).equals("(")) {
+        int line = tokens.sentenceStart(token);
+        if (token - line < LONGEST_DATELINE && tokens.word(token - 1).equals("(")) {
             return agency(token, line);
         }
         return isOutletDomain(token) ? outlet(token, token + 1, OrganisationRule.DOMAIN) : null;
@@ -122,21 +109,8 @@ final class OutletGrammar {
         return tokens.is(token, NounPhrase.SAYING);
     }
 
-    private OrganisationSpan span(int from, int to, KnownOrganisations.Known known) {
-        return new OrganisationSpan(
-                from,
-                to,
-                known.name(),
-                known.name(),
-                known.acronym(),
-                known.type(),
-                Form.NAME,
-                OrganisationRule.LISTED,
-                1);
-    }
-
     private OrganisationSpan outlet(int from, int to, OrganisationRule rule) {
         String name = tokens.words(from, to);
-        return new OrganisationSpan(from, to, name, name, null, OrganisationType.NEWS_OUTLET, Form.NAME, rule, 1);
+        return OrganisationSpan.by(rule, from, to, name, name, OrganisationType.NEWS_OUTLET, Form.NAME);
     }
 }

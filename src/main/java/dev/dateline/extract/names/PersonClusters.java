@@ -60,19 +60,8 @@ final class PersonClusters {
 
     private void addFull(NameFound name, PersonName parts) {
         char gender = gender(name);
-        List<Person> fitting = new ArrayList<>();
-        for (Person person : byPart.getOrDefault(parts.last(), List.of())) {
-            if (person.mayBe(gender) && person.name.fits(parts)) {
-                fitting.add(person);
-            }
-        }
-        if (fitting.isEmpty()) {
-            for (Person person : byPart.getOrDefault(parts.first(), List.of())) {
-                if (person.mayBe(gender) && person.name.fits(parts)) {
-                    fitting.add(person);
-                }
-            }
-        }
+        List<Person> fitting = fitting(parts.last(), parts, gender);
+        fitting = fitting.isEmpty() ? fitting(parts.first(), parts, gender) : fitting;
         boolean surnames = fitting.stream().noneMatch(person -> person.name.startsLike(parts));
         if (fitting.size() > 1 && surnames && !isClear(fitting, name.from())) {
             return;
@@ -86,6 +75,12 @@ final class PersonClusters {
         chosen.isRelation |= relation && fitting.isEmpty();
         chosen.add(parts, name, gender);
         index(chosen, parts);
+    }
+
+    private List<Person> fitting(String part, PersonName parts, char gender) {
+        List<Person> fitting = new ArrayList<>(byPart.getOrDefault(part, List.of()));
+        fitting.removeIf(person -> !person.mayBe(gender) || !person.name.fits(parts));
+        return fitting;
     }
 
     private void addShort(NameFound name, PersonName parts) {

@@ -135,7 +135,7 @@ final class RoleFinder {
             return true;
         }
         boolean function = NounPhrase.isFunction(word) || Titles.isNoName(word) || Titles.isHonorific(word);
-        if (Demonyms.adjective(tokens, token) != null || Demonyms.country(tokens, token) != null) {
+        if (Demonyms.either(tokens, token) != null) {
             return true;
         }
         return tokens.isCapital(token) && token > start && !function && !NounPhrase.SAYING.contains(word);
@@ -152,21 +152,12 @@ final class RoleFinder {
     /** The country of an adjective or name among the words, or of the name with "'s" before them. */
     private String country(int from, int to) {
         for (int token = from; token < to; token++) {
-            Phrases.Match<String> country = Demonyms.adjective(tokens, token);
-            country = country == null ? Demonyms.country(tokens, token) : country;
+            Phrases.Match<String> country = Demonyms.either(tokens, token);
             if (country != null && !country.value().equals(Demonyms.NO_COUNTRY)) {
                 return country.value();
             }
         }
-        if (tokens.isPossessive(from - 1)) {
-            for (int token = from - 2; token >= Math.max(0, from - 5); token--) {
-                Phrases.Match<String> country = Demonyms.country(tokens, token);
-                if (country != null && country.to() == from - 1) {
-                    return country.value();
-                }
-            }
-        }
-        return null;
+        return Demonyms.owner(tokens, from);
     }
 
     /** The role after a name that ends before a token: ", 45, a spokesman for the agency,"; null if there is none. */

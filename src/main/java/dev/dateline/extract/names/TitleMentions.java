@@ -40,9 +40,8 @@ final class TitleMentions {
             return;
         }
         int from = role.from();
-        Phrases.Match<String> adjective = Demonyms.adjective(tokens, from);
-        adjective = adjective == null ? Demonyms.country(tokens, from) : adjective;
-        from = adjective == null ? from : Math.min(adjective.to(), role.to());
+        Phrases.Match<String> country = Demonyms.either(tokens, from);
+        from = country == null ? from : Math.min(country.to(), role.to());
         if (from < role.to() && isOffice(from, role.to())) {
             holders.computeIfAbsent(role.country() + " " + office(from, role.to()), office -> new HashSet<>())
                     .add(person);
