@@ -9,66 +9,75 @@ import java.util.List;
  */
 public final class Morphology {
 
-    // Articles and other determiners
+    // Articles, other determiners and quantifiers
     public static final String A = "a";
     public static final String AN = "an";
     public static final String THE = "the";
     public static final String THAT = "that";
+    public static final String THOSE = "those";
+    public static final String NO = "no";
+    public static final String ALL = "all";
+    public static final String BOTH = "both";
+    public static final String ANOTHER = "another";
+    public static final String OTHER = "other";
+    public static final String ONE = "one";
+    public static final String NOBODY = "nobody";
+    public static final String NONE = "none";
 
     // Pronouns
-    public static final String HIS = "his";
+    public static final String HE = "he";
+    public static final String SHE = "she";
+    public static final String THEY = "they";
+    public static final String HIM = "him";
     public static final String HER = "her";
+    public static final String THEM = "them";
+    public static final String HIS = "his";
     public static final String THEIR = "their";
+    public static final String THEMSELVES = "themselves";
     public static final String WHO = "who";
+    public static final String WHOM = "whom";
     public static final String WHOSE = "whose";
     public static final String WHICH = "which";
 
     // Prepositions
+    public static final String ABOUT = "about";
+    public static final String AMONG = "among";
+    public static final String AS = "as";
     public static final String AT = "at";
+    public static final String BETWEEN = "between";
+    public static final String BY = "by";
     public static final String FOR = "for";
+    public static final String FROM = "from";
     public static final String IN = "in";
+    public static final String INCLUDING = "including";
+    public static final String NEAR = "near";
     public static final String OF = "of";
     public static final String ON = "on";
+    public static final String SINCE = "since";
+    public static final String THROUGH = "through";
     public static final String TO = "to";
+    public static final String UNTIL = "until";
     public static final String WITH = "with";
 
-    // Conjunctions
+    // Conjunctions and adverbs that join
     public static final String AND = "and";
-    public static final String OR = "or";
-
-    // ADDED
-    public static final String ABOUT = "about";
-    public static final String ALL = "all";
-    public static final String AMONG = "among";
-    public static final String ANOTHER = "another";
-    public static final String BEEN = "been";
-    public static final String BEING = "being";
-    public static final String BETWEEN = "between";
-    public static final String BOTH = "both";
     public static final String BUT = "but";
-    public static final String HAS = "has";
-    public static final String HIM = "him";
-    public static final String INCLUDING = "including";
-    public static final String IS = "is";
-    public static final String NEAR = "near";
-    public static final String NOBODY = "nobody";
-    public static final String NONE = "none";
-    public static final String ONE = "one";
-    public static final String OTHER = "other";
-    public static final String SINCE = "since";
+    public static final String OR = "or";
     public static final String SO = "so";
     public static final String THAN = "than";
-    public static final String THEM = "them";
-    public static final String THEMSELVES = "themselves";
     public static final String THEN = "then";
-    public static final String THEY = "they";
-    public static final String THOSE = "those";
-    public static final String THROUGH = "through";
-    public static final String UNTIL = "until";
+    public static final String WHEN = "when";
+    public static final String WHILE = "while";
+
+    // Auxiliaries
+    public static final String BE = "be";
+    public static final String BEEN = "been";
+    public static final String BEING = "being";
+    public static final String IS = "is";
     public static final String WAS = "was";
     public static final String WERE = "were";
-    public static final String WHILE = "while";
-    public static final String WHOM = "whom";
+    public static final String HAS = "has";
+    public static final String HAVE = "have";
 
     /** Of past forms and participles. */
     public static final String ED = "ed";
