@@ -37,10 +37,12 @@ class ProblemAnswers {
 
     private final ObjectMapper json;
     private final ProblemPage page;
+    private final HttpDate date;
 
-    ProblemAnswers(ObjectMapper json, ProblemPage page) {
+    ProblemAnswers(ObjectMapper json, ProblemPage page, HttpDate date) {
         this.page = page;
         this.json = json;
+        this.date = date;
     }
 
     /** The answer to give from Quarkus REST. */
@@ -65,6 +67,7 @@ class ProblemAnswers {
                 .putHeader(HttpHeaders.CONTENT_TYPE, body.type.toString())
                 // also here, as some failures are answered before any handler ran
                 .putHeader(RequestGuard.CONTENT_TYPE_OPTIONS, RequestGuard.NO_SNIFF)
+                .putHeader(HttpHeaders.DATE, date.now())
                 .end(Buffer.buffer(body.bytes));
     }
 

@@ -5,7 +5,6 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ValidationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -50,6 +49,10 @@ class ProblemMappers {
         }
         String method = context.request().method().name();
         RoutedMethods routed = RoutedMethods.at(CurrentRequestManager.get());
+        if (status == 404 && !routed.isEmpty() && !routed.allowed().contains(method)) {
+            // Quarkus REST looks for other methods in one class only, and several share this path
+            status = 405;
+        }
         Response.ResponseBuilder response =
                 answers.response(FrameworkProblems.describe(status, method, routed), context);
         given.getHeaders().forEach((name, values) -> {
@@ -58,7 +61,7 @@ class ProblemMappers {
                 values.forEach(value -> response.header(name, value));
             }
         });
-        if (exception instanceof NotAllowedException && !given.getHeaders().containsKey(HttpHeaders.ALLOW)) {
+        if (status == 405 && !given.getHeaders().containsKey(HttpHeaders.ALLOW)) {
             response.allow(routed.allowed());
         }
         Set<String> consumed = routed.consumed(method);

@@ -20,14 +20,16 @@ class RequestGuard {
     static final String NO_SNIFF = "nosniff";
 
     /** Before every handler of Quarkus that looks at the request; only dev mode's reload comes earlier. */
-    private static final int FIRST = Integer.MIN_VALUE;
+    static final int FIRST = Integer.MIN_VALUE;
 
     private final HttpLimits limits;
     private final ProblemAnswers answers;
+    private final HttpDate date;
 
-    RequestGuard(HttpLimits limits, ProblemAnswers answers) {
+    RequestGuard(HttpLimits limits, ProblemAnswers answers, HttpDate date) {
         this.limits = limits;
         this.answers = answers;
+        this.date = date;
     }
 
     void install(@Observes Router router) {
@@ -35,8 +37,8 @@ class RequestGuard {
     }
 
     private void handle(RoutingContext context) {
-        context.response().putHeader(CONTENT_TYPE_OPTIONS, NO_SNIFF);
-        Optional<Problem> problem = check(context.request());
+        context.response().putHeader(CONTENT_TYPE_OPTIONS, NO_SNIFF).putHeader(HttpHeaders.DATE, date.now());
+        Optional<Problem> problem = check(context.request()).or(() -> checkPath(context));
         if (problem.isPresent()) {
             answers.send(problem.get(), context);
         } else {
@@ -68,6 +70,19 @@ class RequestGuard {
             return Optional.of(Problem.of(ProblemType.INVALID_REQUEST, "The Host header is given more than once."));
         }
         return RequestTarget.fault(request.uri()).map(fault -> Problem.of(ProblemType.INVALID_REQUEST, fault));
+    }
+
+    /**
+     * A path that is written otherwise (RFC 3986, section 6.2.2) leads to the same place here, but past a rule of a proxy
+     * in front that compares paths as they are sent.
+     */
+    private static Optional<Problem> checkPath(RoutingContext context) {
+        return context.normalizedPath().equals(context.request().path())
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        ProblemType.INVALID_REQUEST,
+                        "The path is not in its normal form: it may have no empty segment, none that is . or .., and no"
+                                + " letter, digit, - . _ or ~ that is percent-encoded."));
     }
 
     private static long sizeOfHeaders(HttpServerRequest request) {

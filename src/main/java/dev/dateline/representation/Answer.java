@@ -27,7 +27,7 @@ record Answer(int status, List<Header> headers, Buffer body) {
         private static final CharSequence CONTENT_LANGUAGE = HttpHeaders.createOptimized("content-language");
         private static final CharSequence LINK = HttpHeaders.createOptimized("link");
         private static final CharSequence GZIP = HttpHeaders.createOptimized(Gzip.CODING);
-        // Origin: Quarkus names the asking one in its CORS header, where there is one.
+        // Origin: a page of another origin is told that it may read, by its name.
         private static final Header VARY =
                 new Header(HttpHeaders.VARY, HttpHeaders.createOptimized("Accept, Accept-Encoding, Origin"));
 
@@ -52,9 +52,9 @@ record Answer(int status, List<Header> headers, Buffer body) {
      * @param link {@code null} for none
      * @param language {@code null} where the content is in no one language
      * @param cacheControl how long others may keep it
-     * @param page whether it is a page for people
+     * @param policy what a browser may do with it, where it is a page; {@code null} where it is none
      */
-    record Description(String contentType, String link, String language, String cacheControl, boolean page) {
+    record Description(String contentType, String link, String language, String cacheControl, CharSequence policy) {
 
         Answer whole(String etag, boolean compressed, Buffer body) {
             List<Header> headers = validators(etag);
@@ -62,8 +62,8 @@ record Answer(int status, List<Header> headers, Buffer body) {
             if (language != null) {
                 headers.add(Header.of(Header.CONTENT_LANGUAGE, language));
             }
-            if (page) {
-                headers.add(new Header(PagePolicy.HEADER, PagePolicy.VALUE));
+            if (policy != null) {
+                headers.add(new Header(PagePolicy.HEADER, policy));
             }
             if (compressed) {
                 headers.add(new Header(HttpHeaders.CONTENT_ENCODING, Header.GZIP));

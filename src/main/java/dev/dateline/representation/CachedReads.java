@@ -7,14 +7,12 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import java.time.Clock;
 import java.util.List;
 
 /**
@@ -24,29 +22,22 @@ import java.util.List;
 @ApplicationScoped
 class CachedReads {
 
-    /** After Quarkus' own filters, which see to CORS and to who is asking, and before every resource. */
+    /** After Quarkus' own filters, and before every resource. */
     private static final int ORDER = -10;
 
     /** The API, and the pages for people. The API comes first: each route that a request passes costs it time. */
     private static final List<String> READS = List.of("/api/*", "/", "/articles/*", "/timeline", "/map", "/figures");
 
     private final RepresentationCache cache;
-    private final OffHeapCopies copies;
+    private final Sender sender;
     private final Generations generations;
     private final boolean keeps;
-    private final Clock clock;
 
-    CachedReads(
-            RepresentationCache cache,
-            OffHeapCopies copies,
-            Generations generations,
-            RepresentationConfig config,
-            Clock clock) {
+    CachedReads(RepresentationCache cache, Sender sender, Generations generations, RepresentationConfig config) {
         this.cache = cache;
-        this.copies = copies;
+        this.sender = sender;
         this.generations = generations;
         this.keeps = config.memory().asLongValue() > 0;
-        this.clock = clock;
     }
 
     void install(@Observes Router router) {
@@ -107,22 +98,6 @@ class CachedReads {
         if (representation.route() != null) {
             ((HttpServerRequestInternal) request).context().putLocal(Representing.ROUTE, representation.route());
         }
-        Answer answer = representation.answer(request.headers());
-        HttpServerResponse response = context.response().setStatusCode(answer.status());
-        response.putHeader(
-                HttpHeaders.LAST_MODIFIED, representation.lastModified().header(clock.millis()));
-        for (Answer.Header header : answer.headers()) {
-            response.putHeader(header.name(), header.value());
-        }
-        if (answer.status() == 304) {
-            response.end();
-        } else if (request.method() == HttpMethod.HEAD) {
-            response.putHeader(
-                            HttpHeaders.CONTENT_LENGTH,
-                            Integer.toString(answer.body().length()))
-                    .end();
-        } else {
-            copies.send(answer, response);
-        }
+        sender.send(representation, context);
     }
 }

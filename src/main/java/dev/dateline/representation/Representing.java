@@ -1,6 +1,7 @@
 package dev.dateline.representation;
 
 import dev.dateline.database.ReadTransaction;
+import dev.dateline.http.PagePolicy;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -69,7 +70,7 @@ class Representing {
                         request.query()),
                 response.getHeaderString("Content-Language"),
                 config.cacheControl(),
-                building.form() == Form.HTML);
+                building.form() == Form.HTML ? PagePolicy.VALUE : null);
         if (stream) {
             // Nobody waits for a stream: each reader has one of its own.
             building.done(null);

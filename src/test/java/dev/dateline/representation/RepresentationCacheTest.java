@@ -97,7 +97,7 @@ class RepresentationCacheTest {
 
     private static Representation representation() {
         return new Representation(
-                new Answer.Description("text/plain", null, null, "no-cache", false),
+                new Answer.Description("text/plain", null, null, "no-cache", null),
                 LastModified.byChangeAt(Instant.EPOCH),
                 null,
                 new byte[SIZE],
