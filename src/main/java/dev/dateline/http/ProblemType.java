@@ -27,7 +27,11 @@ public enum ProblemType {
             "Invalid request body",
             "The body is not what this resource takes. What is wrong, and where, is in \"errors\"; nothing was stored."),
     UNAUTHENTICATED(401, "Authentication required", "This operation needs a user who may write."),
-    FORBIDDEN(403, "Forbidden", "The user is known but may not do this, or nobody may write on this server yet."),
+    FORBIDDEN(
+            403,
+            "Forbidden",
+            "The user is known but may not do this, or nobody may write on this server yet, or the page that asks is of"
+                    + " another origin that may not do this here."),
     NOT_FOUND(404, "Not found", "There is nothing at this path, or no resource with this id."),
     METHOD_NOT_ALLOWED(
             405,

@@ -4,7 +4,6 @@ import dev.dateline.http.ProblemException;
 import dev.dateline.http.ProblemType;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +47,6 @@ class EditorGate {
         if (!password.isSet() && !tokens.areTaken()) {
             throw ProblemException.of(ProblemType.FORBIDDEN, SET_ONE);
         }
-        refuseOtherSites(context.request());
         String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         String[] authorization =
                 header == null ? new String[] {""} : header.strip().split(" +", 2);
@@ -98,14 +96,6 @@ class EditorGate {
                 throw ProblemException.of(
                         ProblemType.UNAVAILABLE, "The OpenID Connect server cannot be asked now. Try again later.");
         };
-    }
-
-    // A browser sends a password that it knows with what any page asks it to send.
-    private static void refuseOtherSites(HttpServerRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "A page of another site may not write here.");
-        }
     }
 
     /** With a challenge for each way there is (RFC 9110, section 11.6.1). */

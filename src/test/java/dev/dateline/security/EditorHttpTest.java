@@ -77,22 +77,6 @@ class EditorHttpTest {
         given().header("Authorization", authorization).delete(NOTHING).then().statusCode(401);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"same-site", "cross-site"})
-    void pageOfAnotherSiteCannotWriteWithWhatTheBrowserKnows(String site) {
-        Editor.given()
-                .header("Sec-Fetch-Site", site)
-                .delete(NOTHING)
-                .then()
-                .statusCode(403)
-                .contentType("application/problem+json");
-        Editor.given()
-                .header("Sec-Fetch-Site", "same-origin")
-                .delete(NOTHING)
-                .then()
-                .statusCode(404);
-    }
-
     @Test
     void wrongPasswordIs401AndAfterTenOfThemNobodyLooks() {
         List<String> logged = new CopyOnWriteArrayList<>();
