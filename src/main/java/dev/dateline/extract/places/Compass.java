@@ -38,20 +38,7 @@ final class Compass {
             if (from >= 0) {
                 String words = capitalised(tokens.words(from, spot.from)) + " " + spot.place.name();
                 Place part = known.computeIfAbsent(
-                        PlaceName.slug(words),
-                        id -> new Place(
-                                -1,
-                                id,
-                                words,
-                                PlaceType.REGION,
-                                spot.place.country(),
-                                "",
-                                Double.NaN,
-                                Double.NaN,
-                                0,
-                                0,
-                                "",
-                                ""));
+                        PlaceName.slug(words), id -> Place.ofText(id, words, PlaceType.REGION, spot.place.country()));
                 Spot mention = Spot.of(from, spot.to, Form.NAME, part, PlaceRule.COMPASS);
                 mention.host = spot;
                 parts.add(mention);

@@ -8,10 +8,13 @@ import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Bases, airports, camps and the like: a name, then what it is. */
 final class Facilities {
@@ -39,34 +42,23 @@ final class Facilities {
 
     /** Those that the gazetteer does not have, with those spots gone that are a part of their names. */
     List<Spot> added(List<Spot> spots) {
+        TreeMap<Integer, Spot> byStart = new TreeMap<>();
+        spots.forEach(spot -> byStart.put(spot.from, spot));
         Map<String, Place> known = new HashMap<>();
-        List<Spot> all = new ArrayList<>();
-        int next = 0;
-        for (int token = 0; token < tokens.size() && all.size() < MOST; token++) {
-            if (isNoun(tokens, token) && !isCovered(spots, token)) {
-                int from = start(token);
-                if (from < token && !isOfCountry(spots, from, token)) {
-                    all.add(facility(from, token + 1, known));
-                }
+        List<Spot> all = new ArrayList<>(spots);
+        for (int token = 0; token < tokens.size() && all.size() < spots.size() + MOST; token++) {
+            Map.Entry<Integer, Spot> before = isNoun(tokens, token) ? byStart.floorEntry(token) : null;
+            int from = isNoun(tokens, token) ? start(token) : token;
+            boolean isCovered = before != null && before.getValue().to > token;
+            if (from < token && !isCovered && !isOfCountry(byStart.get(from), token)) {
+                all.add(facility(from, token + 1, known));
+                byStart.headMap(token, true).descendingMap().values().stream()
+                        .takeWhile(inner -> inner.to > from)
+                        .forEach(inner -> inner.standing = Spot.Standing.PART);
             }
         }
-        if (all.isEmpty()) {
-            return spots;
-        }
-        List<Spot> merged = new ArrayList<>();
-        for (Spot facility : all) {
-            while (next < spots.size() && spots.get(next).to <= facility.from) {
-                merged.add(spots.get(next++));
-            }
-            while (next < spots.size() && spots.get(next).from < facility.to) {
-                Spot inner = spots.get(next++);
-                inner.standing = Spot.Standing.PART;
-                merged.add(inner);
-            }
-            merged.add(facility);
-        }
-        merged.addAll(spots.subList(next, spots.size()));
-        return merged;
+        all.sort(Comparator.comparingInt(spot -> spot.to));
+        return all;
     }
 
     /**
@@ -86,23 +78,6 @@ final class Facilities {
         }
     }
 
-    private static boolean isCovered(List<Spot> spots, int token) {
-        int low = 0;
-        int high = spots.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Spot spot = spots.get(middle);
-            if (spot.to <= token) {
-                low = middle + 1;
-            } else if (spot.from > token) {
-                high = middle - 1;
-            } else {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The first token of the name before the noun; the noun itself if there is none. */
     private int start(int noun) {
         int at = noun;
@@ -120,24 +95,11 @@ final class Facilities {
     }
 
     /** "an Israeli airbase", "the Mali army base": not its name. */
-    private boolean isOfCountry(List<Spot> spots, int from, int noun) {
-        for (Spot spot : spots) {
-            if (spot.from == from) {
-                boolean country = spot.isPeople()
-                        || !spot.senses.isEmpty() && spot.senses.get(0).place().isCountry();
-                return country && isDescribed(spot.to, noun);
-            }
-        }
-        return false;
-    }
-
-    private boolean isDescribed(int from, int noun) {
-        for (int token = from; token < noun; token++) {
-            if (!BEFORE.contains(tokens.word(token))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isOfCountry(Spot spot, int noun) {
+        return spot != null
+                && (spot.isPeople()
+                        || !spot.senses.isEmpty() && spot.senses.get(0).place().isCountry())
+                && IntStream.range(spot.to, noun).allMatch(token -> BEFORE.contains(tokens.word(token)));
     }
 
     private boolean isName(int token) {
@@ -147,9 +109,8 @@ final class Facilities {
 
     private Spot facility(int from, int to, Map<String, Place> known) {
         String words = tokens.words(from, to).replaceAll("\\s+", " ");
-        Place place = known.computeIfAbsent(
-                PlaceName.slug(words),
-                id -> new Place(-1, id, words, PlaceType.FACILITY, "", "", Double.NaN, Double.NaN, 0, 0, "", ""));
+        Place place =
+                known.computeIfAbsent(PlaceName.slug(words), id -> Place.ofText(id, words, PlaceType.FACILITY, ""));
         return Spot.of(from, to, Form.NAME, place, PlaceRule.FACILITY);
     }
 }

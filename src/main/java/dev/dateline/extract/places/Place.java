@@ -40,6 +40,11 @@ record Place(
 
     private static final double EARTH_KM = 6371;
 
+    /** One that only a text knows. */
+    static Place ofText(String id, String name, PlaceType type, String country) {
+        return new Place(-1, id, name, type, country, "", Double.NaN, Double.NaN, 0, 0, "", "");
+    }
+
     boolean hasPoint() {
         return !Double.isNaN(latitude);
     }

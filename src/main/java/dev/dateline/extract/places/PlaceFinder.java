@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Finds the places that an English news text names, and which of the world's places each of them is. Safe for use by many threads. */
 public final class PlaceFinder {
 
+    private static final Comparator<Spot> IN_ORDER =
+            Comparator.comparingInt((Spot spot) -> spot.from).thenComparingInt(spot -> -spot.to);
+
     private final Confidence confidence = Confidence.measured(PlaceFinder.class);
 
     /** Reads the gazetteer if need be, which takes some tenths of a second. */
@@ -28,12 +31,10 @@ public final class PlaceFinder {
         Gazetteer gazetteer = Gazetteer.get();
         List<Spot> spots = named(gazetteer, tokens, hints == null ? List.of() : hints);
         List<Spot> all = new ArrayList<>(spots);
-        Compass compass = new Compass(tokens);
-        all.addAll(compass.parts(spots));
-        all.sort(Comparator.comparingInt((Spot spot) -> spot.from).thenComparingInt(spot -> -spot.to));
-        List<Spot> nominals = new PlacesByNoun(gazetteer, tokens).found(all);
-        all.addAll(nominals);
-        all.sort(Comparator.comparingInt((Spot spot) -> spot.from).thenComparingInt(spot -> -spot.to));
+        all.addAll(new Compass(tokens).parts(spots));
+        all.sort(IN_ORDER);
+        all.addAll(new PlacesByNoun(gazetteer, tokens).found(all));
+        all.sort(IN_ORDER);
         return new Assembly(gazetteer, tokens, confidence).places(all);
     }
 
