@@ -91,7 +91,7 @@ final class Facilities {
         while (begin - 1 >= Math.max(tokens.sentenceStart(noun), at - LONGEST_NAME) && isName(begin - 1)) {
             begin--;
         }
-        return begin == at || begin == tokens.sentenceStart(noun) ? noun : begin;
+        return begin == at || begin == tokens.sentenceStart(noun) || tokens.isHyphen(begin) ? noun : begin;
     }
 
     /** "an Israeli airbase", "the Mali army base": not its name. */
@@ -102,8 +102,11 @@ final class Facilities {
                 && IntStream.range(spot.to, noun).allMatch(token -> BEFORE.contains(tokens.word(token)));
     }
 
+    /** Its words have capital letters; hyphens and, before one, the Arabic article belong to them. */
     private boolean isName(int token) {
-        return tokens.isCapital(token) && !tokens.is(token, PlaceCues.NOT_NAMES)
+        boolean isArticle = tokens.isFirstOfCompound(token + 1) && tokens.is(token, PlaceCues.ARTICLES);
+        return isArticle
+                || tokens.isCapital(token) && !tokens.is(token, PlaceCues.NOT_NAMES)
                 || tokens.word(token).equals("-") && tokens.isGlued(token) && tokens.isGlued(token + 1);
     }
 

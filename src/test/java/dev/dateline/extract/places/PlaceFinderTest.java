@@ -111,6 +111,9 @@ class PlaceFinderTest {
                     The shooting was in Houston, TX. | Houston NAME; TX NAME
                     He lives in the U.S. | U.S. NAME
                     Jets left an Israeli airbase. | Israeli DEMONYM
+                    Strikes hit the Deir ez-Zor airbase. | Deir ez-Zor airbase NAME
+                    Strikes hit the Abu al-Duhur airbase. | Abu al-Duhur airbase NAME
+                    Shots fell near the al-Omari mosque. | al-Omari mosque NAME
                     Gunmen took the Mali army base. | Mali NAME
                     """)
     void exactlyTheNameIsMentioned(String text, String mentions) {
