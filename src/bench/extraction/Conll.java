@@ -41,6 +41,53 @@ final class Conll {
             return to > from ? new Name(from, to, kind) : null;
         }
 
+        /** The same tokens in a text of the same words, whatever white space is between them. */
+        Document in(String other) {
+            List<int[]> there = new ArrayList<>();
+            int at = 0;
+            for (int[] span : spans) {
+                String word = text.substring(span[0], span[1]);
+                int start = Math.max(at, other.indexOf(word, at));
+                there.add(new int[] {start, Math.min(other.length(), start + word.length())});
+                at = start + word.length();
+            }
+            return new Document(other, there, marked);
+        }
+
+        /** Parted into documents of at most so many lines. */
+        List<Document> inPieces(int lines) {
+            List<Document> pieces = new ArrayList<>();
+            int start = 0;
+            int first = 0;
+            while (start < text.length()) {
+                int end = start;
+                for (int line = 0; line < lines && end < text.length(); line++) {
+                    int next = text.indexOf('\n', end);
+                    end = next < 0 ? text.length() : next + 1;
+                }
+                int last = first;
+                while (last < spans.size() && spans.get(last)[0] < end) {
+                    last++;
+                }
+                pieces.add(piece(start, end, first, last));
+                start = end;
+                first = last;
+            }
+            return pieces;
+        }
+
+        private Document piece(int start, int end, int first, int last) {
+            List<int[]> inside = new ArrayList<>();
+            spans.subList(first, last).forEach(span -> inside.add(new int[] {span[0] - start, span[1] - start}));
+            Set<Name> names = new HashSet<>();
+            for (Name name : marked) {
+                if (first <= name.from() && name.to() <= last) {
+                    names.add(new Name(name.from() - first, name.to() - first, name.kind()));
+                }
+            }
+            return new Document(text.substring(start, end), inside, names);
+        }
+
         private static boolean isMostlyIn(int[] token, int start, int end) {
             int covered = Math.min(token[1], end) - Math.max(token[0], start);
             return 2 * covered > token[1] - token[0];
@@ -48,6 +95,10 @@ final class Conll {
     }
 
     private Conll() {}
+
+    static NameKind kindOf(String name) {
+        return NameKind.valueOf(name);
+    }
 
     static List<Document> read(Path file) throws IOException {
         String[] blocks = Files.readString(file).split("\n[ \t]*\n+");

@@ -3,9 +3,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +28,10 @@ class Dump {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int AT_ONCE = 2;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final URI extractions;
+    private final Extractions server;
 
-    Dump(String base) {
-        extractions = URI.create(base + "/api/v1/extractions");
+    private Dump(String base) {
+        server = new Extractions(base);
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
@@ -60,13 +56,7 @@ class Dump {
     }
 
     private TreeSet<String> facts(Texts.Text text) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(extractions)
-                        .header("Content-Type", "application/json")
-                        .header("Accept", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(text.body().toString()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = server.ask(text.body());
         TreeSet<String> facts = new TreeSet<>();
         if (answer.statusCode() == 200) {
             new Answer(JSON.readTree(answer.body()), facts).tell();
