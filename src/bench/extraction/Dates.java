@@ -1,6 +1,8 @@
 import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateTagger;
 import dev.dateline.extract.dates.Reference;
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.text.Tokens;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,7 +113,7 @@ class Dates {
 
     public static void main(String[] arguments) throws IOException {
         List<String> options = Arrays.asList(arguments);
-        DateTagger tagger = new DateTagger();
+        DateTagger tagger = new DateTagger(Languages.ENGLISH);
         List<Result> results = new ArrayList<>();
         System.out.println("| documents | marked | found | precision (relaxed) | recall (relaxed) | F1 strict | F1 relaxed"
                 + " | F1 value | F1 type |");
@@ -190,7 +192,7 @@ class Dates {
     private static List<Expression> find(DateTagger tagger, Document document) {
         List<Expression> found = new ArrayList<>();
         Reference reference = document.published == null ? Reference.none() : Reference.of(document.published);
-        for (DateFound date : tagger.find(document.text, reference)) {
+        for (DateFound date : tagger.find(new Tokens(document.text), reference)) {
             found.add(new Expression(date.start(), date.end(), date.type().name(), date.value(), date.rule(), date.isOnCalendar()));
         }
         return found;
@@ -201,7 +203,7 @@ class Dates {
         return Machine.perSecond(() -> {
             long words = 0;
             for (Result result : results) {
-                tagger.find(result.document.text, Reference.of(LocalDate.of(1998, 2, 13)));
+                tagger.find(new Tokens(result.document.text), Reference.of(LocalDate.of(1998, 2, 13)));
                 words += result.document.text.split("\\s+").length;
             }
             return words;

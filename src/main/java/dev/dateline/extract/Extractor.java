@@ -8,6 +8,7 @@ import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateTagger;
 import dev.dateline.extract.dates.Reference;
 import dev.dateline.extract.language.LanguageGuess;
+import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.names.Entities;
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameTagger;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads the facts out of a text: each kind by a reader of its own, put together here. People and organisations are read
@@ -42,9 +42,6 @@ public class Extractor implements FactExtractor {
 
     private static final Logger LOG = Logger.getLogger(Extractor.class);
 
-    /** ISO 8601: what is written so means the same in every language. */
-    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     /** Those of some 40,000 words. */
     private static final int MOST_TOKENS = 50_000;
 
@@ -54,7 +51,10 @@ public class Extractor implements FactExtractor {
     private static final int MOST_FIGURES = 1_000;
 
     private final LanguageGuess languages = new LanguageGuess();
-    private final DateTagger dates = new DateTagger();
+    private final DateTagger dates = new DateTagger(ENGLISH);
+    /** ISO 8601: what is written so means the same in every language. */
+    private final DateTagger isoDays = new DateTagger(Languages.of(LanguageGuess.UNKNOWN));
+
     private final Function<Tokens, List<NameFound>> names;
     private final PlaceFinder places = new PlaceFinder();
     private final FigureFinder figures = new FigureFinder();
@@ -124,7 +124,7 @@ public class Extractor implements FactExtractor {
         DateFacts dated = guard.read(
                 Reader.DATES,
                 new DateFacts(text, List.of(), version),
-                () -> new DateFacts(text, dates.findFacts(tokens.text(), reference(article, tokens)), version));
+                () -> new DateFacts(text, dates.findFacts(tokens, reference(article, tokens)), version));
         List<FigureFound> counted = guard.read(Reader.CASUALTIES, List.of(), () -> figures(tokens));
         Entities.Found entities = guard.read(Reader.NAMES, NO_ENTITIES, () -> entities(tokens));
         NameFacts named = guard.read(
@@ -161,10 +161,7 @@ public class Extractor implements FactExtractor {
     }
 
     private List<NewDate> isoDays(ArticleText text, Tokens tokens) {
-        List<DateFound> days = dates.findFacts(tokens.text(), Reference.none()).stream()
-                .filter(date ->
-                        ISO_DAY.matcher(text.words(date.start(), date.end())).matches())
-                .toList();
+        List<DateFound> days = isoDays.findFacts(tokens, Reference.none());
         return new DateFacts(text, days, version).facts();
     }
 

@@ -6,6 +6,7 @@ import dev.dateline.extract.casualties.FigureFinder;
 import dev.dateline.extract.casualties.FigureFound;
 import dev.dateline.extract.dates.DateTagger;
 import dev.dateline.extract.dates.Reference;
+import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.text.Tokens;
 import dev.dateline.text.CanonicalText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,10 @@ class FigureTimesTest {
     private static FigureTimes.Time time(String sentence) {
         CanonicalText text = CanonicalText.of("Rain", null, List.of(sentence));
         Tokens tokens = new Tokens(text.text());
-        DateFacts dates = new DateFacts(new ArticleText(text), new DateTagger().findFacts(text.text(), MONDAY), "1.0");
+        DateFacts dates = new DateFacts(
+                new ArticleText(text),
+                new DateTagger(Languages.ENGLISH).findFacts(new Tokens(text.text()), MONDAY),
+                "1.0");
         List<FigureFound> figures = new FigureFinder().find(tokens);
         assertThat(figures).hasSize(1);
         return new FigureTimes(tokens, dates).of(figures.get(0));

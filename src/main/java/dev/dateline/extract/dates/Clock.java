@@ -1,65 +1,91 @@
 package dev.dateline.extract.dates;
 
-import static dev.dateline.extract.language.Languages.ENGLISH;
+import dev.dateline.extract.language.Language;
+import dev.dateline.extract.rules.RuleWords;
+import dev.dateline.extract.rules.Term;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a time of day: "10:35 a.m.", "5 p.m. EST", "1500 GMT", "noon", "six o'clock". */
 final class Clock {
 
-    private static final Set<String> ZONES = ENGLISH.words("clock.zones");
-    private static final Set<String> WHEN = ENGLISH.words("clock.when");
-    private static final int NOON = 12 * 60;
+    /** Of a day's minutes. */
+    static final int NOON = 12 * 60;
 
-    private Clock() {}
+    private final DateNumbers numbers;
+    private final Set<String> zones;
+    private final Set<String> when;
+    private final Map<String, Integer> names;
+    private final Map<String, Integer> halves;
+    private final Set<String> afterHour;
 
-    /** With the minute of the day; 1440 is the midnight that ends it. */
-    static long read(TimeTokens tokens, int at) {
-        switch (tokens.word(at)) {
-            case "noon", "midday":
-                return Term.reading(1, NOON);
-            case "midnight":
-                return Term.reading(1, 0);
-            default:
+    Clock(Language language, DateNumbers numbers) {
+        this.numbers = numbers;
+        zones = language.words("clock.zone", "clock.zone.greenwich");
+        when = language.words("clock.when");
+        names = language.numbers("clock.named");
+        halves = language.numbers("clock.half");
+        afterHour = language.words("clock.after-hour");
+    }
+
+    /** Beside digits. */
+    Set<String> openers() {
+        return Stream.of(numbers.unitOpeners(), names.keySet())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** With the minute of the day; see {@link DateTerm#CLOCK}. */
+    long read(RuleWords words, int at) {
+        Integer named = names.get(words.word(at));
+        if (named != null) {
+            return Term.reading(1, named);
         }
-        long time = tokens.word(at).indexOf(':') > 0 ? hourAndMinute(tokens.word(at)) : hour(tokens, at);
+        long time = words.word(at).indexOf(':') > 0 ? hourAndMinute(words.word(at)) : hour(words, at);
         if (time == Term.NONE) {
-            long whole = military(tokens, at);
-            return whole == Term.NONE ? glued(tokens, at) : whole;
+            long whole = military(words, at);
+            return whole == Term.NONE ? glued(words, at) : whole;
         }
-        return withHalf(tokens, at, time);
+        return withHalf(words, at, time);
     }
 
     /** "10am", "10:35pm". */
-    private static long glued(TimeTokens tokens, int at) {
-        String word = tokens.word(at);
-        if (!word.endsWith("am") && !word.endsWith("pm") || word.length() > 7) {
+    private long glued(RuleWords words, int at) {
+        String word = words.word(at);
+        int end = word.length();
+        while (end > 0 && Character.isLetter(word.charAt(end - 1))) {
+            end--;
+        }
+        Integer half = end == 0 || end == word.length() ? null : halves.get(word.substring(end));
+        if (half == null) {
             return Term.NONE;
         }
-        String digits = word.substring(0, word.length() - 2);
-        long time = digits.indexOf(':') > 0 ? hourAndMinute(digits) : wholeHour(NumberWords.digits(digits));
-        return time == Term.NONE ? Term.NONE : zoned(tokens, at, 1, onHalf(Term.number(time), word.endsWith("pm")));
+        String digits = word.substring(0, end);
+        long time = digits.indexOf(':') > 0 ? hourAndMinute(digits) : wholeHour(DateNumbers.digits(digits));
+        return time == Term.NONE ? Term.NONE : zoned(words, at, 1, onHalf(Term.number(time), half));
     }
 
     private static long hourAndMinute(String word) {
         int colon = word.indexOf(':');
-        int hour = NumberWords.digits(word.substring(0, colon));
-        int minute = word.length() - colon == 3 ? NumberWords.digits(word.substring(colon + 1)) : -1;
+        int hour = DateNumbers.digits(word.substring(0, colon));
+        int minute = word.length() - colon == 3 ? DateNumbers.digits(word.substring(colon + 1)) : -1;
         return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? Term.reading(1, 60 * hour + minute) : Term.NONE;
     }
 
     /** "0735 GMT": four digits are a time only before a zone. */
-    private static long military(TimeTokens tokens, int at) {
-        String word = tokens.word(at);
-        int digits = word.length() == 4 && ZONES.contains(tokens.word(at + 1)) ? NumberWords.digits(word) : -1;
+    private long military(RuleWords words, int at) {
+        String word = words.word(at);
+        int digits = word.length() == 4 && zones.contains(words.word(at + 1)) ? DateNumbers.digits(word) : -1;
         return digits >= 0 && digits / 100 < 24 && digits % 100 < 60
                 ? Term.reading(2, digits / 100 * 60 + digits % 100)
                 : Term.NONE;
     }
 
-    private static long hour(TimeTokens tokens, int at) {
-        Integer word = TimeWords.SMALL_NUMBERS.get(tokens.word(at));
-        return wholeHour(word != null ? word : NumberWords.digits(tokens.word(at)));
+    private long hour(RuleWords words, int at) {
+        return wholeHour(numbers.unit(words, at));
     }
 
     private static long wholeHour(int hour) {
@@ -67,37 +93,28 @@ final class Clock {
     }
 
     /** The half of the day must be said, unless minutes are: "10 a.m.", "22:35". */
-    private static long withHalf(TimeTokens tokens, int at, long time) {
-        int next = at + 1;
-        String half = tokens.word(next);
-        boolean isDotted = half.length() == 1
-                && "ap".contains(half)
-                && tokens.word(next + 1).equals(".")
-                && tokens.word(next + 2).equals("m");
-        if (isDotted) {
-            boolean stopped = tokens.word(next + 3).equals(".") && tokens.isGlued(next + 3);
-            return zoned(tokens, at, stopped ? 5 : 4, onHalf(Term.number(time), half.equals("p")));
+    private long withHalf(RuleWords words, int at, long time) {
+        Integer half = halves.get(words.word(at + 1));
+        if (half != null) {
+            return zoned(words, at, 2, onHalf(Term.number(time), half));
         }
-        if (half.equals("am") || half.equals("pm")) {
-            return zoned(tokens, at, 2, onHalf(Term.number(time), half.equals("pm")));
+        if (afterHour.contains(words.word(at + 1))) {
+            return Term.reading(2, Term.number(time));
         }
-        if (half.equals("o") && tokens.word(next + 1).equals("'clock")) {
-            return Term.reading(3, Term.number(time));
-        }
-        boolean isExact = tokens.word(at).indexOf(':') > 0 && isTime(tokens, at);
-        return isExact ? zoned(tokens, at, 1, Term.number(time)) : Term.NONE;
+        boolean isExact = words.word(at).indexOf(':') > 0 && isTime(words, at);
+        return isExact ? zoned(words, at, 1, Term.number(time)) : Term.NONE;
     }
 
     /** "1:24" may be a score or how long a film is, unless a word before it or the zone after it says when. */
-    private static boolean isTime(TimeTokens tokens, int at) {
-        return ZONES.contains(tokens.word(at + 1)) || WHEN.contains(tokens.word(at - 1));
+    private boolean isTime(RuleWords words, int at) {
+        return zones.contains(words.word(at + 1)) || when.contains(words.word(at - 1));
     }
 
-    private static int onHalf(int minute, boolean afterNoon) {
-        return minute % NOON + (afterNoon ? NOON : 0);
+    private static int onHalf(int minute, int half) {
+        return minute % NOON + half * NOON;
     }
 
-    private static long zoned(TimeTokens tokens, int at, int length, int minute) {
-        return Term.reading(ZONES.contains(tokens.word(at + length)) ? length + 1 : length, minute);
+    private long zoned(RuleWords words, int at, int length, int minute) {
+        return Term.reading(zones.contains(words.word(at + length)) ? length + 1 : length, minute);
     }
 }

@@ -1,19 +1,40 @@
 package dev.dateline.extract.dates;
 
+import dev.dateline.extract.language.Language;
 import dev.dateline.extract.rules.Confidence;
+import dev.dateline.extract.rules.Found;
+import dev.dateline.extract.rules.Grammar;
+import dev.dateline.extract.rules.RuleWords;
+import dev.dateline.extract.rules.Rules;
+import dev.dateline.extract.text.Tokens;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.Precision;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the words of an English news text that name a time, and says which. Safe for use by many threads. */
+/** Finds the words of a news text that name a time, and says which. Safe for use by many threads. */
 public final class DateTagger {
 
     /** Headline, standfirst and dateline are within it. */
     private static final int HEAD = 1_000;
 
+    private final Rules<Sense> rules;
     private final Confidence confidence = Confidence.measured(DateTagger.class);
+
+    /** @param language whose rules are read; of one without a pack only those of all languages, for ISO days */
+    public DateTagger(Language language) {
+        rules = rules(language);
+    }
+
+    /**
+     * Those of three levels: dates and durations; times of day, which go with a date; and what bends either. A rule's DATE is
+     * what the first level finds, its WHEN what the first two do.
+     */
+    static Rules<Sense> rules(Language language) {
+        return Rules.of(
+                language, "dates.rules.tsv", DateTerms.of(language), List.of(DateMeaning.values()), "DATE", "WHEN");
+    }
 
     /**
      * From when a text's words count: the day that its dateline ("KYIV, July 20, 2025 (AFP) —") or a line of its own states,
@@ -26,7 +47,7 @@ public final class DateTagger {
             return known;
         }
         String head = text.substring(0, Math.min(text.length(), HEAD));
-        return find(head, known).stream()
+        return find(new Tokens(head), known).stream()
                 .filter(date -> isDay(date) && new PublicationLine(head, date.start(), date.end()).isOne())
                 .map(date -> Reference.of(Edtf.parse(date.edtf())))
                 .filter(known::contains)
@@ -42,27 +63,26 @@ public final class DateTagger {
      * The dates that are facts of their own: those on the calendar, the two ends of one time joined: "between May and
      * July", "since 2011".
      */
-    public List<DateFound> findFacts(String text, Reference reference) {
+    public List<DateFound> findFacts(Tokens tokens, Reference reference) {
         List<DateFound> dates =
-                find(text, reference).stream().filter(DateFound::isOnCalendar).toList();
-        return Intervals.joined(text, dates);
+                find(tokens, reference).stream().filter(DateFound::isOnCalendar).toList();
+        return Intervals.joined(tokens.text(), dates);
     }
 
     /**
-     * All expressions that TIMEX3 marks, durations and the like among them.
+     * All expressions that TIMEX3 marks, durations and the like among them; each is within one line.
      *
-     * @param text its paragraphs parted by line ends; a date is within one of them
      * @param reference from which words such as "yesterday" count
      * @return in the order of the text; none overlaps another
      */
-    public List<DateFound> find(String text, Reference reference) {
-        TimeTokens tokens = new TimeTokens(text);
-        Grammar grammar = new Grammar(tokens);
-        Reading reading = new Reading(tokens, reference, confidence);
+    public List<DateFound> find(Tokens tokens, Reference reference) {
+        RuleWords words = new RuleWords(tokens);
+        Grammar<Sense> grammar = new Grammar<>(rules, words);
+        Reading reading = new Reading(words, reference, confidence);
         List<DateFound> dates = new ArrayList<>();
         int at = 0;
-        while (at < tokens.size()) {
-            RuleMatch.Found found = grammar.longest(at);
+        while (at < words.size()) {
+            Found<Sense> found = grammar.longest(at);
             if (found != null) {
                 dates.add(reading.resolve(found));
             }

@@ -1,6 +1,11 @@
 package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.BETWEEN;
+import static dev.dateline.extract.language.Morphology.FROM;
+import static dev.dateline.extract.language.Morphology.SINCE;
+import static dev.dateline.extract.language.Morphology.WHEN;
 
 import dev.dateline.time.DateBasis;
 import dev.dateline.time.Edtf;
@@ -21,6 +26,8 @@ final class Intervals {
     private static final Set<String> UP_TO = ENGLISH.words("intervals.up-to");
 
     private static final Set<String> MOVED = ENGLISH.words("intervals.moved");
+
+    private static final String RULE = "interval";
 
     private final String text;
 
@@ -47,10 +54,10 @@ final class Intervals {
         String joint = text.substring(first.end(), Math.min(last.start(), first.end() + 10))
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        boolean isBetween = before.equals("between") && joint.equals("and");
-        boolean isFromTo = before.equals("from") && UP_TO.contains(joint) && !isMoved(first.start());
+        boolean isBetween = before.equals(BETWEEN) && joint.equals(AND);
+        boolean isFromTo = before.equals(FROM) && UP_TO.contains(joint) && !isMoved(first.start());
         boolean isBare = isDash(first.end(), last.start()) || isShort(first, last) && UP_TO.contains(joint);
-        if (!isBetween && !isFromTo && (!isBare || before.equals("from"))) {
+        if (!isBetween && !isFromTo && (!isBare || before.equals(FROM))) {
             return null;
         }
         int start = isBetween || isFromTo ? first.start() - before.length() - 1 : first.start();
@@ -67,7 +74,7 @@ final class Intervals {
 
     /** One of the two has no month of its own: "July 3 to 5", "3 to 7 May". */
     private static boolean isShort(DateFound first, DateFound last) {
-        return first.rule().equals("day-shared-month") || last.rule().equals("day-again");
+        return first.isOfMonthOfOther() || last.isOfMonthOfOther();
     }
 
     /** "The vote was moved from May 3 to June 7": on neither day does it begin or end. */
@@ -100,16 +107,16 @@ final class Intervals {
     }
 
     private DateFound since(DateFound date) {
-        boolean isSince = wordBefore(date.start()).equals("since") && isWhole(date) && !isWhen(date.end());
+        boolean isSince = wordBefore(date.start()).equals(SINCE) && isWhole(date) && !isWhen(date.end());
         DateFound open = isSince
-                ? interval(date.start() - "since ".length(), date.end(), date.edtf() + "/..", date, date)
+                ? interval(date.start() - SINCE.length() - 1, date.end(), date.edtf() + "/..", date, date)
                 : null;
         return open == null ? date : open;
     }
 
     /** "The worst since 1998, when 29 died": the words are about that year alone. */
     private boolean isWhen(int at) {
-        return text.startsWith(" when ", at) || text.startsWith(", when ", at);
+        return text.startsWith(" " + WHEN + " ", at) || text.startsWith(", " + WHEN + " ", at);
     }
 
     /** Early in a month, or at an hour, an interval cannot begin; nor can it in another one. */
@@ -129,15 +136,12 @@ final class Intervals {
         return new DateFound(
                 start,
                 end,
-                TimexType.DURATION,
+                new Timex(TimexType.DURATION, edtf, null, null),
                 edtf,
-                edtf,
-                null,
-                null,
                 basis,
-                first.inferred() || last.inferred(),
                 note(first, last),
-                "interval",
+                false,
+                RULE,
                 first == last ? first.confidence() : first.confidence() * last.confidence());
     }
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.time.DateBasis;
 
 import java.time.LocalDate;
@@ -27,31 +29,28 @@ final class Note {
     String of(DateBasis basis, String words, String value, Period period, Frame.Named anchor) {
         return switch (basis) {
             case RELATIVE_TO_DATE ->
-                "Seen from \"" + anchor.words() + "\" before it in the text ("
-                        + anchor.period().edtf() + "), \"" + words + "\" is " + value + ".";
-            case RELATIVE_TO_PUBLICATION ->
-                "Counted from publication " + published + ", \"" + words + "\" is " + value + ".";
-            default ->
-                "The text was published " + published + ", so \"" + words + "\" is the one " + side(period) + " that: "
-                        + value + ".";
+                ENGLISH.note("date.from-date", anchor.words(), anchor.period().edtf(), words, value);
+            case RELATIVE_TO_PUBLICATION -> ENGLISH.note("date.from-publication", published, words, value);
+            default -> completed(words, value, period);
         };
     }
 
     /** Of words that may mean either of two days. */
     String ofTwo(String words, Period one, Period other) {
-        return "\"" + words + "\" may be " + named(one) + " or " + named(other)
-                + ": writers use it for both, and the text does not say which is meant.";
+        return ENGLISH.note("date.either", words, named(one), named(other));
     }
 
     private static String named(Period period) {
         return period.unit() == Unit.DAY ? DAY.format(period.start()) : period.edtf();
     }
 
-    private String side(Period period) {
+    private String completed(String words, String value, Period period) {
         if (period.end().isBefore(reference.earliest())) {
-            return "before";
+            return ENGLISH.note("date.before-publication", published, words, value);
         }
-        return period.start().isAfter(reference.latest()) ? "after" : "nearest to";
+        return period.start().isAfter(reference.latest())
+                ? ENGLISH.note("date.after-publication", published, words, value)
+                : ENGLISH.note("date.near-publication", published, words, value);
     }
 
     private static String published(Reference reference) {
@@ -61,10 +60,10 @@ final class Note {
         LocalDate first = reference.earliest();
         LocalDate last = reference.latest();
         if (first.equals(last)) {
-            return "on " + DAY.format(first);
+            return ENGLISH.note("date.published-on", DAY.format(first));
         }
         return first.withDayOfMonth(1).equals(last.withDayOfMonth(1))
-                ? "in " + MONTH.format(first)
-                : "between " + DAY.format(first) + " and " + DAY.format(last);
+                ? ENGLISH.note("date.published-in", MONTH.format(first))
+                : ENGLISH.note("date.published-between", DAY.format(first), DAY.format(last));
     }
 }

@@ -1,5 +1,8 @@
 package dev.dateline.extract.dates;
 
+import dev.dateline.extract.rules.RuleWords;
+import dev.dateline.extract.rules.Term;
+
 import java.time.LocalDate;
 
 /** Reads dates written in digits alone, as days since 1970. */
@@ -8,27 +11,28 @@ final class NumericDate {
     private NumericDate() {}
 
     /** "1989-11-02": ISO 8601. */
-    static long iso(TimeTokens tokens, int at) {
-        boolean isWhole = tokens.word(at).length() == 4
-                && tokens.word(at + 1).equals("-")
-                && tokens.word(at + 2).length() == 2
-                && tokens.word(at + 3).equals("-")
-                && tokens.word(at + 4).length() >= 2
-                && tokens.isGlued(at + 1)
-                && tokens.isGlued(at + 2)
-                && tokens.isGlued(at + 3)
-                && tokens.isGlued(at + 4);
+    static long iso(RuleWords words, int at) {
+        boolean isWhole = words.word(at).length() == 4
+                && words.word(at + 1).equals("-")
+                && words.word(at + 2).length() == 2
+                && words.word(at + 3).equals("-")
+                && words.word(at + 4).length() >= 2
+                && words.isGlued(at + 1)
+                && words.isGlued(at + 2)
+                && words.isGlued(at + 3)
+                && words.isGlued(at + 4);
         return isWhole
                 ? reading(
                         5,
-                        NumberWords.digits(tokens.word(at)),
-                        NumberWords.digits(tokens.word(at + 2)),
-                        NumberWords.digits(tokens.word(at + 4)))
+                        DateNumbers.digits(words.word(at)),
+                        DateNumbers.digits(words.word(at + 2)),
+                        DateNumbers.digits(words.word(at + 4)))
                 : Term.NONE;
     }
 
     /** "11/02/89" as the month first, unless only the day can be; "31.12.2007" as the day first. */
-    static long slashed(String word) {
+    static long slashed(RuleWords words, int at) {
+        String word = words.word(at);
         if (word.length() < 6 || word.length() > 10) {
             return Term.NONE;
         }
@@ -38,10 +42,10 @@ final class NumericDate {
         if (first < 1 || second < 0) {
             return Term.NONE;
         }
-        int one = NumberWords.digits(word.substring(0, first));
-        int two = NumberWords.digits(word.substring(first + 1, second));
+        int one = DateNumbers.digits(word.substring(0, first));
+        int two = DateNumbers.digits(word.substring(first + 1, second));
         String years = word.substring(second + 1);
-        int year = NumberWords.digits(years);
+        int year = DateNumbers.digits(years);
         if (years.length() == 2) {
             year += year < 50 ? 2000 : 1900;
         } else if (years.length() != 4) {

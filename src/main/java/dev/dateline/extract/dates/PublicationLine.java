@@ -1,9 +1,12 @@
 package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AT;
+import static dev.dateline.extract.language.Morphology.BY;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,15 +14,15 @@ import java.util.regex.Pattern;
 final class PublicationLine {
 
     /** Opens a sentence, where a dateline has a place: "On July 3, 2025 - the day of the vote". */
-    private static final Set<String> PREPOSITIONS =
-            Set.of("On", "In", "At", "Since", "By", "From", "Until", "After", "Before", "As", "Between", "During");
+    private static final Set<String> PREPOSITIONS = ENGLISH.words("publication-line.preposition");
 
     private static final Set<String> IN_NAMES = ENGLISH.words("publication-line.in-names");
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)((first |last )?(published|posted|updated|issued)|date)( on)?\\s*:?");
-    private static final Pattern AUTHOR = Pattern.compile("(?i)by \\p{L}.{0,80}[,|\u00b7\u2022\u2013\u2014-]");
-    private static final Pattern TIME = Pattern.compile("[\\s,|]*(at\\s+)?([0-9]{1,2}[:.][0-9]{2}.{0,16})?");
+    /** "Last updated on:". */
+    private static final Set<String> LABELS = ENGLISH.words("publication-line.label");
+
+    private static final Pattern AUTHOR = Pattern.compile("(?i)" + BY + " \\p{L}.{0,80}[,|\u00b7\u2022\u2013\u2014-]");
+    private static final Pattern TIME = Pattern.compile("[\\s,|]*(" + AT + "\\s+)?([0-9]{1,2}[:.][0-9]{2}.{0,16})?");
 
     private final String before;
     private final String after;
@@ -41,9 +44,13 @@ final class PublicationLine {
     }
 
     private boolean isAlone() {
-        boolean isIntroduced =
-                LABEL.matcher(before).matches() || AUTHOR.matcher(before).matches() || isPlace();
+        boolean isIntroduced = isLabel() || AUTHOR.matcher(before).matches() || isPlace();
         return isIntroduced && TIME.matcher(after).matches();
+    }
+
+    private boolean isLabel() {
+        String label = before.endsWith(":") ? before.substring(0, before.length() - 1) : before;
+        return LABELS.contains(label.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether places stand before it, or nothing at all; a bullet, a number or a bracket alone is neither. */
@@ -54,7 +61,7 @@ final class PublicationLine {
         if (words.isEmpty()) {
             return before.isEmpty();
         }
-        return !PREPOSITIONS.contains(words.get(0))
+        return !PREPOSITIONS.contains(words.get(0).toLowerCase(Locale.ROOT))
                 && words.stream()
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || IN_NAMES.contains(word));
     }

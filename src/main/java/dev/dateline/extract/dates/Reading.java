@@ -1,6 +1,8 @@
 package dev.dateline.extract.dates;
 
 import dev.dateline.extract.rules.Confidence;
+import dev.dateline.extract.rules.Found;
+import dev.dateline.extract.rules.RuleWords;
 import dev.dateline.time.DateBasis;
 
 /**
@@ -9,15 +11,15 @@ import dev.dateline.time.DateBasis;
  */
 final class Reading {
 
-    private final TimeTokens tokens;
+    private final RuleWords words;
     private final Reference reference;
     private final Confidence confidence;
     private final Note note;
     private final Frame early;
     private final Frame late;
 
-    Reading(TimeTokens tokens, Reference reference, Confidence confidence) {
-        this.tokens = tokens;
+    Reading(RuleWords words, Reference reference, Confidence confidence) {
+        this.words = words;
         this.reference = reference;
         this.confidence = confidence;
         this.note = new Note(reference);
@@ -25,8 +27,8 @@ final class Reading {
         this.late = new Frame(reference.latest(), true);
     }
 
-    DateFound resolve(RuleMatch.Found found) {
-        Sense sense = found.sense();
+    DateFound resolve(Found<Sense> found) {
+        Sense sense = found.value();
         if (!sense.isOnCalendar()) {
             return date(found, sense.value(), null, null, null);
         }
@@ -37,14 +39,14 @@ final class Reading {
         if (edtf == null) {
             return date(found, sense.value(), null, null, null);
         }
-        String words = tokens.text(found.start(), found.end());
+        String said = words.text(found.start(), found.end());
         DateBasis basis = basis(sense, anchor);
-        String reason = reason(sense, basis, words, edtf, first, second, anchor);
+        String reason = reason(sense, basis, said, edtf, first, second, anchor);
         if (sense.isUpToPublication()) {
             return date(found, sense.value(), edtf, basis, reason);
         }
-        early.remember(first, words);
-        late.remember(second, words);
+        early.remember(first, said);
+        late.remember(second, said);
         return date(found, value(sense, first, second), edtf, basis, reason);
     }
 
@@ -75,21 +77,18 @@ final class Reading {
         return basis == DateBasis.STATED ? null : note.of(basis, words, edtf, first, anchor);
     }
 
-    private DateFound date(RuleMatch.Found found, String value, String edtf, DateBasis basis, String reason) {
-        Sense sense = found.sense();
+    private DateFound date(Found<Sense> found, String value, String edtf, DateBasis basis, String reason) {
+        Sense sense = found.value();
         return new DateFound(
-                tokens.start(found.start()),
-                tokens.end(found.end() - 1),
-                sense.type(),
-                value,
+                words.start(found.start()),
+                words.end(found.end() - 1),
+                new Timex(sense.type(), value, sense.modifier(), sense.part()),
                 edtf,
-                sense.modifier(),
-                sense.part(),
                 basis,
-                reason != null,
                 reason,
-                found.rule(),
-                confidence.of(found.rule()));
+                ((DateMeaning) found.rule().meaning()).isOfMonthOfOther(),
+                found.rule().name(),
+                confidence.of(found.rule().name()));
     }
 
     /** Words that may lean on another date do so only if there is one; what leans on nothing is stated. */

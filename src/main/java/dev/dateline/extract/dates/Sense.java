@@ -86,19 +86,8 @@ record Sense(
         return new Sense(TimexType.SET, value, null, null, null, null, null, null, null);
     }
 
-    static Sense past() {
-        return vague("PAST_REF");
-    }
-
-    static Sense present() {
-        return vague("PRESENT_REF");
-    }
-
-    static Sense future() {
-        return vague("FUTURE_REF");
-    }
-
-    private static Sense vague(String value) {
+    /** @param value {@code PAST_REF}, {@code PRESENT_REF} or {@code FUTURE_REF} */
+    static Sense vague(String value) {
         return new Sense(TimexType.DATE, value, null, null, null, null, null, null, null);
     }
 

@@ -1,7 +1,15 @@
 package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.BE;
+import static dev.dateline.extract.language.Morphology.BY;
+import static dev.dateline.extract.language.Morphology.ED;
+import static dev.dateline.extract.language.Morphology.HAD;
+import static dev.dateline.extract.language.Morphology.TO;
 
+import dev.dateline.extract.rules.RuleWords;
+
+import java.util.Map;
 import java.util.Set;
 
 /** Tells from the verbs around a date whether its sentence speaks of what was or of what is to come. */
@@ -9,6 +17,22 @@ final class Tense {
 
     /** A verb further away is that of another clause, more often than not. */
     private static final int REACH = 25;
+
+    /** Words that look ahead in some uses only. */
+    private enum Verb {
+        /** "May", but not the month or Theresa May. */
+        MODAL_OR_NAME,
+        /** "Set for Friday", "set to begin". */
+        SET,
+        /** "They planned a march". */
+        PLANNED,
+        /** "Due on Friday", but not "due to rain". */
+        DUE,
+        /** "Is to leave". */
+        BE
+    }
+
+    private static final Map<String, Verb> VERBS = ENGLISH.values("tense.verb", Verb::valueOf);
 
     private static final Set<String> FUTURE = ENGLISH.words("tense.future");
 
@@ -33,19 +57,19 @@ final class Tense {
     private Tense() {}
 
     /** The nearest verb before the words decides, or else the nearest after them; "by" and "until" look ahead. */
-    static Direction around(TimeTokens tokens, int start, int end) {
-        boolean isAhead = AHEAD.contains(tokens.word(start - 1)) && !tokens.isGlued(start - 1);
-        for (int at = isAhead ? start - 2 : start - 1; at >= start - REACH && !tokens.isSentenceEnd(at); at--) {
-            Direction direction = of(tokens, at);
+    static Direction around(RuleWords words, int start, int end) {
+        boolean isAhead = AHEAD.contains(words.word(start - 1)) && !words.isGlued(start - 1);
+        for (int at = isAhead ? start - 2 : start - 1; at >= start - REACH && !words.isSentenceEnd(at); at--) {
+            Direction direction = of(words, at);
             if (direction != Direction.UNKNOWN && isAhead) {
-                return direction == Direction.PAST && isOver(tokens, at, start) ? Direction.PAST : Direction.FUTURE;
+                return direction == Direction.PAST && isOver(words, at, start) ? Direction.PAST : Direction.FUTURE;
             }
             if (direction != Direction.UNKNOWN) {
                 return direction;
             }
         }
-        for (int at = end; at < end + REACH && !tokens.isSentenceEnd(at); at++) {
-            Direction direction = of(tokens, at);
+        for (int at = end; at < end + REACH && !words.isSentenceEnd(at); at++) {
+            Direction direction = of(words, at);
             if (direction != Direction.UNKNOWN) {
                 return direction;
             }
@@ -59,12 +83,12 @@ final class Tense {
      * @param verb where the verb stands
      * @param start where the date begins, after "by" or "until"
      */
-    private static boolean isOver(TimeTokens tokens, int verb, int start) {
+    private static boolean isOver(RuleWords words, int verb, int start) {
         boolean isPerfect =
-                tokens.word(verb - 1).equals("had") || tokens.word(verb - 2).equals("had");
-        boolean isState = (tokens.word(start - 1).equals("by") ? STATES : LASTING).contains(tokens.word(verb));
+                words.word(verb - 1).equals(HAD) || words.word(verb - 2).equals(HAD);
+        boolean isState = (words.word(start - 1).equals(BY) ? STATES : LASTING).contains(words.word(verb));
         for (int at = verb + 1; at < start - 1; at++) {
-            boolean isInfinitive = tokens.word(at).equals("to") && NumberWords.digits(tokens.word(at + 1)) < 0;
+            boolean isInfinitive = words.word(at).equals(TO) && DateNumbers.digits(words.word(at + 1)) < 0;
             if (isInfinitive) {
                 return false;
             }
@@ -72,36 +96,38 @@ final class Tense {
         return isPerfect || isState;
     }
 
-    private static Direction of(TimeTokens tokens, int at) {
-        String word = tokens.word(at);
-        if (tokens.word(at - 1).equals("be")) {
+    private static Direction of(RuleWords words, int at) {
+        if (words.word(at - 1).equals(BE)) {
             // "completed" says when only with the verb before it: "will be completed"
             return Direction.UNKNOWN;
         }
-        return switch (word) {
-            case "may", "will" -> tokens.isCapital(at) ? Direction.UNKNOWN : Direction.FUTURE;
-            case "set" -> ENDS.contains(tokens.word(at + 1)) ? Direction.FUTURE : Direction.PAST;
-            case "planned" -> OBJECTS.contains(tokens.word(at + 1)) ? Direction.FUTURE : Direction.UNKNOWN;
-            case "due" -> isBecauseOf(tokens, at) ? Direction.UNKNOWN : Direction.FUTURE;
-            case "is", "are" -> tokens.word(at + 1).equals("to") ? Direction.FUTURE : Direction.UNKNOWN;
-            default -> ofOther(tokens, at);
+        String next = words.word(at + 1);
+        Verb verb = VERBS.get(words.word(at));
+        if (verb == null) {
+            return ofOther(words, at);
+        }
+        return switch (verb) {
+            case MODAL_OR_NAME -> words.isCapital(at) ? Direction.UNKNOWN : Direction.FUTURE;
+            case SET -> ENDS.contains(next) ? Direction.FUTURE : Direction.PAST;
+            case PLANNED -> OBJECTS.contains(next) ? Direction.FUTURE : Direction.UNKNOWN;
+            case DUE -> isBecauseOf(words, at) ? Direction.UNKNOWN : Direction.FUTURE;
+            case BE -> next.equals(TO) ? Direction.FUTURE : Direction.UNKNOWN;
         };
     }
 
-    private static Direction ofOther(TimeTokens tokens, int at) {
-        String word = tokens.word(at);
-        boolean isOnTimetable =
-                TIMETABLED.contains(word) && !tokens.word(at - 1).equals("to");
+    private static Direction ofOther(RuleWords words, int at) {
+        String word = words.word(at);
+        boolean isOnTimetable = TIMETABLED.contains(word) && !words.word(at - 1).equals(TO);
         if (FUTURE.contains(word) || isOnTimetable) {
             return Direction.FUTURE;
         }
-        return PAST.contains(word) || word.endsWith("ed") && word.length() > 3 && !NO_PAST.contains(word)
+        return PAST.contains(word) || word.endsWith(ED) && word.length() > 3 && !NO_PAST.contains(word)
                 ? Direction.PAST
                 : Direction.UNKNOWN;
     }
 
     /** "Due to rain", but not "they are due to meet". */
-    private static boolean isBecauseOf(TimeTokens tokens, int at) {
-        return tokens.word(at + 1).equals("to") && !TO_BE.contains(tokens.word(at - 1));
+    private static boolean isBecauseOf(RuleWords words, int at) {
+        return words.word(at + 1).equals(TO) && !TO_BE.contains(words.word(at - 1));
     }
 }

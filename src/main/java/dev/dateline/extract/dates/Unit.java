@@ -1,7 +1,5 @@
 package dev.dateline.extract.dates;
 
-import java.util.Locale;
-
 /** What the calendar is counted in, from the finest. */
 enum Unit {
     SECOND("PT", "S", 1),
@@ -42,10 +40,5 @@ enum Unit {
     /** Whether dates count this unit: hours, minutes and seconds are left to durations. */
     boolean isOnCalendar() {
         return compareTo(DAY) >= 0;
-    }
-
-    /** The word for one of them: "month". */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

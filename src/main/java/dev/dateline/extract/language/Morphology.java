@@ -76,6 +76,7 @@ public final class Morphology {
     public static final String IS = "is";
     public static final String WAS = "was";
     public static final String WERE = "were";
+    public static final String HAD = "had";
     public static final String HAS = "has";
     public static final String HAVE = "have";
 
@@ -84,6 +85,12 @@ public final class Morphology {
 
     /** Of participles and gerunds. */
     public static final String ING = "ing";
+
+    /** Of plurals, and of decades: "1990s". */
+    public static final String S = "s";
+
+    /** Of what belongs to somebody; the cut parts it from its word. */
+    public static final String OWN = "'s";
 
     /** Of adverbs. */
     public static final String LY = "ly";
@@ -104,4 +111,13 @@ public final class Morphology {
     public static final List<String> OF_ONE_PERSON = List.of("man", "woman", "person");
 
     private Morphology() {}
+
+    /** Whether it looks like the plural of a noun: "followers", but not "address", "virus" or "his". */
+    public static boolean isPlural(String word) {
+        return word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith(OWN);
+    }
 }

@@ -70,7 +70,8 @@ public final class NumeralReader {
         return isPart || vocabulary.halves.contains(words.low(end + 1));
     }
 
-    private Numeral whole(int at) {
+    /** The number without a fraction that begins at a word, whatever follows; {@code null} if none does: "two" of "two and a half". */
+    public Numeral whole(int at) {
         BigDecimal inDigits = Digits.areIn(words.low(at)) ? digits.read(words.low(at)) : null;
         if (inDigits != null) {
             return words.low(at).indexOf('.') < 0 || inDigits.scale() == 0

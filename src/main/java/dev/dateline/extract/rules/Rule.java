@@ -17,4 +17,11 @@ public record Rule<V>(
         Meaning<V> meaning,
         Function<RuleMatch<V>, V> value,
         String example,
-        String counterExample) {}
+        String counterExample) {
+
+    /** As a person tells it from others. */
+    @Override
+    public String toString() {
+        return name + ": " + pattern;
+    }
+}

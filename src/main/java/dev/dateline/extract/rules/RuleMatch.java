@@ -1,6 +1,7 @@
 package dev.dateline.extract.rules;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Words that fit a rule's pattern, with the numbers they say. */
@@ -111,6 +112,29 @@ public final class RuleMatch<V> {
     /** What a rule of a lower level found within it. */
     public Found<V> lower() {
         return lower;
+    }
+
+    public String first() {
+        return words.word(start);
+    }
+
+    /** Whether one of the words is within it. */
+    public boolean says(Set<String> any) {
+        for (int at = start; at < end; at++) {
+            if (any.contains(words.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean says(String word) {
+        return says(Set.of(word));
+    }
+
+    /** Whether the last word begins with a capital letter. */
+    public boolean isLastCapital() {
+        return words.isCapital(end - 1);
     }
 
     /** A word before the match, -1 the nearest; a line end counts as one. */

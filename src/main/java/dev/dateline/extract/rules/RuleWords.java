@@ -1,5 +1,6 @@
 package dev.dateline.extract.rules;
 
+import dev.dateline.extract.passage.WordView;
 import dev.dateline.extract.text.Tokens;
 
 import java.util.BitSet;
@@ -10,7 +11,7 @@ import java.util.Locale;
  * is one word here though it has several tokens, such as "10:35", "11/02/89", "1/2" and "'90s"; and between two lines
  * there is a word that is a line end, so that no rule reads across.
  */
-public final class RuleWords {
+public final class RuleWords implements WordView {
 
     public static final String LINE_END = "\n";
 
@@ -111,6 +112,7 @@ public final class RuleWords {
         return !word.isEmpty() && ".!?\u2026".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
+    @Override
     public int size() {
         return size;
     }
@@ -140,7 +142,13 @@ public final class RuleWords {
         return at >= 0 && at < size && Character.isUpperCase(tokens.text().charAt(starts[at]));
     }
 
+    @Override
+    public String low(int at) {
+        return word(at);
+    }
+
     /** Whether nothing stands between this word and the one before. */
+    @Override
     public boolean isGlued(int at) {
         return at > 0
                 && at < size

@@ -229,11 +229,13 @@ public final class Tokens {
         if (isApostrophe(at)) {
             return true;
         }
-        return text.charAt(at) == '.'
-                && (Character.isLowerCase(text.charAt(at + 1))
-                        || at < 2
-                        || !Character.isLetter(text.charAt(at - 2))
-                        || text.charAt(at - 2) == '.');
+        if (text.charAt(at) != '.') {
+            return false;
+        }
+        // After "p.m" only another initial goes on: "p.m.The teen"
+        return at > 1 && text.charAt(at - 2) == '.'
+                ? !isLetterOrDigit(at + 2)
+                : Character.isLowerCase(text.charAt(at + 1)) || at < 2 || !Character.isLetter(text.charAt(at - 2));
     }
 
     private boolean beginsPossessive(int at) {

@@ -2,6 +2,8 @@ package dev.dateline.extract.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.text.Tokens;
 import dev.dateline.time.DateBasis;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.Modifier;
@@ -19,7 +21,7 @@ class DateTaggerTest {
 
     private static final Reference SUNDAY = Reference.of(LocalDate.of(2025, 7, 20));
 
-    private final DateTagger tagger = new DateTagger();
+    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(
@@ -323,7 +325,7 @@ class DateTaggerTest {
     }
 
     private List<DateFound> found(String text, Reference reference) {
-        return tagger.find(text, reference);
+        return tagger.find(new Tokens(text), reference);
     }
 
     private DateFound only(String text, Reference reference) {

@@ -2,6 +2,8 @@ package dev.dateline.extract.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.text.Tokens;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.Modifier;
 import dev.dateline.time.PartOfDay;
@@ -19,7 +21,7 @@ class DoubtfulDatesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 7, 21);
     private static final Reference MONDAY = Reference.of(DAY);
 
-    private final DateTagger tagger = new DateTagger();
+    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(
@@ -50,7 +52,7 @@ class DoubtfulDatesTest {
                 "It raged overnight into the small hours.",
             })
     void otherWordsNameNoDay(String text) {
-        assertThat(tagger.findFacts(text, MONDAY)).isEmpty();
+        assertThat(tagger.findFacts(new Tokens(text), MONDAY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -106,7 +108,7 @@ class DoubtfulDatesTest {
     @Test
     void lastFridayIsClearWhereItsWeekIsOver() {
         assertThat(only("They met last Friday.").edtf()).isEqualTo("2025-07-18");
-        assertThat(tagger.findFacts("They met last Friday.", Reference.of(DAY.plusDays(5))))
+        assertThat(tagger.findFacts(new Tokens("They met last Friday."), Reference.of(DAY.plusDays(5))))
                 .extracting(DateFound::edtf)
                 .containsExactly("[2025-07-18,2025-07-25]");
     }
@@ -136,7 +138,7 @@ class DoubtfulDatesTest {
 
     @Test
     void overnightIsNotLastNightWhereTheTextIsAboutAnotherDay() {
-        assertThat(tagger.findFacts("On July 3 they marched. Overnight ten were arrested.", MONDAY))
+        assertThat(tagger.findFacts(new Tokens("On July 3 they marched. Overnight ten were arrested."), MONDAY))
                 .extracting(DateFound::edtf)
                 .containsExactly("2025-07-03");
     }
@@ -157,20 +159,20 @@ class DoubtfulDatesTest {
 
     @Test
     void nothingIsLaterThanThePublicationWhereTheSentenceTellsWhatWas() {
-        assertThat(tagger.findFacts("It sank last month. Six years later nobody was charged.", MONDAY))
+        assertThat(tagger.findFacts(new Tokens("It sank last month. Six years later nobody was charged."), MONDAY))
                 .extracting(DateFound::edtf)
                 .containsExactly("2025-06");
     }
 
     @Test
     void samePeriodLastYearIsThatMonthOfTheYearBefore() {
-        assertThat(tagger.findFacts("Sales rose in February, up from the same period last year.", MONDAY))
+        assertThat(tagger.findFacts(new Tokens("Sales rose in February, up from the same period last year."), MONDAY))
                 .extracting(DateFound::edtf)
                 .containsExactly("2025-02", "2024-02");
     }
 
     private DateFound only(String text) {
-        List<DateFound> dates = tagger.findFacts(text, MONDAY);
+        List<DateFound> dates = tagger.findFacts(new Tokens(text), MONDAY);
         assertThat(dates).hasSize(1);
         return dates.get(0);
     }

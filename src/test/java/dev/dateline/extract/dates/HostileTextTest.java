@@ -2,6 +2,8 @@ package dev.dateline.extract.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.text.Tokens;
 import dev.dateline.time.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +98,7 @@ class HostileTextTest {
             Reference.of(Edtf.parse("1000-01-01")),
             Reference.of(LocalDate.of(-44, 3, 15)));
 
-    private final DateTagger tagger = new DateTagger();
+    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(
@@ -123,8 +125,8 @@ class HostileTextTest {
     void longTextOfOnePieceHasAnEnd(String piece) {
         String text = piece.repeat(LONG / piece.length());
         Reference day = Reference.of(LocalDate.of(2025, 7, 20));
-        check(text, tagger.find(text, day));
-        check(text, tagger.findFacts(text, day));
+        check(text, tagger.find(new Tokens(text), day));
+        check(text, tagger.findFacts(new Tokens(text), day));
     }
 
     @Test
@@ -136,8 +138,8 @@ class HostileTextTest {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
             }
             for (Reference reference : REFERENCES) {
-                check(text.toString(), tagger.find(text.toString(), reference));
-                check(text.toString(), tagger.findFacts(text.toString(), reference));
+                check(text.toString(), tagger.find(new Tokens(text.toString()), reference));
+                check(text.toString(), tagger.findFacts(new Tokens(text.toString()), reference));
             }
         }
     }
@@ -167,6 +169,6 @@ class HostileTextTest {
 
     @Test
     void emptyTextHasNone() {
-        assertThat(tagger.find("", Reference.none())).isEmpty();
+        assertThat(tagger.find(new Tokens(""), Reference.none())).isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package dev.dateline.extract.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.text.Tokens;
 import dev.dateline.time.DateBasis;
 import dev.dateline.time.Edtf;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class IntervalsTest {
 
     private static final Reference SUNDAY = Reference.of(LocalDate.of(2025, 7, 20));
 
-    private final DateTagger tagger = new DateTagger();
+    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(
@@ -35,7 +37,7 @@ class IntervalsTest {
                 "It has rained since last December.             | since last December              | 2024-12/..",
             })
     void theEndsOfOneTimeAreOneFact(String text, String words, String edtf) {
-        List<DateFound> dates = tagger.findFacts(text, SUNDAY);
+        List<DateFound> dates = tagger.findFacts(new Tokens(text), SUNDAY);
         assertThat(dates).hasSize(1);
         DateFound date = dates.get(0);
         assertThat(text.substring(date.start(), date.end())).isEqualTo(words);
@@ -54,26 +56,26 @@ class IntervalsTest {
                 "The vote was moved from July 25 to July 28.",
             })
     void otherDatesStayTwo(String text) {
-        assertThat(tagger.findFacts(text, SUNDAY)).hasSize(2);
+        assertThat(tagger.findFacts(new Tokens(text), SUNDAY)).hasSize(2);
     }
 
     @Test
     void sinceADayWhenSomethingHappenedIsThatDay() {
-        assertThat(tagger.findFacts("It was the worst flood since 1998, when ten fled.", SUNDAY))
+        assertThat(tagger.findFacts(new Tokens("It was the worst flood since 1998, when ten fled."), SUNDAY))
                 .extracting(DateFound::edtf)
                 .containsExactly("1998");
     }
 
     @Test
     void aYearIsNotJoinedWithALesserNumber() {
-        assertThat(tagger.findFacts("Form 1099-12 and the 2024-12 edition.", SUNDAY))
+        assertThat(tagger.findFacts(new Tokens("Form 1099-12 and the 2024-12 edition."), SUNDAY))
                 .noneMatch(date -> date.edtf().contains("/"));
     }
 
     @Test
     void oneInferredEndMakesTheWholeInferred() {
-        DateFound date =
-                tagger.findFacts("It rained from 2009 until last May.", SUNDAY).get(0);
+        DateFound date = tagger.findFacts(new Tokens("It rained from 2009 until last May."), SUNDAY)
+                .get(0);
         assertThat(date.edtf()).isEqualTo("2009/2025-05");
         assertThat(date.basis()).isEqualTo(DateBasis.RELATIVE_TO_PUBLICATION);
         assertThat(date.inferred()).isTrue();
@@ -82,17 +84,17 @@ class IntervalsTest {
 
     @Test
     void bothEndsMustBeRight() {
-        DateTagger other = new DateTagger();
-        List<DateFound> ends = other.find("It rained between May and July.", SUNDAY);
-        DateFound both =
-                other.findFacts("It rained between May and July.", SUNDAY).get(0);
+        DateTagger other = new DateTagger(Languages.ENGLISH);
+        List<DateFound> ends = other.find(new Tokens("It rained between May and July."), SUNDAY);
+        DateFound both = other.findFacts(new Tokens("It rained between May and July."), SUNDAY)
+                .get(0);
         assertThat(both.confidence())
                 .isEqualTo(ends.get(0).confidence() * ends.get(1).confidence());
     }
 
     @Test
     void durationsAndTheLikeAreNoFacts() {
-        assertThat(tagger.findFacts("It rained for two weeks, now and daily.", SUNDAY))
+        assertThat(tagger.findFacts(new Tokens("It rained for two weeks, now and daily."), SUNDAY))
                 .isEmpty();
     }
 }

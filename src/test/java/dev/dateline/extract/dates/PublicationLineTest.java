@@ -2,6 +2,8 @@ package dev.dateline.extract.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.text.Tokens;
 import dev.dateline.time.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,7 @@ import java.time.LocalDate;
 /** What the head of a text says of its day. */
 class PublicationLineTest {
 
-    private final DateTagger tagger = new DateTagger();
+    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(
@@ -77,7 +79,8 @@ class PublicationLineTest {
 
     @Test
     void ofARoughPublicationDateWordsMayMeanAnyWeekBetween() {
-        assertThat(tagger.findFacts("It rained this week.", Reference.of(Edtf.parse("2025-07-18/2025-07-31"))))
+        assertThat(tagger.findFacts(
+                        new Tokens("It rained this week."), Reference.of(Edtf.parse("2025-07-18/2025-07-31"))))
                 .extracting(DateFound::edtf)
                 .containsExactly("[2025-07-14..2025-08-03]");
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.text.Tokens;
 import dev.dateline.time.Edtf;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +28,8 @@ class SeedArticleDatesTest {
         String text = text(article);
         Reference published =
                 Reference.of(Edtf.parse(article.at("/published/edtf").asText()));
-        List<Fact> found = new DateTagger()
-                .find(text, published).stream()
+        List<Fact> found = new DateTagger(Languages.ENGLISH)
+                .find(new Tokens(text), published).stream()
                         .filter(DateFound::isOnCalendar)
                         .map(date -> fact(text, date))
                         .toList();

@@ -2,6 +2,8 @@ package dev.dateline.extract.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +16,7 @@ class TenseTest {
 
     private static final Reference MONDAY = Reference.of(LocalDate.of(2025, 7, 21));
 
-    private final DateTagger tagger = new DateTagger();
+    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(
@@ -56,7 +58,7 @@ class TenseTest {
                 "They fled in May and came back on Friday.              | 2025-07-18",
             })
     void someVerbsLookAheadInSomeUsesOnly(String text, String edtf) {
-        assertThat(tagger.findFacts(text, MONDAY))
+        assertThat(tagger.findFacts(new Tokens(text), MONDAY))
                 .extracting(DateFound::edtf)
                 .last()
                 .isEqualTo(edtf);
@@ -71,7 +73,7 @@ class TenseTest {
                 "The November 13 attacks are not forgotten.",
             })
     void dayFarOffThatTheTenseSpeaksAgainstMayBeOfAnyYear(String text) {
-        assertThat(tagger.findFacts(text, MONDAY)).isEmpty();
+        assertThat(tagger.findFacts(new Tokens(text), MONDAY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -83,7 +85,9 @@ class TenseTest {
                 "A committee formed in spring meets again August 3, aides said. | 2025-08-03",
             })
     void dayNearByIsOfThisYear(String text, String edtf) {
-        assertThat(tagger.findFacts(text, MONDAY)).extracting(DateFound::edtf).contains(edtf);
+        assertThat(tagger.findFacts(new Tokens(text), MONDAY))
+                .extracting(DateFound::edtf)
+                .contains(edtf);
     }
 
     @ParameterizedTest
@@ -95,14 +99,14 @@ class TenseTest {
                 "The war began last December. On December 8 they fled.                        | 2024-12-08",
             })
     void monthNamedBeforeTellsTheYearOfDaysThatAreNotNear(String text, String edtf) {
-        assertThat(tagger.findFacts(text, MONDAY))
+        assertThat(tagger.findFacts(new Tokens(text), MONDAY))
                 .extracting(DateFound::edtf)
                 .last()
                 .isEqualTo(edtf);
     }
 
     private String only(String text) {
-        List<DateFound> dates = tagger.findFacts(text, MONDAY);
+        List<DateFound> dates = tagger.findFacts(new Tokens(text), MONDAY);
         assertThat(dates).hasSize(1);
         return dates.get(0).edtf();
     }

@@ -30,6 +30,7 @@ class TokensTest {
             It ended.Then it rained | It ended . Then it rained
             He said no. | He said no .
             "No. 10" | " No. 10 "
+            at 10 p.m.The U.S.A. and J.K.Fox | at 10 p.m. The U.S.A. and J.K. Fox
             20-year-olds, 3.5m | 20 - year - olds , 3.5m
             was 21. He | was 21 . He
             🔥🔥 fire | 🔥 🔥 fire

@@ -1,46 +1,44 @@
 package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.A;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.OWN;
+
+import dev.dateline.extract.rules.RuleMatch;
+import dev.dateline.extract.rules.Term;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Set;
 
-/** Rules for days of the week: "on Monday", "next Friday", "the first Monday in September"; not "on a Monday". */
-final class WeekdayRules {
+/** Days of the week: "on Monday", "next Friday", "the first Monday in September"; not "on a Monday". */
+final class WeekdayDates {
 
-    private static final Set<String> ANY = ENGLISH.words("weekday-rules.any");
+    private static final Set<String> ANY = ENGLISH.words("weekday.any");
 
-    private static final Set<String> BEFORE_ANY = ENGLISH.words("weekday-rules.before-any");
+    private static final Set<String> BEFORE_ANY = ENGLISH.words("weekday.before-any");
 
     /** Days that have a name for what happened or happens on them: "Black Monday", "Bloody Sunday". */
-    private static final Set<String> NAMED = ENGLISH.words("weekday-rules.named");
+    private static final Set<String> NAMED = ENGLISH.words("weekday.named");
 
     /** What is not planned, or not announced. */
-    private static final Set<String> MISHAPS = ENGLISH.words("weekday-rules.mishaps");
+    private static final Set<String> MISHAPS = ENGLISH.words("weekday.mishaps");
 
-    private WeekdayRules() {}
+    /** "This past Friday" and "the coming Friday" are the nearest. */
+    private static final Set<String> PLAIN = ENGLISH.words("which.nearest");
 
-    static List<Rule> all() {
-        return List.of(
-                Rule.of("weekday", "WEEKDAY", WeekdayRules::weekday),
-                Rule.of("which-weekday", "this? WHICH WEEKDAY", WeekdayRules::whichWeekday),
-                Rule.of("nth-weekday", "the? ORDINAL WEEKDAY in|of MONTH ,? YEAR", WeekdayRules::nthWeekday),
-                Rule.of("nth-weekday", "the? ORDINAL WEEKDAY in|of MONTH", WeekdayRules::nthWeekday),
-                Rule.of("nth-weekday", "the last WEEKDAY in|of MONTH ,? YEAR", WeekdayRules::nthWeekday),
-                Rule.of("nth-weekday", "the last WEEKDAY in|of MONTH", WeekdayRules::nthWeekday));
-    }
+    private WeekdayDates() {}
 
     /** The last one, today included, or in a sentence of what is to come the next one, today included. */
-    private static Sense weekday(RuleMatch match) {
-        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
+    static Sense weekday(RuleMatch<Sense> match) {
+        DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
         if (isOneOfMany(match) || NAMED.contains(match.before(-1))) {
             return null;
         }
-        boolean isToCome = match.direction() == Direction.FUTURE && !isOfMishap(match);
+        boolean isToCome = DateMatch.direction(match) == Direction.FUTURE && !isOfMishap(match);
         return Sense.fromPublication(
                 Unit.DAY,
                 frame -> frame.day(
@@ -48,26 +46,26 @@ final class WeekdayRules {
     }
 
     /** "In Tuesday's fatal shooting": nobody tells of that beforehand. */
-    private static boolean isOfMishap(RuleMatch match) {
-        int noun = match.after(0).equals("'s") ? 1 : 0;
+    private static boolean isOfMishap(RuleMatch<Sense> match) {
+        int noun = match.after(0).equals(OWN) ? 1 : 0;
         return MISHAPS.contains(match.after(noun)) || noun > 0 && MISHAPS.contains(match.after(noun + 1));
     }
 
     /** "They met on a Monday", "any Monday", "the first Monday"; but "a Monday meeting" is that of the last one. */
-    private static boolean isOneOfMany(RuleMatch match) {
-        boolean isNumbered = TimeWords.ORDINALS.containsKey(match.before(-1));
-        boolean isOneOf = match.before(-1).equals("a")
-                && (match.endsClause()
+    private static boolean isOneOfMany(RuleMatch<Sense> match) {
+        boolean isNumbered = match.read(DateTerm.ORDINAL, match.start() - 1) != Term.NONE;
+        boolean isOneOf = match.before(-1).equals(A)
+                && (DateMatch.endsClause(match)
                         || BEFORE_ANY.contains(match.before(-2))
-                        || match.after(0).equals("in"));
+                        || match.after(0).equals(IN));
         return isNumbered || isOneOf || ANY.contains(match.before(-1));
     }
 
     /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */
-    private static Sense whichWeekday(RuleMatch match) {
-        DayOfWeek day = DayOfWeek.of(match.get(Term.WEEKDAY));
-        int which = match.get(Term.WHICH);
-        boolean isPlain = which == 0 || match.says("past") || match.says("coming");
+    static Sense whichWeekday(RuleMatch<Sense> match) {
+        DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
+        int which = match.get(DateTerm.WHICH);
+        boolean isPlain = which == 0 || match.says(PLAIN);
         return Sense.fromPublication(Unit.DAY, frame -> {
             Period near = frame.day(
                     which < 0
@@ -89,26 +87,26 @@ final class WeekdayRules {
     }
 
     /** "The first Monday in September", "the last Friday of May 2024". */
-    private static Sense nthWeekday(RuleMatch match) {
-        int number = match.has(Term.ORDINAL) ? match.get(Term.ORDINAL) : -1;
-        TemporalAdjuster day = TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(match.get(Term.WEEKDAY)));
-        int month = match.get(Term.MONTH);
+    static Sense nthWeekday(RuleMatch<Sense> match) {
+        int number = match.has(DateTerm.ORDINAL) ? match.get(DateTerm.ORDINAL) : -1;
+        TemporalAdjuster day = TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(match.get(DateTerm.WEEKDAY)));
+        int month = match.get(DateTerm.MONTH);
         if (number > 5) {
             return null;
         }
-        if (match.has(Term.YEAR)) {
-            return Sense.stated(nthWeekday(Period.month(match.get(Term.YEAR), month), day));
+        if (match.has(DateTerm.YEAR)) {
+            return Sense.stated(dayOf(Period.month(match.get(DateTerm.YEAR), month), day));
         }
-        Direction direction = match.direction();
+        Direction direction = DateMatch.direction(match);
         String unknown = "XXXX-" + Period.two(month) + "-XX";
         return Sense.completed(
                 Unit.DAY,
                 unknown,
-                frame -> nthWeekday(frame.choose(Unit.YEAR, Period.month(frame.year(), month), direction), day));
+                frame -> dayOf(frame.choose(Unit.YEAR, Period.month(frame.year(), month), direction), day));
     }
 
     /** {@code null} if the month has no fifth one. */
-    private static Period nthWeekday(Period month, TemporalAdjuster day) {
+    private static Period dayOf(Period month, TemporalAdjuster day) {
         LocalDate found = month == null ? null : month.start().with(day);
         return found != null && month.contains(found) ? Period.of(Unit.DAY, found) : null;
     }

@@ -1,0 +1,84 @@
+package dev.dateline.extract.dates;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
+import dev.dateline.extract.rules.RuleMatch;
+import dev.dateline.time.PartOfDay;
+
+import java.util.Set;
+
+/** Times within a day: "Tuesday night", "the night of July 18", "10 p.m. Wednesday", "last night". */
+final class DayTimes {
+
+    /** After the last minute of a day. */
+    private static final int MIDNIGHT = 24 * 60;
+
+    private static final Set<String> OTHER_NIGHT = ENGLISH.words("clock.other-night");
+    private static final Set<String> ONE_NIGHT = ENGLISH.words("clock.one-night");
+
+    /** "High noon" is none. */
+    private static final Set<String> NO_CLOCK = ENGLISH.words("clock.no-clock");
+
+    /** In capitals the name of a thing. */
+    private static final Set<String> NAMED = ENGLISH.words("clock.named.capital");
+
+    private static final Set<String> GREENWICH = ENGLISH.words("clock.zone.greenwich");
+
+    private DayTimes() {}
+
+    /** A part of the day that is so many days from the publication's. */
+    static Sense partFromPublication(int shift, PartOfDay part) {
+        return RelativeDates.shifted(Unit.DAY, shift).in(part);
+    }
+
+    private static boolean isDay(RuleMatch<Sense> match) {
+        return DateMatch.date(match).isOfOneDay();
+    }
+
+    static Sense partOfDate(RuleMatch<Sense> match, PartOfDay part) {
+        return isDay(match) ? DateMatch.date(match).in(part) : null;
+    }
+
+    /** The last night before the publication, unless the text is about another day or goes on to say which night. */
+    static Sense overnight(RuleMatch<Sense> match) {
+        boolean isOther = OTHER_NIGHT.contains(match.after(0))
+                || DateMatch.direction(match) != Direction.PAST
+                || ONE_NIGHT.contains(match.before(-1));
+        return isOther
+                ? null
+                : Sense.fromPublication(Unit.DAY, frame -> {
+                            Period yesterday = frame.fromPublication(Unit.DAY, -1);
+                            Period named = frame.namedDay();
+                            boolean isHere = named == null
+                                    || yesterday == null
+                                    || !named.start().isBefore(yesterday.start());
+                            return isHere ? yesterday : null;
+                        })
+                        .in(PartOfDay.NIGHT);
+    }
+
+    static Sense clock(RuleMatch<Sense> match) {
+        boolean isThing = match.isLastCapital() && match.says(NAMED);
+        return NO_CLOCK.contains(match.before(-1)) || isThing ? null : Sense.time(time(match, 0));
+    }
+
+    /** Midnight may be that in which the day begins or that in which it ends, so it is told as a night. */
+    static Sense clockOnDate(RuleMatch<Sense> match) {
+        if (!isDay(match)) {
+            return null;
+        }
+        return match.get(DateTerm.CLOCK) == MIDNIGHT
+                ? DateMatch.date(match).in(PartOfDay.NIGHT)
+                : DateMatch.date(match).at(time(match, 0));
+    }
+
+    static Sense clockInPart(RuleMatch<Sense> match) {
+        boolean isAfterNoon = DateMatch.part(match) != PartOfDay.MORNING && match.get(DateTerm.CLOCK) < Clock.NOON;
+        return Sense.time(time(match, isAfterNoon ? Clock.NOON : 0));
+    }
+
+    private static String time(RuleMatch<Sense> match, int later) {
+        int minute = (match.get(DateTerm.CLOCK) + later) % MIDNIGHT;
+        return Period.two(minute / 60) + ":" + Period.two(minute % 60) + (match.says(GREENWICH) ? "Z" : "");
+    }
+}

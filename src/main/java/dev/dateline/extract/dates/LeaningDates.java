@@ -1,0 +1,141 @@
+package dev.dateline.extract.dates;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.THAN;
+
+import dev.dateline.extract.rules.RuleMatch;
+import dev.dateline.extract.rules.Term;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+
+/** Dates that lean on one named before in the text: "two days later", "that year", "the following Monday". */
+final class LeaningDates {
+
+    private static final Set<Unit> COMPARED = Set.of(Unit.MONTH, Unit.WEEK, Unit.DAY);
+    private static final Set<String> DURING = ENGLISH.words("leaning.during");
+
+    /** Between days of one month. */
+    private static final Set<String> JOINTS = ENGLISH.words("leaning.joint");
+
+    private LeaningDates() {}
+
+    static Sense otherWeekday(RuleMatch<Sense> match) {
+        DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
+        int which = match.get(DateTerm.OTHER);
+        return Sense.fromDate(Unit.DAY, frame -> {
+            Period last = frame.lastDay();
+            return last == null
+                    ? null
+                    : Period.of(
+                            Unit.DAY,
+                            last.start()
+                                    .with(
+                                            which < 0
+                                                    ? TemporalAdjusters.previous(day)
+                                                    : which > 0
+                                                            ? TemporalAdjusters.next(day)
+                                                            : TemporalAdjusters.previousOrSame(day)));
+        });
+    }
+
+    /**
+     * "Three days later" than a date before it: of none, if nothing is named, nor of a day to come where the sentence tells
+     * what was.
+     */
+    static Sense unitsLater(RuleMatch<Sense> match) {
+        Unit unit = DateMatch.unit(match);
+        int count = match.get(DateTerm.NUMBER);
+        if (match.after(0).equals(THAN)) {
+            return Sense.duration(unit.duration(count));
+        }
+        if (!unit.isOnCalendar()) {
+            return null;
+        }
+        boolean isToCome = DateMatch.direction(match) == Direction.FUTURE;
+        return Sense.fromDate(unit, frame -> {
+            Period later = named(frame, unit, count);
+            return later == null || frame.isToCome(later) && !isToCome ? null : later;
+        });
+    }
+
+    static Sense unitsEarlier(RuleMatch<Sense> match) {
+        Unit unit = DateMatch.unit(match);
+        int count = match.get(DateTerm.NUMBER);
+        if (match.after(0).equals(THAN)) {
+            return Sense.duration(unit.duration(count));
+        }
+        // "a year earlier" is that before the one the text is about; "a week earlier" needs another date
+        return unit.isOnCalendar() && unit.compareTo(Unit.QUARTER) < 0
+                ? Sense.fromDate(unit, frame -> named(frame, unit, -count))
+                : counted(match, -1);
+    }
+
+    private static Period named(Frame frame, Unit unit, int count) {
+        Period last = unit == Unit.DAY ? frame.namedDay() : frame.named();
+        return last == null ? null : Period.of(unit, last.start()).plus(count);
+    }
+
+    private static Sense counted(RuleMatch<Sense> match, int sign) {
+        return moved(DateMatch.unit(match), sign * match.get(DateTerm.NUMBER));
+    }
+
+    /** So many units from the date named last; "a year earlier" is the same quarter where the text compares quarters. */
+    static Sense moved(Unit unit, int count) {
+        if (!unit.isOnCalendar()) {
+            return null;
+        }
+        return Sense.fromDate(unit, frame -> {
+            Period quarter = unit == Unit.YEAR && count == -1 ? frame.lastQuarter() : null;
+            if (quarter != null) {
+                return quarter.plus(-4);
+            }
+            Period last = unit == Unit.DAY ? frame.lastDay() : frame.last();
+            return last == null ? null : Period.of(unit, last.start()).plus(count);
+        });
+    }
+
+    /** "The same month last year". */
+    static Sense yearBefore(RuleMatch<Sense> match) {
+        Unit unit = DateMatch.unit(match);
+        if (!COMPARED.contains(unit)) {
+            return null;
+        }
+        return Sense.fromDate(unit, frame -> {
+            Period last = frame.last();
+            return last == null ? null : Period.of(unit, last.start()).plus(Unit.YEAR, -1);
+        });
+    }
+
+    /** "The year before", unless it goes on: "the day before the vote". */
+    static Sense unitBefore(RuleMatch<Sense> match) {
+        return DateMatch.endsClause(match) ? moved(DateMatch.unit(match), -1) : null;
+    }
+
+    static Sense unitsBefore(RuleMatch<Sense> match) {
+        return DateMatch.endsClause(match) ? counted(match, -1) : null;
+    }
+
+    /** "In the morning". */
+    static Sense thePart(RuleMatch<Sense> match) {
+        boolean isWhen = DURING.contains(match.before(-1));
+        return isWhen ? moved(Unit.DAY, 0).in(DateMatch.part(match)) : null;
+    }
+
+    /** "July 18 and 19": the second has no month of its own. */
+    static Sense dayAgain(RuleMatch<Sense> match) {
+        int day = match.get(DateTerm.DAY);
+        int before = DateNumbers.digits(match.before(-2));
+        boolean isListed = JOINTS.contains(match.before(-1)) && before > 0 && before < day;
+        boolean isOfMonth = match.read(DateTerm.MONTH, match.start() - 3) != Term.NONE;
+        if (!isListed || !isOfMonth) {
+            return null;
+        }
+        return Sense.fromDate(Unit.DAY, frame -> {
+            Period last = frame.lastDay();
+            boolean isDay = last != null && day <= last.start().lengthOfMonth();
+            return isDay ? Period.of(Unit.DAY, last.start().withDayOfMonth(day)) : null;
+        });
+    }
+}
