@@ -105,7 +105,7 @@ final class FigureTimes {
     private boolean isOfToll(FigureFound figure, Dated date) {
         boolean isToll = false;
         for (int i = tokens.at(figure.claim().start());
-                tokens.start(i) < figure.claim().end();
+                i < tokens.size() && tokens.start(i) < figure.claim().end();
                 i++) {
             isToll |= TOLL.contains(word(i));
         }

@@ -15,7 +15,6 @@ import static dev.dateline.extract.language.Morphology.WHOM;
 
 import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.casualties.Group.Kind;
-import dev.dateline.extract.numbers.NumeralReader;
 
 import java.util.HashSet;
 import java.util.List;
@@ -186,7 +185,7 @@ final class NameReader {
     /** An age in years, or of whoever is younger, 0; -1 if the word is no number that can be one. */
     int years(String word) {
         boolean isInDigits =
-                !word.isEmpty() && word.length() <= 3 && NumeralReader.isDigits(word) && word.indexOf('.') < 0;
+                !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
         int years = isInDigits ? Integer.parseInt(word) : NUMBERS.getOrDefault(word, -1);
         return years > 0 && years < OLDEST ? years : -1;
     }

@@ -45,6 +45,9 @@ public final class Tokens {
                 at = end;
             }
         }
+        // no room at the end, so that whoever asks for a token that is not there is told so whatever the text's length
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
         sentenceStarts.or(lineStarts);
         markSentences();
     }
