@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -48,6 +49,8 @@ class ProblemAnswers {
     /** The answer to give from Quarkus REST. */
     Response.ResponseBuilder response(Problem problem, RoutingContext context) {
         closeIfBodyIsUnread(problem, context);
+        // What failed may be a filter of the answer: Quarkus REST would write the problem with the writer of that.
+        CurrentRequestManager.get().resetBuildTimeSerialization();
         // Bytes, as no JSON writer need then agree to a media type that the client may not have asked for.
         Body body = body(problem, context);
         Response.ResponseBuilder response =

@@ -1,5 +1,7 @@
 package dev.dateline.http;
 
+import io.vertx.core.net.HostAndPort;
+
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -50,7 +52,22 @@ final class RequestTarget {
         if (target.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)) {
             return Optional.of("The URL holds a character that is not printable ASCII; percent-encode it as UTF-8.");
         }
-        return faultInEscapes(target).or(() -> faultInSyntax(target));
+        return faultInEscapes(target).or(() -> faultInSyntax(target)).or(() -> faultInServer(target));
+    }
+
+    /** Of a whole URL (RFC 9112, section 3.2.2): the server's name must be there, and no user (RFC 9110, section 4.2). */
+    private static Optional<String> faultInServer(String target) {
+        if (target.startsWith("/") || target.equals("*")) {
+            return Optional.empty();
+        }
+        URI uri = URI.create(target);
+        if (!"http".equalsIgnoreCase(uri.getScheme()) && !"https".equalsIgnoreCase(uri.getScheme())) {
+            return Optional.of("The URL is neither a path nor one of HTTP.");
+        }
+        String server = uri.getRawAuthority();
+        return server == null || server.isEmpty() || HostAndPort.parseAuthority(server, -1) == null
+                ? Optional.of("The URL names no server, or a malformed one, or a user.")
+                : Optional.empty();
     }
 
     private static Optional<String> faultInEscapes(String target) {

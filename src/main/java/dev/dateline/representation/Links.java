@@ -1,12 +1,9 @@
 package dev.dateline.representation;
 
-import io.netty.handler.codec.http.QueryStringDecoder;
-import io.netty.handler.codec.http.QueryStringEncoder;
+import dev.dateline.http.QueryString;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The {@code Link} header (RFC 8288): the other forms of what is answered, each relative to the request. */
 final class Links {
@@ -34,17 +31,8 @@ final class Links {
     }
 
     private static String query(Form form, String query) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (query != null) {
-            parameters.putAll(new QueryStringDecoder(query, false).parameters());
-        }
-        if (form == Form.JSON_LINES) {
-            Negotiation.PAGING.forEach(parameters::remove);
-        }
-        parameters.put(FormQuery.PARAMETER, List.of(form.parameter()));
-        QueryStringEncoder encoder = new QueryStringEncoder("");
-        parameters.forEach((name, values) -> values.forEach(value -> encoder.addParam(name, value)));
-        return encoder.toString();
+        List<String> without = form == Form.JSON_LINES ? Negotiation.PAGING : List.of();
+        return QueryString.with(query, FormQuery.PARAMETER, form.parameter(), without);
     }
 
     private static String quoted(String text) {

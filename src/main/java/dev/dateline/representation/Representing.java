@@ -49,16 +49,6 @@ class Representing {
         if (building == null || !building.isChosen() || response.getStatus() != 200) {
             return;
         }
-        try {
-            represent(building, response, context);
-        } catch (RuntimeException failed) {
-            // Quarkus REST would write the problem with the writer that it found for the entity.
-            response.setEntity(null);
-            throw failed;
-        }
-    }
-
-    private void represent(Building building, ContainerResponseContext response, RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean stream = building.form() == Form.JSON_LINES;
         Answer.Description description = new Answer.Description(

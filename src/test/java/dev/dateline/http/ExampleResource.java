@@ -12,16 +12,23 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NameBinding;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -89,6 +96,77 @@ public class ExampleResource {
     @Path("unwritable")
     public Unwritable unwritable() {
         return new Unwritable();
+    }
+
+    /** What comes after a resource, or before it, and fails. */
+    @NameBinding
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface AnswerFails {}
+
+    @NameBinding
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface RequestFails {}
+
+    public static class FailingFilters {
+
+        @AnswerFails
+        @ServerResponseFilter
+        public void fail(ContainerResponseContext answer) {
+            if (answer.getStatus() == 200) {
+                throw new IllegalStateException("secret");
+            }
+        }
+
+        @RequestFails
+        @ServerRequestFilter
+        public void fail(ContainerRequestContext request) {
+            throw new IllegalStateException("secret");
+        }
+    }
+
+    @GET
+    @AnswerFails
+    @Operation(hidden = true)
+    @Path("after/record")
+    public Line failsAfterARecord() {
+        return new Line(1, "one");
+    }
+
+    @POST
+    @AnswerFails
+    @Operation(hidden = true)
+    @Path("after/text")
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Produces(MediaType.TEXT_PLAIN)
+    public String failsAfterAText(String text) {
+        return text;
+    }
+
+    @GET
+    @AnswerFails
+    @Operation(hidden = true)
+    @Path("after/list")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    public List<Line> failsAfterAList() {
+        return List.of(new Line(1, "one"));
+    }
+
+    @GET
+    @RequestFails
+    @Operation(hidden = true)
+    @Path("before/record")
+    public Line failsBeforeARecord() {
+        return new Line(1, "one");
+    }
+
+    @POST
+    @RequestFails
+    @Operation(hidden = true)
+    @Path("before/text")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Consumes(MediaType.TEXT_PLAIN)
+    public String failsBeforeAText(String text) {
+        return text;
     }
 
     @DELETE

@@ -3,11 +3,13 @@ package dev.dateline.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -51,6 +53,26 @@ class FailureTest {
                         equalTo("Something went wrong in the server."
                                 + " It is logged there under the errorId of this answer."));
         assertThat(answer.body().asString()).doesNotContain("dateline", "SELECT", "Exception", "at ", "java");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,after/record", "GET,after/list", "POST,after/text", "GET,before/record", "POST,before/text"})
+    void bugOfAFilterIsAProblemWhateverTheResourceWouldHaveAnswered(String method, String path) {
+        for (String accept : new String[] {"*/*", "application/json, text/csv;q=0.5", "text/csv, text/plain"}) {
+            Response answer = given().accept(accept)
+                    .contentType("text/plain")
+                    .body(method.equals("POST") ? "one" : "")
+                    .request(method, TEST + "/" + path);
+            answer.then().contentType("application/problem+json").body("type", startsWith("/problems/"));
+            assertThat(answer.statusCode()).isIn(406, 500);
+            assertThat(answer.body().asString()).doesNotContain("secret").startsWith("{");
+        }
+        given().contentType("text/plain")
+                .body(method.equals("POST") ? "one" : "")
+                .request(method, TEST + "/" + path)
+                .then()
+                .statusCode(500)
+                .body("type", equalTo("/problems/internal-error"));
     }
 
     @Test
