@@ -7,11 +7,15 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.ssl.SslHandler;
+import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
 
 import java.time.Duration;
@@ -31,6 +35,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *   <li>The headers of all requests that are not complete share a part of the heap. A connection that wants more than
  *       a normal request has, when all of that is taken, is closed.
  *   <li>A client that does not complete its headers in time, or takes nothing of its answer for as long, is let go.
+ *   <li>After a request whose end is not certain ({@link TransferEncoding}) nothing more is taken for a request.
  * </ul>
  *
  * <p>HTTP/2 has a flow control of its own, and TLS hides what is inside: both pass as they are.
@@ -47,6 +52,9 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     /** How often it is looked after a client before the patience with it ends. */
     private static final int LOOKS = 4;
 
+    /** How long it is thrown away what still comes of a request that is refused. */
+    private static final int DRAIN_SECONDS = 5;
+
     private static final AtomicLong TAKEN = new AtomicLong();
 
     private static volatile Duration patience = Duration.ofSeconds(30);
@@ -60,6 +68,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     private boolean stopped;
     private boolean due;
     private boolean inBody;
+    private boolean ends;
     private long requests;
     private long answers;
     private int headers;
@@ -208,10 +217,22 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     }
 
     private void answered() {
+        if (ends) {
+            letGo();
+            return;
+        }
         answers++;
         if (!held.isEmpty() || stopped) {
             passAllLater();
         }
+    }
+
+    /** In steps: to close while the client still sends would take the answer from it (RFC 9112, section 9.6). */
+    private void letGo() {
+        if (context.channel() instanceof DuplexChannel connection) {
+            connection.shutdownOutput();
+        }
+        context.executor().schedule(() -> context.close(), DRAIN_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
@@ -245,9 +266,14 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
-            if (message instanceof HttpRequest) {
+            if (ends) {
+                ReferenceCountUtil.release(message);
+                return;
+            }
+            if (message instanceof HttpRequest request) {
                 giveBack();
                 inBody = true;
+                ends = !TransferEncoding.isTaken(request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING));
             }
             if (message instanceof LastHttpContent) {
                 inBody = false;
@@ -259,6 +285,9 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         @Override
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
             ChannelPromise written = promise;
+            if (ends && message instanceof HttpResponse response) {
+                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            }
             if (message instanceof HttpResponse response && response.status().code() < 200) {
                 unguarded |= response.status().code() == 101;
             } else if (message instanceof LastHttpContent) {

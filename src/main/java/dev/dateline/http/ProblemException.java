@@ -21,7 +21,8 @@ public class ProblemException extends RuntimeException {
         this(Problem.of(type, detail, errors));
     }
 
-    private ProblemException(Problem problem) {
+    /** @param problem without its {@link Problem#instance()} */
+    ProblemException(Problem problem) {
         // Part of an ordinary answer, not a fault: the stack trace would only cost time.
         super(problem.detail(), null, false, false);
         this.problem = problem;

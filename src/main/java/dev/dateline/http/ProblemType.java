@@ -49,8 +49,8 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Unsupported media type",
-            "The resource does not take a body of this Content-Type. The Accept header of the answer lists what it"
-                    + " takes."),
+            "The resource does not take a body of this Content-Type, or of any Content-Encoding. The Accept or the"
+                    + " Accept-Encoding header of the answer lists what it takes."),
     TOO_MANY_REQUESTS(
             429,
             "Too many requests",

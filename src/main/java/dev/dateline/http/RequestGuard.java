@@ -2,11 +2,13 @@ package dev.dateline.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,13 +65,24 @@ class RequestGuard {
         }
         long maxBody = limits.maxBodySize().asLongValue();
         if (contentLength(request) > maxBody) {
-            return Optional.of(BodyReader.tooLarge(maxBody));
+            return Optional.of(ComingBody.tooLarge(maxBody));
         }
-        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
-            // RFC 9112 section 3.2; a proxy in front may have read the other one
-            return Optional.of(Problem.of(ProblemType.INVALID_REQUEST, "The Host header is given more than once."));
+        return faultInHost(request)
+                .or(() -> TransferEncoding.fault(request))
+                .or(() -> RequestTarget.fault(request.uri()))
+                .map(fault -> Problem.of(ProblemType.INVALID_REQUEST, fault));
+    }
+
+    /** RFC 9112, section 3.2. Vert.x has refused what is wrong in HTTP/1.1 before, but for a second one. */
+    private static Optional<String> faultInHost(HttpServerRequest request) {
+        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
+        if (hosts.size() > 1) {
+            // A proxy in front may have read the other one.
+            return Optional.of("The Host header is given more than once.");
         }
-        return RequestTarget.fault(request.uri()).map(fault -> Problem.of(ProblemType.INVALID_REQUEST, fault));
+        boolean malformed =
+                request.version() == HttpVersion.HTTP_1_0 && hosts.size() == 1 && request.authority() == null;
+        return malformed ? Optional.of("The Host header is malformed.") : Optional.empty();
     }
 
     /**

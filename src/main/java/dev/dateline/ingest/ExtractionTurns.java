@@ -2,6 +2,7 @@ package dev.dateline.ingest;
 
 import dev.dateline.http.ProblemException;
 import dev.dateline.http.ProblemType;
+import dev.dateline.http.RequestBodies;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Keeps what everybody may ask for from taking what others need: only so many requests are let in, before anything of
- * their bodies is read, and of those only so many are worked on at once.
+ * Keeps what everybody may ask for from taking what others need: of the requests whose bodies are there, only so many are
+ * let in, and of those only so many are worked on at once. A client that has not sent its body yet takes nobody's place.
  */
 @ApplicationScoped
 class ExtractionTurns {
@@ -29,7 +30,7 @@ class ExtractionTurns {
     @Retention(RetentionPolicy.RUNTIME)
     @interface Limited {}
 
-    /** For each that is worked on, how many more may be there: those whose body is on its way, and those that wait. */
+    /** For each that is worked on, how many more may wait. */
     private static final int WAITING = 4;
 
     private static final int PATIENCE_SECONDS = 10;
@@ -44,7 +45,7 @@ class ExtractionTurns {
     }
 
     /** @throws ProblemException 429 where too many are there already */
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = RequestBodies.PRIORITY + 1)
     @Limited
     void enter(RoutingContext context) {
         if (!inside.tryAcquire()) {

@@ -64,7 +64,10 @@ public class DocumentedAnswers implements OASFilter {
             Map.entry("409", "The id is that of another text"),
             Map.entry("413", "The body is longer than 1 MiB"),
             Map.entry("414", "The URL is longer than 8 KiB"),
-            Map.entry("415", "The body is of a type, or in a charset, that is not taken; `Accept` lists the types"),
+            Map.entry(
+                    "415",
+                    "The body is of a type, a charset or a `Content-Encoding` that is not taken; `Accept` or"
+                            + " `Accept-Encoding` lists those that are"),
             Map.entry("429", "Too many at once, or too many wrong passwords; `Retry-After` says when to try again"),
             Map.entry("500", "A fault of the server; the detail has an id that its log has too"),
             Map.entry("503", "The OpenID Connect server cannot be asked now")));

@@ -126,6 +126,17 @@ class ConnectionGuardTest {
         assertThat(held.refCnt()).isZero();
     }
 
+    @Test
+    void afterARequestWhoseEndIsNotCertainNothingIsTakenForARequest() {
+        receive("POST /text HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n" + requests(10));
+        receive("0\r\n\r\n" + requests(1000));
+        answer();
+        receive(requests(10));
+        assertThat(requested).containsExactly("/text");
+        pass(5);
+        assertThat(channel.isOpen()).isFalse();
+    }
+
     private static String requests(int count) {
         StringBuilder all = new StringBuilder();
         IntStream.range(0, count).forEach(i -> all.append("GET /").append(i).append(" HTTP/1.1\r\nHost: a\r\n\r\n"));
