@@ -77,11 +77,13 @@ public record ArticleDetail(
      * The line that says where the report was filed.
      *
      * @param placeId the place it names
+     * @param placeName what that place is listed as
      * @param agency the agency it names
      */
     public record Dateline(
             String verbatim,
             @Schema(nullable = true) String placeId,
+            @Schema(nullable = true) String placeName,
             @Schema(nullable = true) String agency,
             MentionDetail mention) {}
 }

@@ -22,16 +22,16 @@ public final class ArticleMentions {
             .thenComparing(SubjectMention::id)
             .thenComparing(each -> each.mention().form());
 
-    private final String articleId;
+    private final ArticleDetail article;
     private final List<SubjectMention> all = new ArrayList<>();
 
-    private ArticleMentions(String articleId) {
-        this.articleId = articleId;
+    private ArticleMentions(ArticleDetail article) {
+        this.article = article;
     }
 
     /** The spans of the parts that the article was read with, in text order. */
     public static List<SubjectMention> of(ArticleDetail article) {
-        ArticleMentions mentions = new ArticleMentions(article.id());
+        ArticleMentions mentions = new ArticleMentions(article);
         if (article.dateline() != null) {
             mentions.add(
                     SubjectKind.DATELINE,
@@ -39,7 +39,7 @@ public final class ArticleMentions {
                     article.dateline().verbatim(),
                     Stream.of(article.dateline().mention()));
         }
-        mentions.entities(article);
+        mentions.entities();
         each(article.dates())
                 .forEach(date -> mentions.add(SubjectKind.DATE, date.id(), date.edtf(), date.mentions().stream()));
         each(article.casualties())
@@ -48,7 +48,7 @@ public final class ArticleMentions {
         return mentions.all.stream().sorted(IN_TEXT_ORDER).toList();
     }
 
-    private void entities(ArticleDetail article) {
+    private void entities() {
         each(article.people())
                 .forEach(person -> add(
                         SubjectKind.PERSON,
@@ -86,6 +86,6 @@ public final class ArticleMentions {
     }
 
     private void add(SubjectKind kind, String id, String label, Stream<MentionDetail> spans) {
-        spans.forEach(span -> all.add(new SubjectMention(articleId, kind, id, label, span)));
+        spans.forEach(span -> all.add(new SubjectMention(article.id(), article.headline(), kind, id, label, span)));
     }
 }

@@ -2,8 +2,9 @@ package dev.dateline.article;
 
 import dev.dateline.article.ArticleDetail.ArticleProvenance;
 import dev.dateline.article.ArticleDetail.Dateline;
-import dev.dateline.casualty.CasualtyFigure;
+import dev.dateline.article.ArticleRepository.Read;
 import dev.dateline.casualty.CasualtyFigureRepository;
+import dev.dateline.casualty.NamedFigure;
 import dev.dateline.mention.AppearanceRepository;
 import dev.dateline.mention.ArticleEntities;
 import dev.dateline.mention.MentionDetail;
@@ -53,35 +54,32 @@ public class ArticleReading {
 
     /** The article with these parts; needs a transaction. */
     public Optional<ArticleDetail> read(String id, Set<Part> parts) {
-        return articles.findByIdOptional(id).map(row -> represent(row, parts));
+        return articles.read(id).map(row -> represent(row, parts));
     }
 
-    private ArticleDetail represent(Article row, Set<Part> parts) {
-        List<Words> words = mentions.ofArticle(row.id);
+    private ArticleDetail represent(Read read, Set<Part> parts) {
+        String id = read.article().id;
+        List<Words> words = mentions.ofArticle(id);
         return represent(
-                row,
-                words,
-                entities(row.id, words, parts),
-                () -> dates.ofArticle(row.id),
-                () -> figures.ofArticle(row.id),
-                parts);
+                read, words, entities(id, words, parts), () -> dates.ofArticle(id), () -> figures.ofArticle(id), parts);
     }
 
     /** @param words in text order */
     static ArticleDetail represent(
-            Article row,
+            Read read,
             List<Words> words,
             ArticleEntities entities,
             Supplier<List<DateExpression>> dates,
-            Supplier<List<CasualtyFigure>> figures,
+            Supplier<List<NamedFigure>> figures,
             Set<Part> parts) {
+        Article row = read.article();
         Map<Subject, List<MentionDetail>> byDate = MentionRepository.bySubject(SubjectKind.DATE, words);
         Map<Subject, List<MentionDetail>> byFigure = MentionRepository.bySubject(SubjectKind.CASUALTY, words);
         return new ArticleDetail(
                 row.id,
                 row.headline,
                 row.standfirst,
-                dateline(row, words),
+                dateline(read, words),
                 row.publisher,
                 row.language,
                 row.languageNote,
@@ -96,8 +94,11 @@ public class ArticleReading {
                 part(Part.PEOPLE, parts, entities::people),
                 part(Part.PLACES, parts, entities::places),
                 part(Part.ORGANISATIONS, parts, entities::organisations),
-                part(Part.DATES, parts, () -> DateExpressionRepository.details(dates.get(), byDate)),
-                part(Part.CASUALTIES, parts, () -> CasualtyFigureRepository.details(figures.get(), byFigure)));
+                part(Part.DATES, parts, () -> DateExpressionRepository.details(dates.get(), row.headline, byDate)),
+                part(
+                        Part.CASUALTIES,
+                        parts,
+                        () -> CasualtyFigureRepository.details(figures.get(), row.headline, byFigure, byDate)));
     }
 
     private static <T> List<T> part(Part part, Set<Part> asked, Supplier<List<T>> rows) {
@@ -113,12 +114,14 @@ public class ArticleReading {
                 words);
     }
 
-    private static Dateline dateline(Article row, List<Words> words) {
+    private static Dateline dateline(Read read, List<Words> words) {
+        Article row = read.article();
         return words.stream()
                 .filter(each -> each.kind() == SubjectKind.DATELINE)
                 .findFirst()
                 .map(Words::mention)
-                .map(mention -> new Dateline(mention.exact(), row.datelinePlaceId, row.datelineAgency, mention))
+                .map(mention -> new Dateline(
+                        mention.exact(), row.datelinePlaceId, read.datelinePlaceName(), row.datelineAgency, mention))
                 .orElse(null);
     }
 }

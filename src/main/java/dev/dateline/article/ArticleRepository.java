@@ -62,6 +62,25 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, String>
         }
     }
 
+    /**
+     * An article as it is read.
+     *
+     * @param datelinePlaceName what the place is listed as that it was filed from; {@code null} where it says none
+     */
+    record Read(Article article, String datelinePlaceName) {}
+
+    /** The article of that id: one statement. */
+    Optional<Read> read(String id) {
+        return getEntityManager()
+                .createQuery(
+                        "select a, p.name from Article a left join Place p on p.id = a.datelinePlaceId"
+                                + " where a.id = :id",
+                        Read.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The id of the article with this text. */
     public Optional<String> idOfText(String textSha256) {
         return getEntityManager()

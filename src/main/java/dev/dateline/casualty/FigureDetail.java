@@ -1,26 +1,34 @@
 package dev.dateline.casualty;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.dateline.mention.Form;
 import dev.dateline.mention.MentionDetail;
 import dev.dateline.mention.PlaceType;
+import dev.dateline.mention.Subject;
 import dev.dateline.provenance.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How many people were killed, wounded or otherwise harmed, according to whom, where and when.
  *
+ * @param articleHeadline of the article it is in
  * @param id unique in the article
  * @param verbatim the whole statement
  * @param value the number that the words say; {@code null} where they say none ("dozens")
  * @param lowerBound {@code null} where the words set none
  * @param upperBound {@code null} where the words set none
+ * @param placeName what the place is listed as
  * @param placePrecision how closely the words place it
  * @param periodId the date expression that says when it happened
+ * @param periodVerbatim the words of that expression
  * @param asOfId the date expression that says when it was counted
+ * @param asOfVerbatim the words of that expression
  * @param subsetOf the figure that this one is part of
  * @param restates the figure that this one says again
  * @param contradicts rival figures; they stand side by side
@@ -30,6 +38,7 @@ import java.util.Map;
 @Schema(name = "CasualtyFigure")
 public record FigureDetail(
         String articleId,
+        String articleHeadline,
         String id,
         Measure measure,
         String verbatim,
@@ -44,9 +53,12 @@ public record FigureDetail(
         FigureStatus status,
         Attribution attribution,
         @Schema(nullable = true) String placeId,
+        @Schema(nullable = true) String placeName,
         @Schema(nullable = true) PlaceType placePrecision,
         @Schema(nullable = true) String periodId,
+        @Schema(nullable = true) String periodVerbatim,
         @Schema(nullable = true) String asOfId,
+        @Schema(nullable = true) String asOfVerbatim,
         @Schema(nullable = true) String subsetOf,
         @Schema(nullable = true) String restates,
         List<String> contradicts,
@@ -57,12 +69,23 @@ public record FigureDetail(
     /** Whom the words say the victims were. */
     public record Victims(VictimCategory category, @Schema(nullable = true) String verbatim) {}
 
-    /** Who the text says the figure comes from. */
+    /**
+     * Who the text says the figure comes from.
+     *
+     * @param name what that organisation or person is listed as
+     */
     public record Attribution(
             AttributionKind kind,
             @Schema(nullable = true) String organisationId,
             @Schema(nullable = true) String personId,
-            @Schema(nullable = true) String verbatim) {}
+            @Schema(nullable = true) String name,
+            @Schema(nullable = true) String verbatim) {
+
+        /** The id of that organisation or person; {@code null} where it has no name. */
+        public String id() {
+            return organisationId == null ? personId : organisationId;
+        }
+    }
 
     /** The days that the {@code from} and {@code to} filters ask, and what they were taken from. */
     public record When(
@@ -96,11 +119,22 @@ public record FigureDetail(
         }
     }
 
-    /** @param words the figure's evidence, by the part that it stands for; the claim is always there */
-    static FigureDetail of(CasualtyFigure row, Map<Form, MentionDetail> words) {
+    /**
+     * @param figures the words of figures, its own among them: one for each part that it stands on; the claim is always there
+     * @param dates the words of dates, those among them that it names by id
+     */
+    static FigureDetail of(
+            NamedFigure named,
+            String headline,
+            Map<Subject, List<MentionDetail>> figures,
+            Map<Subject, List<MentionDetail>> dates) {
+        CasualtyFigure row = named.figure();
+        Map<Form, MentionDetail> words = figures.get(new Subject(row.articleId, row.id)).stream()
+                .collect(toMap(MentionDetail::form, Function.identity()));
         Quantity quantity = row.quantity();
         return new FigureDetail(
                 row.articleId,
+                headline,
                 row.id,
                 row.measure,
                 words.get(Form.CLAIM).exact(),
@@ -117,17 +151,27 @@ public record FigureDetail(
                         row.attributionKind,
                         row.attributionOrganisationId,
                         row.attributionPersonId,
+                        named.sourceName(),
                         verbatim(words, Form.ATTRIBUTION)),
                 row.placeId,
+                named.placeName(),
                 row.placePrecision,
                 row.periodId,
+                verbatim(row.articleId, row.periodId, dates),
                 row.asOfId,
+                verbatim(row.articleId, row.asOfId, dates),
                 row.subsetOf,
                 row.restates,
                 row.contradicts,
                 new When(row.earliest, row.latest, row.timeBasis),
                 Evidence.of(words),
                 row.provenance);
+    }
+
+    private static String verbatim(String articleId, String dateId, Map<Subject, List<MentionDetail>> dates) {
+        return dateId == null
+                ? null
+                : dates.get(new Subject(articleId, dateId)).get(0).exact();
     }
 
     private static String verbatim(Map<Form, MentionDetail> words, Form part) {

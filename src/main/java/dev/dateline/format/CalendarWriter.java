@@ -135,6 +135,6 @@ class CalendarWriter implements FormWriter<Page<DateDetail>> {
         if (date.note() != null) {
             text.append("\n" + date.note());
         }
-        return text.append("\nArticle: " + date.articleId()).toString();
+        return text.append("\nArticle: " + date.articleHeadline()).toString();
     }
 }

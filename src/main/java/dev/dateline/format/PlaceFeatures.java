@@ -21,6 +21,7 @@ final class PlaceFeatures {
                 place.type(),
                 place.countryCode(),
                 place.within(),
+                place.withinName(),
                 place.location(),
                 place.geonames(),
                 place.wikidata());
@@ -35,6 +36,7 @@ final class PlaceFeatures {
                 place.type(),
                 place.countryCode(),
                 place.within(),
+                place.withinName(),
                 place.location(),
                 place.geonames(),
                 place.wikidata());
@@ -49,6 +51,7 @@ final class PlaceFeatures {
             PlaceType type,
             String countryCode,
             String within,
+            String withinName,
             Location location,
             Long geonames,
             String wikidata) {
@@ -57,6 +60,7 @@ final class PlaceFeatures {
         properties.put("type", type);
         properties.put("countryCode", countryCode);
         properties.put("within", within);
+        properties.put("withinName", withinName);
         properties.put("precision", location == null ? null : location.precision());
         properties.put("source", location == null ? null : location.source());
         properties.put("geonames", geonames);

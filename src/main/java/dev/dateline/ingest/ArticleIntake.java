@@ -1,5 +1,7 @@
 package dev.dateline.ingest;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleDetail;
 import dev.dateline.article.ArticleReading;
@@ -159,8 +161,10 @@ public class ArticleIntake {
         unstored.id = transaction.call(() -> articles.idOfText(unstored.textSha256)
                 .orElseGet(() -> id(posted.document().id(), checked.text())));
         unstored.storedAt = null;
+        Set<String> around =
+                checked.document().places().stream().map(NewPlace::within).collect(toSet());
         return FactIntake.rows(checked, unstored, EntityIntake.unstored(checked.document()))
-                .represent();
+                .represent(transaction.call(() -> namedEntities.placeNames(around)));
     }
 
     private Optional<Posted> known(CanonicalText text) {

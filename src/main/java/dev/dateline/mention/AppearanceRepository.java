@@ -14,8 +14,8 @@ public class AppearanceRepository implements PanacheRepository<Appearance> {
         return getEntityManager()
                 .createQuery(
                         "select new dev.dateline.mention.NamedInArticle(p.pk,"
-                                + " new dev.dateline.mention.Subject(p.articleId, e.id), p.name, p.provenance, e)"
-                                + " from Appearance p join p.entity e"
+                                + " new dev.dateline.mention.Subject(p.articleId, e.id), p.name, p.provenance, e, around.name)"
+                                + " from Appearance p join p.entity e left join Place around on around.id = e.within"
                                 + " where p.articleId = :article order by p.ordinal",
                         NamedInArticle.class)
                 .setParameter("article", articleId)

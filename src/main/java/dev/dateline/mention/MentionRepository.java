@@ -40,8 +40,13 @@ public class MentionRepository implements PanacheRepository<Mention> {
 
     /** The spans of these subjects of one kind, each subject's in text order: one statement. */
     public Map<Subject, List<MentionDetail>> of(SubjectKind kind, Collection<Subject> subjects) {
+        return bySubject(kind, of(subjects));
+    }
+
+    /** The spans of these subjects, whatever kind they are of, each subject's in text order: one statement. */
+    public List<Words> of(Collection<Subject> subjects) {
         if (subjects.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         // One row value for each, because H2 looks each of them up in the index, as PostgreSQL does.
         List<Subject> wanted = subjects.stream().distinct().toList();
@@ -57,7 +62,7 @@ public class MentionRepository implements PanacheRepository<Mention> {
             query.setParameter("article" + i, wanted.get(i).articleId());
             query.setParameter("id" + i, wanted.get(i).id());
         }
-        return bySubject(kind, query.getResultList());
+        return query.getResultList();
     }
 
     /** The spans of one kind in their order, by what they are of; what is of another kind may have the same id. */

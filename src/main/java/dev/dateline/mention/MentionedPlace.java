@@ -18,6 +18,7 @@ public record MentionedPlace(
                 String countryCode,
         @Schema(nullable = true, description = "The id of the smallest known place that contains this one.")
                 String within,
+        @Schema(nullable = true, description = "What that place is listed as.") String withinName,
         @Schema(nullable = true) Location location,
         @Schema(nullable = true, description = "Only where somebody checked it.") Long geonames,
         @Schema(nullable = true, description = "Only where somebody checked it.") String wikidata,
@@ -32,6 +33,7 @@ public record MentionedPlace(
                 place.type,
                 place.countryCode,
                 place.within,
+                named.withinName(),
                 Location.of(place),
                 place.geonames,
                 place.wikidata,

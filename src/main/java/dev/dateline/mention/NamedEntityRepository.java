@@ -33,6 +33,9 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
             select id from inside
             """;
 
+    private static final String NESTED = "select e, around.name";
+    private static final String AROUND = "left join Place around on around.id = e.within";
+
     private static final String COUNT =
             """
             update named_entity set articles = articles ± 1, mentions = mentions ±
@@ -66,6 +69,16 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(toMap(entity -> entity.id, Function.identity()));
+    }
+
+    /** What the entity of that kind and id is listed as. */
+    public Optional<String> nameOf(Class<? extends NamedEntity> type, String id) {
+        return find(type, id).map(entity -> entity.name);
+    }
+
+    /** What the places with these ids are listed as, by id; unknown ones are not among them. */
+    public Map<String, String> placeNames(Collection<String> ids) {
+        return find(Place.class, ids).values().stream().collect(toMap(place -> place.id, place -> place.name));
     }
 
     /** The entities of that kind that are listed under one of these folded names. */
@@ -129,13 +142,32 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
 
     /** One page of the entities of a kind, by name, in two statements. */
     <E extends NamedEntity, T> Page<T> page(Class<E> type, Conditions filters, Slice slice, Function<E, T> represent) {
-        Keyset<E> byName = new Keyset<E>()
-                .within("e.kind")
-                .by("e.sortName", ASCENDING, entity -> entity.sortName, Function.identity())
-                .by("e.id", ASCENDING, entity -> entity.id, Function.identity());
-        return byName.page(
-                        getEntityManager(), type, "select e", "from " + type.getSimpleName() + " e", "", filters, slice)
+        return NamedEntityRepository.<E>byName(Function.identity())
+                .page(getEntityManager(), type, "select e", "from " + type.getSimpleName() + " e", "", filters, slice)
                 .map(represent);
+    }
+
+    /** One page of the places, by name, in two statements. */
+    Page<PlaceSummary> places(Conditions filters, Slice slice) {
+        return byName(NestedPlace::place)
+                .page(getEntityManager(), NestedPlace.class, NESTED, "from Place e", AROUND, filters, slice)
+                .map(PlaceSummary::of);
+    }
+
+    /** The place of that id. */
+    Optional<NestedPlace> findPlace(String id) {
+        return getEntityManager()
+                .createQuery(NESTED + " from Place e " + AROUND + " where e.id = :id", NestedPlace.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static <R> Keyset<R> byName(Function<R, ? extends NamedEntity> entity) {
+        return new Keyset<R>()
+                .within("e.kind")
+                .by("e.sortName", ASCENDING, row -> entity.apply(row).sortName, Function.identity())
+                .by("e.id", ASCENDING, row -> entity.apply(row).id, Function.identity());
     }
 
     /** What the newest articles say of the entity, in three statements. */

@@ -8,6 +8,7 @@ import dev.dateline.provenance.Provenance;
  * @param appearance its key
  * @param subject what its mentions are of
  * @param name what the article calls the entity
+ * @param withinName what the place is listed as that the entity lies in; {@code null} where it lies in none
  */
 public record NamedInArticle(
-        Long appearance, Subject subject, String name, Provenance provenance, NamedEntity entity) {}
+        Long appearance, Subject subject, String name, Provenance provenance, NamedEntity entity, String withinName) {}

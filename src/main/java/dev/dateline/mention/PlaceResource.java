@@ -40,8 +40,7 @@ public class PlaceResource {
         Parameters parameters = new Parameters();
         Conditions filters = query.conditions(parameters);
         placeQuery.add(filters, parameters);
-        return Page.read(
-                paging.slice(page, parameters), slice -> entities.page(Place.class, filters, slice, PlaceSummary::of));
+        return Page.read(paging.slice(page, parameters), slice -> entities.places(filters, slice));
     }
 
     @GET
@@ -49,8 +48,8 @@ public class PlaceResource {
     @Reading
     @Operation(operationId = "getPlace", summary = "One place, and what the articles say")
     public PlaceDetail get(@PathParam("id") @Parameter(example = "sweida") String id, @BeanParam FormQuery form) {
-        Place place = entities.find(Place.class, id)
-                .orElseThrow(() -> ProblemException.notFound("There is no place with this id."));
-        return PlaceDetail.of(PlaceSummary.of(place), entities.appearances(place, SubjectKind.PLACE));
+        NestedPlace nested =
+                entities.findPlace(id).orElseThrow(() -> ProblemException.notFound("There is no place with this id."));
+        return PlaceDetail.of(PlaceSummary.of(nested), entities.appearances(nested.place(), SubjectKind.PLACE));
     }
 }

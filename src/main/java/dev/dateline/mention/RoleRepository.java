@@ -18,8 +18,9 @@ public class RoleRepository implements PanacheRepository<Role> {
     record Stated(Long appearance, RoleDetail role) {}
 
     private static final String STATED =
-            "select r.appearance.pk, new dev.dateline.mention.RoleDetail(m.exact, r.organisationId, "
-                    + MentionRepository.SPAN + ") from Role r join r.mention m where %s"
+            "select r.appearance.pk, new dev.dateline.mention.RoleDetail(m.exact, r.organisationId, o.name, "
+                    + MentionRepository.SPAN
+                    + ") from Role r join r.mention m left join Organisation o on o.id = r.organisationId where %s"
                     + " order by r.appearance.pk, r.ordinal";
 
     /** The roles stated in one article, in its order, by the key of the appearance: one statement. */

@@ -13,7 +13,6 @@ import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -121,8 +120,7 @@ record ArticlePage(
                         figure -> "#"
                                 + MarkedText.anchor(
                                         figure.id(), figure.evidence().claim()),
-                        (figure, mention) -> "#" + MarkedText.anchor(figure.id(), mention),
-                        names(article)::get),
+                        (figure, mention) -> "#" + MarkedText.anchor(figure.id(), mention)),
                 new DataLinks(
                         base,
                         "/api/v1/articles/" + article.id(),
@@ -203,15 +201,5 @@ record ArticlePage(
 
     private static String firstWords(String id, List<MentionDetail> mentions) {
         return "#" + MarkedText.anchor(id, mentions.get(0));
-    }
-
-    private static Map<String, String> names(ArticleDetail article) {
-        return Stream.of(
-                        article.people().stream().map(person -> Map.entry(person.id(), person.name())),
-                        article.organisations().stream().map(body -> Map.entry(body.id(), body.name())),
-                        article.places().stream().map(place -> Map.entry(place.id(), place.name())))
-                .flatMap(each -> each)
-                // an id is unique among those of its kind only
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 }

@@ -17,6 +17,18 @@ record ArticlesPage(List<ArticleSummary> articles, ListView list) {
         return words(article.published());
     }
 
+    /** How many facts of each kind it has. */
+    public String counts(ArticleSummary article) {
+        ArticleSummary.Counts counts = article.counts();
+        return String.join(
+                " · ",
+                Counted.of(counts.people(), "person", "people"),
+                Counted.of(counts.places(), "place", "places"),
+                Counted.of(counts.organisations(), "organisation", "organisations"),
+                Counted.of(counts.dates(), "date", "dates"),
+                Counted.of(counts.casualties(), "casualty figure", "casualty figures"));
+    }
+
     /** The address of the list with one filter. */
     static String only(String filter, String value) {
         return ListView.address("/", Map.of(filter, value));

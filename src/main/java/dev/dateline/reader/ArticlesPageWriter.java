@@ -13,23 +13,28 @@ import java.util.Set;
 @ApplicationScoped
 class ArticlesPageWriter extends PageWriter<Page<ArticleSummary>> {
 
-    private static final Set<String> FILTERS = Set.of(
-            "person",
-            "place",
-            "organisation",
-            "publisher",
-            "language",
-            "publishedFrom",
-            "publishedTo",
-            "undated",
-            "sort");
-    private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV, Form.JSON_LINES);
+    private static final ListView.Source LIST = new ListView.Source(
+            "/",
+            "/api/v1/articles",
+            Set.of(
+                    "person",
+                    "place",
+                    "organisation",
+                    "publisher",
+                    "language",
+                    "publishedFrom",
+                    "publishedTo",
+                    "undated",
+                    "sort"),
+            List.of(Form.JSON, Form.CSV, Form.JSON_LINES));
 
     private final Templates templates;
+    private final FilterNames names;
     private final String base;
 
-    ArticlesPageWriter(Templates templates, FormatConfig config) {
+    ArticlesPageWriter(Templates templates, FilterNames names, FormatConfig config) {
         this.templates = templates;
+        this.names = names;
         this.base = DataLinks.base(config.publicUrl());
     }
 
@@ -40,7 +45,7 @@ class ArticlesPageWriter extends PageWriter<Page<ArticleSummary>> {
 
     @Override
     String html(Page<ArticleSummary> page, Request request) {
-        ListView list = ListView.of(page, "/", request.query(), FILTERS, base, "/api/v1/articles", FORMS);
+        ListView list = ListView.of(page, LIST, request.query(), base, names);
         return templates.render("articles", "page", new ArticlesPage(page.items(), list));
     }
 }

@@ -48,14 +48,15 @@ record FigureChart(List<Group> groups) {
      * @param anchored whether all are of one article, beside its text
      * @param href where the statement of each stands
      * @param words where words of a figure stand
-     * @param names what an entity is called, by its id; {@code null} for one that is not known here
      */
     static FigureChart of(
             List<FigureDetail> figures,
             boolean anchored,
             Function<FigureDetail, String> href,
-            BiFunction<FigureDetail, MentionDetail, String> words,
-            Function<String, String> names) {
+            BiFunction<FigureDetail, MentionDetail, String> words) {
+        Map<String, Map<String, String>> statements = figures.stream()
+                .collect(Collectors.groupingBy(
+                        FigureDetail::articleId, Collectors.toMap(FigureDetail::id, FigureDetail::verbatim)));
         Map<Measure, List<FigureDetail>> byMeasure =
                 figures.stream().collect(Collectors.groupingBy(FigureDetail::measure));
         List<Group> groups = new ArrayList<>();
@@ -73,8 +74,8 @@ record FigureChart(List<Group> groups) {
                                         href.apply(figure),
                                         FigureWords.number(figure),
                                         scale.bar(figure),
-                                        FigureWords.source(figure, names),
-                                        FigureWords.facts(figure, names),
+                                        FigureWords.source(figure),
+                                        FigureWords.facts(figure, statements.get(figure.articleId())),
                                         parts(figure, words)))
                                 .toList()));
             }

@@ -6,7 +6,8 @@ import dev.dateline.casualty.VictimCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says a casualty figure in English, with its bounds. */
 final class FigureWords {
@@ -31,30 +32,31 @@ final class FigureWords {
     }
 
     /** Who says so: by the name it has, with the words that say so. */
-    static String source(FigureDetail figure, Function<String, String> names) {
+    static String source(FigureDetail figure) {
         FigureDetail.Attribution attribution = figure.attribution();
-        String id = attribution.organisationId() != null ? attribution.organisationId() : attribution.personId();
-        String name = id == null ? null : names.apply(id);
-        if (name == null) {
-            name = switch (attribution.kind()) {
-                case ARTICLE_VOICE -> "The article itself, which names no source";
-                case ANONYMOUS -> "A source without a name";
-                case OFFICIAL -> "Officials";
-                case NAMED -> id;
-            };
-        }
-        return attribution.verbatim() == null ? name : name + " (“" + attribution.verbatim() + "”)";
+        String words = attribution.verbatim();
+        String name = attribution.name() != null
+                ? attribution.name()
+                : switch (attribution.kind()) {
+                    case ARTICLE_VOICE -> "The article itself, which names no source";
+                    case OFFICIAL -> "Officials";
+                    case ANONYMOUS, NAMED -> "A source without a name";
+                };
+        return words == null || words.equals(name) ? name : name + " (“" + words + "”)";
     }
 
-    /** What else is known: whom, where, when, whether counted once or over a time, and beside which other figures. */
-    static List<String> facts(FigureDetail figure, Function<String, String> names) {
+    /**
+     * What else is known: whom, where, when, whether counted once or over a time, and beside which other figures.
+     *
+     * @param statements of other figures of the same article by their ids, as far as they are shown
+     */
+    static List<String> facts(FigureDetail figure, Map<String, String> statements) {
         List<String> facts = new ArrayList<>();
         if (figure.victims().category() != VictimCategory.UNSTATED) {
             facts.add("victims: " + FigureChart.words(figure.victims().category()));
         }
-        if (figure.placeId() != null) {
-            String name = names.apply(figure.placeId());
-            facts.add("in " + (name == null ? figure.placeId() : name));
+        if (figure.placeName() != null) {
+            facts.add("in " + figure.placeName());
         }
         if (figure.when().basis() != null) {
             facts.add(DayWords.between(figure.when().earliest(), figure.when().latest()) + ", by "
@@ -68,19 +70,28 @@ final class FigureWords {
                 });
         facts.add(FigureChart.words(figure.status()));
         if (figure.subsetOf() != null) {
-            facts.add("part of figure " + figure.subsetOf());
+            facts.add("part of " + statement(figure.subsetOf(), statements));
         }
         if (figure.restates() != null) {
-            facts.add("says figure " + figure.restates() + " again");
+            facts.add("says " + statement(figure.restates(), statements) + " again");
         }
         if (!figure.contradicts().isEmpty()) {
-            facts.add("rival of " + String.join(", ", figure.contradicts()));
+            facts.add("rival of "
+                    + figure.contradicts().stream()
+                            .map(id -> statement(id, statements))
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
         }
         String provenance = ProvenanceWords.of(figure.provenance());
         if (provenance != null) {
             facts.add(provenance);
         }
         return facts;
+    }
+
+    private static String statement(String figureId, Map<String, String> statements) {
+        String words = statements.get(figureId);
+        return words == null ? "another figure of the article" : "“" + words + "”";
     }
 
     static String grouped(long number) {

@@ -14,15 +14,19 @@ import java.util.Set;
 @ApplicationScoped
 class FiguresPageWriter extends PageWriter<Page<FigureDetail>> {
 
-    private static final Set<String> FILTERS =
-            Set.of("measure", "attributedTo", "place", "from", "to", "undated", "atLeast", "atMost", "match");
-    private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV, Form.JSON_LINES);
+    private static final ListView.Source LIST = new ListView.Source(
+            "/figures",
+            "/api/v1/casualties",
+            Set.of("measure", "attributedTo", "place", "from", "to", "undated", "atLeast", "atMost", "match"),
+            List.of(Form.JSON, Form.CSV, Form.JSON_LINES));
 
     private final Templates templates;
+    private final FilterNames names;
     private final String base;
 
-    FiguresPageWriter(Templates templates, FormatConfig config) {
+    FiguresPageWriter(Templates templates, FilterNames names, FormatConfig config) {
         this.templates = templates;
+        this.names = names;
         this.base = DataLinks.base(config.publicUrl());
     }
 
@@ -33,15 +37,10 @@ class FiguresPageWriter extends PageWriter<Page<FigureDetail>> {
 
     @Override
     String html(Page<FigureDetail> page, Request request) {
-        ListView list = ListView.of(page, "/figures", request.query(), FILTERS, base, "/api/v1/casualties", FORMS);
+        ListView list = ListView.of(page, LIST, request.query(), base, names);
         FigureChart figures = FigureChart.of(
-                page.items(),
-                false,
-                figure -> words(figure, figure.evidence().claim()),
-                FiguresPageWriter::words,
-                // The names stand in the articles, one of which a list does not read.
-                id -> null);
-        return templates.render("figures", "page", new FiguresPage(figures, list));
+                page.items(), false, figure -> words(figure, figure.evidence().claim()), FiguresPageWriter::words);
+        return templates.render("figures", "page", FiguresPage.of(page.items(), figures, list));
     }
 
     private static String words(FigureDetail figure, MentionDetail mention) {

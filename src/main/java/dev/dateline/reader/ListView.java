@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,48 +23,86 @@ record ListView(List<Filter> filters, long total, int shown, String next, String
 
     private static final Set<String> PAGING = Set.of("limit", "cursor");
 
-    /** A filter, and the address of the page without it. */
-    record Filter(String name, String value, String without) {}
+    /** What people call the filters whose parameters have other names. */
+    private static final Map<String, String> LABELS = Map.of(
+            "attributedTo", "according to",
+            "atLeast", "at least",
+            "atMost", "at most",
+            "publishedFrom", "published from",
+            "publishedTo", "published to",
+            "undated", "without a time",
+            "bbox", "west, south, east, north");
 
     /**
-     * @param path of the page
-     * @param query of the request, as it was sent; {@code null} for none
-     * @param known the filters that the resource has
-     * @param api the path of the resource
+     * A filter.
+     *
+     * @param shown the value as people know it: the name of what it is the id of
+     * @param without the address of the page without it
      */
-    static ListView of(
-            Page<?> page, String path, String query, Set<String> known, String base, String api, List<Form> forms) {
-        Map<String, String> set = new LinkedHashMap<>();
-        if (query != null) {
-            new QueryStringDecoder(query, false).parameters().forEach((name, values) -> {
-                if (known.contains(name) || PAGING.contains(name)) {
-                    set.put(name, values.get(0));
-                }
-            });
+    record Filter(String name, String value, String shown, String without) {
+
+        public String label() {
+            return LABELS.getOrDefault(name, name);
         }
-        set.values().removeIf(String::isBlank);
+    }
+
+    /**
+     * A list, and the page that shows it.
+     *
+     * @param path of the page
+     * @param api the path of the resource
+     * @param filters that the resource has
+     * @param forms of its data
+     */
+    record Source(String path, String api, Set<String> filters, List<Form> forms) {
+
+        /** Those of its filters and of what chooses a page that are set, in the order of the query. */
+        private Map<String, String> set(String query) {
+            Map<String, String> set = new LinkedHashMap<>();
+            if (query != null) {
+                new QueryStringDecoder(query, false).parameters().forEach((name, values) -> {
+                    if (filters.contains(name) || PAGING.contains(name)) {
+                        set.put(name, values.get(0));
+                    }
+                });
+            }
+            set.values().removeIf(String::isBlank);
+            return set;
+        }
+    }
+
+    /**
+     * @param query of the request, as it was sent; {@code null} for none
+     * @param base where readers reach this server
+     */
+    static ListView of(Page<?> page, Source source, String query, String base, FilterNames names) {
+        Map<String, String> set = source.set(query);
         boolean later = set.remove("cursor") != null;
         Map<String, String> onlyFilters = new LinkedHashMap<>(set);
         onlyFilters.remove("limit");
-        List<Filter> filters = new ArrayList<>();
-        onlyFilters.forEach((name, value) -> {
-            Map<String, String> others = new LinkedHashMap<>(onlyFilters);
-            others.remove(name);
-            filters.add(new Filter(name, value, address(path, others)));
-        });
         String next = null;
         if (page.page().next() != null) {
             Map<String, String> following = new LinkedHashMap<>(set);
             following.put("cursor", page.page().next());
-            next = address(path, following);
+            next = address(source.path, following);
         }
         return new ListView(
-                filters,
+                filters(onlyFilters, source.path, names.of(onlyFilters)),
                 page.page().total(),
                 page.items().size(),
                 next,
-                later ? address(path, set) : null,
-                new DataLinks(base, address(api, onlyFilters), forms));
+                later ? address(source.path, set) : null,
+                new DataLinks(base, address(source.api, onlyFilters), source.forms));
+    }
+
+    private static List<Filter> filters(Map<String, String> set, String path, Map<String, String> names) {
+        List<Filter> filters = new ArrayList<>();
+        set.forEach((name, value) -> {
+            Map<String, String> others = new LinkedHashMap<>(set);
+            others.remove(name);
+            filters.add(new Filter(name, value, names.getOrDefault(name, value), address(path, others)));
+        });
+        return filters;
     }
 
     public boolean isOne() {
@@ -77,11 +116,11 @@ record ListView(List<Filter> filters, long total, int shown, String next, String
 
     /** The value of a filter, for its field; empty where it is not set. */
     public String value(String name) {
-        return filters.stream()
-                .filter(filter -> filter.name.equals(name))
-                .map(Filter::value)
-                .findFirst()
-                .orElse("");
+        return filter(name).map(Filter::value).orElse("");
+    }
+
+    Optional<Filter> filter(String name) {
+        return filters.stream().filter(filter -> filter.name.equals(name)).findFirst();
     }
 
     static String address(String path, Map<String, String> parameters) {

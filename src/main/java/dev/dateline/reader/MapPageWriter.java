@@ -13,14 +13,19 @@ import java.util.Set;
 @ApplicationScoped
 class MapPageWriter extends PageWriter<Page<PlaceSummary>> {
 
-    private static final Set<String> FILTERS = Set.of("name", "type", "country", "bbox");
-    private static final List<Form> FORMS = List.of(Form.JSON, Form.GEO_JSON, Form.CSV, Form.JSON_LINES);
+    private static final ListView.Source LIST = new ListView.Source(
+            "/map",
+            "/api/v1/places",
+            Set.of("name", "type", "country", "bbox"),
+            List.of(Form.JSON, Form.GEO_JSON, Form.CSV, Form.JSON_LINES));
 
     private final Templates templates;
+    private final FilterNames names;
     private final String base;
 
-    MapPageWriter(Templates templates, FormatConfig config) {
+    MapPageWriter(Templates templates, FilterNames names, FormatConfig config) {
         this.templates = templates;
+        this.names = names;
         this.base = DataLinks.base(config.publicUrl());
     }
 
@@ -31,7 +36,7 @@ class MapPageWriter extends PageWriter<Page<PlaceSummary>> {
 
     @Override
     String html(Page<PlaceSummary> page, Request request) {
-        ListView list = ListView.of(page, "/map", request.query(), FILTERS, base, "/api/v1/places", FORMS);
+        ListView list = ListView.of(page, LIST, request.query(), base, names);
         PlaceMap map =
                 PlaceMap.ofAll(page.items().stream().map(MapPageWriter::mapped).toList());
         return templates.render("map", "page", new MapPage(map, list));

@@ -61,6 +61,6 @@ record MappedPlace(
     }
 
     public String times() {
-        return mentions == 1 ? "1 mention" : mentions + " mentions";
+        return Counted.of(mentions, "mention", "mentions");
     }
 }

@@ -13,14 +13,19 @@ import java.util.Set;
 @ApplicationScoped
 class TimelinePageWriter extends PageWriter<Page<DateDetail>> {
 
-    private static final Set<String> FILTERS = Set.of("from", "to", "undated", "precision");
-    private static final List<Form> FORMS = List.of(Form.JSON, Form.I_CALENDAR, Form.CSV, Form.JSON_LINES);
+    private static final ListView.Source LIST = new ListView.Source(
+            "/timeline",
+            "/api/v1/dates",
+            Set.of("from", "to", "undated", "precision"),
+            List.of(Form.JSON, Form.I_CALENDAR, Form.CSV, Form.JSON_LINES));
 
     private final Templates templates;
+    private final FilterNames names;
     private final String base;
 
-    TimelinePageWriter(Templates templates, FormatConfig config) {
+    TimelinePageWriter(Templates templates, FilterNames names, FormatConfig config) {
         this.templates = templates;
+        this.names = names;
         this.base = DataLinks.base(config.publicUrl());
     }
 
@@ -31,7 +36,7 @@ class TimelinePageWriter extends PageWriter<Page<DateDetail>> {
 
     @Override
     String html(Page<DateDetail> page, Request request) {
-        ListView list = ListView.of(page, "/timeline", request.query(), FILTERS, base, "/api/v1/dates", FORMS);
+        ListView list = ListView.of(page, LIST, request.query(), base, names);
         return templates.render(
                 "timeline",
                 "page",

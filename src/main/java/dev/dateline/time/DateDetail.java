@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * Words that name a time, with the time they name (TIMEX3, EDTF).
  *
+ * @param articleHeadline of the article it is in
  * @param id unique in the article
  * @param verbatim the words
  * @param edtf the value, ISO 8601-2 (EDTF)
@@ -21,6 +22,7 @@ import java.util.List;
 @Schema(name = "DateExpression")
 public record DateDetail(
         String articleId,
+        String articleHeadline,
         String id,
         String verbatim,
         String edtf,
@@ -35,9 +37,10 @@ public record DateDetail(
         List<MentionDetail> mentions,
         Provenance provenance) {
 
-    static DateDetail of(DateExpression row, List<MentionDetail> mentions) {
+    static DateDetail of(DateExpression row, String headline, List<MentionDetail> mentions) {
         return new DateDetail(
                 row.articleId,
+                headline,
                 row.id,
                 mentions.get(0).exact(),
                 row.edtf,

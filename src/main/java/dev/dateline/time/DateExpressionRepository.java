@@ -22,10 +22,13 @@ import java.util.function.Function;
 @ApplicationScoped
 public class DateExpressionRepository implements PanacheRepository<DateExpression> {
 
-    private static final Keyset<DateExpression> TIMELINE = new Keyset<DateExpression>()
-            .by("d.sortDay", ASCENDING, date -> date.sortDay, LocalDate::parse)
-            .by("d.articleId", ASCENDING, date -> date.articleId, Function.identity())
-            .by("d.ordinal", ASCENDING, date -> date.ordinal, Integer::valueOf);
+    /** An expression among those of all articles, with its article's headline. */
+    private record Listed(DateExpression date, String headline) {}
+
+    private static final Keyset<Listed> TIMELINE = new Keyset<Listed>()
+            .by("d.sortDay", ASCENDING, row -> row.date.sortDay, LocalDate::parse)
+            .by("d.articleId", ASCENDING, row -> row.date.articleId, Function.identity())
+            .by("d.ordinal", ASCENDING, row -> row.date.ordinal, Integer::valueOf);
 
     private final MentionRepository mentions;
 
@@ -40,21 +43,30 @@ public class DateExpressionRepository implements PanacheRepository<DateExpressio
 
     /** One page of the timeline of all articles, in three statements. */
     Page<DateDetail> timeline(Conditions filters, Slice slice) {
-        Page<DateExpression> rows = TIMELINE.page(
-                getEntityManager(), DateExpression.class, "select d", "from DateExpression d", "", filters, slice);
+        // The article is joined by its name in the query: its class lives in a package that depends on this one.
+        // From the left, so that the databases begin with the dates, which are in this order.
+        Page<Listed> rows = TIMELINE.page(
+                getEntityManager(),
+                Listed.class,
+                "select d, a.headline",
+                "from DateExpression d",
+                "left join Article a on a.id = d.articleId",
+                filters,
+                slice);
         Map<Subject, List<MentionDetail>> words = mentions.of(
                 SubjectKind.DATE,
-                rows.items().stream().map(DateExpressionRepository::subject).toList());
-        return rows.map(row -> detail(row, words));
+                rows.items().stream().map(row -> subject(row.date)).toList());
+        return rows.map(row -> detail(row.date, row.headline, words));
     }
 
     /** The representations of one article's date expressions, from its rows. */
-    public static List<DateDetail> details(List<DateExpression> rows, Map<Subject, List<MentionDetail>> words) {
-        return rows.stream().map(row -> detail(row, words)).toList();
+    public static List<DateDetail> details(
+            List<DateExpression> rows, String headline, Map<Subject, List<MentionDetail>> words) {
+        return rows.stream().map(row -> detail(row, headline, words)).toList();
     }
 
-    private static DateDetail detail(DateExpression row, Map<Subject, List<MentionDetail>> words) {
-        return DateDetail.of(row, words.get(subject(row)));
+    private static DateDetail detail(DateExpression row, String headline, Map<Subject, List<MentionDetail>> words) {
+        return DateDetail.of(row, headline, words.get(subject(row)));
     }
 
     private static Subject subject(DateExpression row) {

@@ -64,7 +64,7 @@ class StatementCountTest {
         String people = each(
                 facts,
                 "{'id': 'person-%1$d', 'name': 'Person%1$d',"
-                        + " 'roles': [{'words': {'exact': 'role%1$d-'}}], 'mentions': [{'exact': 'Person%1$d-'}]}");
+                        + " 'roles': [{'words': {'exact': 'role%1$d-'}, 'organisationId': 'org-%1$d'}], 'mentions': [{'exact': 'Person%1$d-'}]}");
         String places = each(
                         facts,
                         "{'id': 'place-%1$d', 'name': 'Place%1$d', 'type': 'CITY', 'countryCode': 'SY',"
@@ -81,9 +81,10 @@ class StatementCountTest {
                 facts,
                 "{'id': 'c%1$d', 'measure': 'KILLED', 'quantifier': 'EXACT', 'value': %1$d,"
                         + " 'victims': 'UNSTATED', 'aggregation': 'SINGLE_EVENT', 'status': 'REPORTED',"
-                        + " 'attribution': {'kind': 'ARTICLE_VOICE'}, 'placeId': 'place-%1$d', 'evidence':"
+                        + " 'attribution': {'kind': 'NAMED', 'organisationId': 'org-%1$d'}, 'placeId': 'place-%1$d',"
+                        + " 'periodId': 'd%1$d', 'asOfId': 'd%1$d', 'evidence':"
                         + " {'claim': {'exact': '<%1$d> died (c%1$d)'}, 'number': {'exact': '%1$d', 'prefix': '<', 'suffix': '> died'},"
-                        + " 'measure': {'exact': 'died', 'suffix': ' (c%1$d)'}, 'place': {'exact': 'Place%1$d-'}}}");
+                        + " 'measure': {'exact': 'died', 'suffix': ' (c%1$d)'}, 'place': {'exact': 'Place%1$d-'}, 'attribution': {'exact': 'Org%1$d-'}}}");
         String text = IntStream.range(0, facts)
                 .mapToObj(
                         ("role%1$d- Person%1$d- Place%1$d- Org%1$d- July 1, 2025 (%1$d) <%1$d> died (c%1$d)")

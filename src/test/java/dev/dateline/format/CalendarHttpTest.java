@@ -87,7 +87,7 @@ class CalendarHttpTest {
         assertThat(text(event, Property.SUMMARY)).isEqualTo(words);
         assertThat(text(event, Property.DESCRIPTION))
                 .contains("Une note; avec, tout \\ cela.\nDeux lignes. 🕯️")
-                .contains("Article: odd");
+                .contains("Article: Odd");
     }
 
     @Test

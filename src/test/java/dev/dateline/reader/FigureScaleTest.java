@@ -82,6 +82,7 @@ class FigureScaleTest {
         MentionDetail claim = new MentionDetail("words", Form.CLAIM, 0, 0, 5, 0, 5, "", "");
         return new FigureDetail(
                 "article",
+                "Headline",
                 "c1",
                 Measure.KILLED,
                 "words",
@@ -94,7 +95,10 @@ class FigureScaleTest {
                 new FigureDetail.Victims(VictimCategory.UNSTATED, null),
                 Aggregation.SINGLE_EVENT,
                 FigureStatus.REPORTED,
-                new FigureDetail.Attribution(AttributionKind.ARTICLE_VOICE, null, null, null),
+                new FigureDetail.Attribution(AttributionKind.ARTICLE_VOICE, null, null, null, null),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
