@@ -31,7 +31,7 @@ import java.util.function.Function;
 
 /** The parts of an article, each as a list of its own. */
 @Path("/api/v1/articles/{id}")
-@Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
+@Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.WORKBOOK, MediaTypes.JSON_LINES})
 @Tag(name = "Articles")
 public class ArticlePartsResource {
 
@@ -65,7 +65,7 @@ public class ArticlePartsResource {
 
     @GET
     @Path("/places")
-    @Produces({MediaTypes.JSON, MediaTypes.GEO_JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
+    @Produces({MediaTypes.JSON, MediaTypes.GEO_JSON, MediaTypes.CSV, MediaTypes.WORKBOOK, MediaTypes.JSON_LINES})
     @Reading
     @Operation(operationId = "listArticlePlaces", summary = "The places an article names")
     public RestResponse<Page<MentionedPlace>> places(@BeanParam PageQuery page) {
@@ -82,7 +82,7 @@ public class ArticlePartsResource {
 
     @GET
     @Path("/dates")
-    @Produces({MediaTypes.JSON, MediaTypes.I_CALENDAR, MediaTypes.CSV, MediaTypes.JSON_LINES})
+    @Produces({MediaTypes.JSON, MediaTypes.I_CALENDAR, MediaTypes.CSV, MediaTypes.WORKBOOK, MediaTypes.JSON_LINES})
     @Reading
     @Operation(operationId = "listArticleDates", summary = "An article's date expressions, in text order")
     public RestResponse<Page<DateDetail>> dates(@BeanParam PageQuery page) {
@@ -99,7 +99,7 @@ public class ArticlePartsResource {
 
     @GET
     @Path("/mentions")
-    @Produces({MediaTypes.JSON, MediaTypes.ANNOTATIONS, MediaTypes.CSV, MediaTypes.JSON_LINES})
+    @Produces({MediaTypes.JSON, MediaTypes.ANNOTATIONS, MediaTypes.CSV, MediaTypes.WORKBOOK, MediaTypes.JSON_LINES})
     @Reading
     @Operation(
             operationId = "listArticleMentions",

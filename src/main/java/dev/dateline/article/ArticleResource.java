@@ -46,7 +46,7 @@ public class ArticleResource {
     }
 
     @GET
-    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.WORKBOOK, MediaTypes.JSON_LINES})
     @Reading
     @Operation(operationId = "listArticles", summary = "The articles, newest first")
     public Page<ArticleSummary> list(@BeanParam ArticleQuery query, @BeanParam PageQuery page) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/casualties")
-@Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
+@Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.WORKBOOK, MediaTypes.JSON_LINES})
 @Tag(name = "How many")
 public class CasualtyResource {
 

@@ -14,6 +14,7 @@ import dev.dateline.mention.PlaceSummary;
 import dev.dateline.mention.RoleDetail;
 import dev.dateline.mention.SubjectMention;
 import dev.dateline.provenance.Provenance;
+import dev.dateline.representation.Answered;
 import dev.dateline.text.Paragraph;
 import dev.dateline.time.DateDetail;
 
@@ -23,188 +24,188 @@ import java.util.Map;
 final class Tables {
 
     private static final Columns<MentionDetail> SPAN = new Columns<MentionDetail>()
-            .number("paragraph", MentionDetail::paragraph)
-            .number("start", MentionDetail::start)
-            .number("end", MentionDetail::end)
-            .number("utf16Start", MentionDetail::utf16Start)
-            .number("utf16End", MentionDetail::utf16End);
+            .cell("paragraph", MentionDetail::paragraph)
+            .cell("start", MentionDetail::start)
+            .cell("end", MentionDetail::end)
+            .cell("utf16Start", MentionDetail::utf16Start)
+            .cell("utf16End", MentionDetail::utf16End);
 
     private static final Columns<Provenance> PROVENANCE = new Columns<Provenance>()
-            .text("origin", Provenance::origin)
-            .text("extractor", Provenance::extractor)
-            .text("version", Provenance::version)
-            .number("confidence", Provenance::confidence);
+            .cell("origin", Provenance::origin)
+            .cell("extractor", Provenance::extractor)
+            .cell("version", Provenance::version)
+            .cell("confidence", Provenance::confidence);
 
     private static final Columns<Location> LOCATION = new Columns<Location>()
-            .number("latitude", Location::latitude)
-            .number("longitude", Location::longitude)
-            .text("precision", Location::precision)
-            .text("source", Location::source);
+            .cell("latitude", Location::latitude)
+            .cell("longitude", Location::longitude)
+            .cell("precision", Location::precision)
+            .cell("source", Location::source);
 
     private static final Columns<Published> PUBLISHED = new Columns<Published>()
-            .text("published", Published::edtf)
-            .text("publishedEarliest", Published::earliest)
-            .text("publishedLatest", Published::latest)
-            .number("publishedInferred", Published::inferred);
+            .cell("published", Published::edtf)
+            .cell("publishedEarliest", Published::earliest)
+            .cell("publishedLatest", Published::latest)
+            .cell("publishedInferred", Published::inferred);
 
     private static final Columns<ArticleSummary> ARTICLES = new Columns<ArticleSummary>()
-            .text("id", ArticleSummary::id)
-            .text("headline", ArticleSummary::headline)
-            .text("standfirst", ArticleSummary::standfirst)
-            .text("publisher", ArticleSummary::publisher)
-            .text("language", ArticleSummary::language)
-            .text("url", ArticleSummary::url)
+            .cell("id", ArticleSummary::id)
+            .cell("headline", ArticleSummary::headline)
+            .cell("standfirst", ArticleSummary::standfirst)
+            .cell("publisher", ArticleSummary::publisher)
+            .cell("language", ArticleSummary::language)
+            .cell("url", ArticleSummary::url)
             .and(ArticleSummary::published, PUBLISHED)
-            .text("textSha256", ArticleSummary::textSha256)
-            .number("revision", ArticleSummary::revision)
-            .text("stored", ArticleSummary::stored)
-            .number("people", row -> row.counts().people())
-            .number("places", row -> row.counts().places())
-            .number("organisations", row -> row.counts().organisations())
-            .number("dates", row -> row.counts().dates())
-            .number("casualties", row -> row.counts().casualties());
+            .cell("textSha256", ArticleSummary::textSha256)
+            .cell("revision", ArticleSummary::revision)
+            .cell("stored", ArticleSummary::stored)
+            .cell("people", row -> row.counts().people())
+            .cell("places", row -> row.counts().places())
+            .cell("organisations", row -> row.counts().organisations())
+            .cell("dates", row -> row.counts().dates())
+            .cell("casualties", row -> row.counts().casualties());
 
     private static final Columns<Paragraph> PARAGRAPHS = new Columns<Paragraph>()
-            .number("index", Paragraph::index)
-            .text("kind", Paragraph::kind)
-            .number("start", Paragraph::start)
-            .number("end", Paragraph::end)
-            .number("utf16Start", Paragraph::utf16Start)
-            .number("utf16End", Paragraph::utf16End)
-            .text("text", Paragraph::text);
+            .cell("index", Paragraph::index)
+            .cell("kind", Paragraph::kind)
+            .cell("start", Paragraph::start)
+            .cell("end", Paragraph::end)
+            .cell("utf16Start", Paragraph::utf16Start)
+            .cell("utf16End", Paragraph::utf16End)
+            .cell("text", Paragraph::text);
 
     private static final Columns<MentionedPerson> MENTIONED_PEOPLE = new Columns<MentionedPerson>()
-            .text("id", MentionedPerson::id)
-            .text("name", MentionedPerson::name)
-            .texts("asWritten", MentionedPerson::asWritten)
-            .texts(
+            .cell("id", MentionedPerson::id)
+            .cell("name", MentionedPerson::name)
+            .cells("asWritten", MentionedPerson::asWritten)
+            .cells(
                     "roles",
                     row -> row.roles().stream().map(RoleDetail::verbatim).toList())
-            .text("wikidata", MentionedPerson::wikidata)
-            .number("mentions", row -> row.mentions().size())
+            .cell("wikidata", MentionedPerson::wikidata)
+            .cell("mentions", row -> row.mentions().size())
             .and(MentionedPerson::provenance, PROVENANCE);
 
     private static final Columns<MentionedPlace> MENTIONED_PLACES = new Columns<MentionedPlace>()
-            .text("id", MentionedPlace::id)
-            .text("name", MentionedPlace::name)
-            .texts("asWritten", MentionedPlace::asWritten)
-            .text("type", MentionedPlace::type)
-            .text("countryCode", MentionedPlace::countryCode)
-            .text("within", MentionedPlace::within)
-            .text("withinName", MentionedPlace::withinName)
+            .cell("id", MentionedPlace::id)
+            .cell("name", MentionedPlace::name)
+            .cells("asWritten", MentionedPlace::asWritten)
+            .cell("type", MentionedPlace::type)
+            .cell("countryCode", MentionedPlace::countryCode)
+            .cell("within", MentionedPlace::within)
+            .cell("withinName", MentionedPlace::withinName)
             .and(MentionedPlace::location, LOCATION)
-            .number("geonames", MentionedPlace::geonames)
-            .text("wikidata", MentionedPlace::wikidata)
-            .number("mentions", row -> row.mentions().size())
+            .cell("geonames", MentionedPlace::geonames)
+            .cell("wikidata", MentionedPlace::wikidata)
+            .cell("mentions", row -> row.mentions().size())
             .and(MentionedPlace::provenance, PROVENANCE);
 
     private static final Columns<MentionedOrganisation> MENTIONED_ORGANISATIONS = new Columns<MentionedOrganisation>()
-            .text("id", MentionedOrganisation::id)
-            .text("name", MentionedOrganisation::name)
-            .text("acronym", MentionedOrganisation::acronym)
-            .texts("asWritten", MentionedOrganisation::asWritten)
-            .text("type", MentionedOrganisation::type)
-            .text("wikidata", MentionedOrganisation::wikidata)
-            .number("mentions", row -> row.mentions().size())
+            .cell("id", MentionedOrganisation::id)
+            .cell("name", MentionedOrganisation::name)
+            .cell("acronym", MentionedOrganisation::acronym)
+            .cells("asWritten", MentionedOrganisation::asWritten)
+            .cell("type", MentionedOrganisation::type)
+            .cell("wikidata", MentionedOrganisation::wikidata)
+            .cell("mentions", row -> row.mentions().size())
             .and(MentionedOrganisation::provenance, PROVENANCE);
 
     private static final Columns<SubjectMention> MENTIONS = new Columns<SubjectMention>()
-            .text("articleId", SubjectMention::articleId)
-            .text("articleHeadline", SubjectMention::articleHeadline)
-            .text("kind", SubjectMention::kind)
-            .text("id", SubjectMention::id)
-            .text("label", SubjectMention::label)
-            .text("form", row -> row.mention().form())
-            .text("exact", row -> row.mention().exact())
+            .cell("articleId", SubjectMention::articleId)
+            .cell("articleHeadline", SubjectMention::articleHeadline)
+            .cell("kind", SubjectMention::kind)
+            .cell("id", SubjectMention::id)
+            .cell("label", SubjectMention::label)
+            .cell("form", row -> row.mention().form())
+            .cell("exact", row -> row.mention().exact())
             .and(SubjectMention::mention, SPAN)
-            .text("prefix", row -> row.mention().prefix())
-            .text("suffix", row -> row.mention().suffix());
+            .cell("prefix", row -> row.mention().prefix())
+            .cell("suffix", row -> row.mention().suffix());
 
     private static final Columns<DateDetail> DATES = new Columns<DateDetail>()
-            .text("articleId", DateDetail::articleId)
-            .text("articleHeadline", DateDetail::articleHeadline)
-            .text("id", DateDetail::id)
-            .text("verbatim", DateDetail::verbatim)
-            .text("edtf", DateDetail::edtf)
-            .text("earliest", DateDetail::earliest)
-            .text("latest", DateDetail::latest)
-            .text("precision", DateDetail::precision)
-            .text("modifier", DateDetail::modifier)
-            .text("partOfDay", DateDetail::partOfDay)
-            .text("basis", DateDetail::basis)
-            .number("inferred", DateDetail::inferred)
-            .text("note", DateDetail::note)
-            .number("mentions", row -> row.mentions().size())
+            .cell("articleId", DateDetail::articleId)
+            .cell("articleHeadline", DateDetail::articleHeadline)
+            .cell("id", DateDetail::id)
+            .cell("verbatim", DateDetail::verbatim)
+            .cell("edtf", DateDetail::edtf)
+            .cell("earliest", DateDetail::earliest)
+            .cell("latest", DateDetail::latest)
+            .cell("precision", DateDetail::precision)
+            .cell("modifier", DateDetail::modifier)
+            .cell("partOfDay", DateDetail::partOfDay)
+            .cell("basis", DateDetail::basis)
+            .cell("inferred", DateDetail::inferred)
+            .cell("note", DateDetail::note)
+            .cell("mentions", row -> row.mentions().size())
             .and(row -> row.mentions().get(0), SPAN)
             .and(DateDetail::provenance, PROVENANCE);
 
     private static final Columns<FigureDetail> FIGURES = new Columns<FigureDetail>()
-            .text("articleId", FigureDetail::articleId)
-            .text("articleHeadline", FigureDetail::articleHeadline)
-            .text("id", FigureDetail::id)
-            .text("measure", FigureDetail::measure)
-            .text("verbatim", FigureDetail::verbatim)
-            .number("value", FigureDetail::value)
-            .text("quantifier", FigureDetail::quantifier)
-            .number("lowerBound", FigureDetail::lowerBound)
-            .number("lowerInclusive", FigureDetail::lowerInclusive)
-            .number("upperBound", FigureDetail::upperBound)
-            .number("upperInclusive", FigureDetail::upperInclusive)
-            .text("victimsCategory", row -> row.victims().category())
-            .text("victims", row -> row.victims().verbatim())
-            .text("aggregation", FigureDetail::aggregation)
-            .text("status", FigureDetail::status)
-            .text("attributionKind", row -> row.attribution().kind())
-            .text("attribution", row -> row.attribution().verbatim())
-            .text("organisationId", row -> row.attribution().organisationId())
-            .text("personId", row -> row.attribution().personId())
-            .text("attributionName", row -> row.attribution().name())
-            .text("placeId", FigureDetail::placeId)
-            .text("placeName", FigureDetail::placeName)
-            .text("placePrecision", FigureDetail::placePrecision)
-            .text("periodId", FigureDetail::periodId)
-            .text("periodVerbatim", FigureDetail::periodVerbatim)
-            .text("asOfId", FigureDetail::asOfId)
-            .text("asOfVerbatim", FigureDetail::asOfVerbatim)
-            .text("earliest", row -> row.when().earliest())
-            .text("latest", row -> row.when().latest())
-            .text("timeBasis", row -> row.when().basis())
-            .text("subsetOf", FigureDetail::subsetOf)
-            .text("restates", FigureDetail::restates)
-            .texts("contradicts", FigureDetail::contradicts)
+            .cell("articleId", FigureDetail::articleId)
+            .cell("articleHeadline", FigureDetail::articleHeadline)
+            .cell("id", FigureDetail::id)
+            .cell("measure", FigureDetail::measure)
+            .cell("verbatim", FigureDetail::verbatim)
+            .cell("value", FigureDetail::value)
+            .cell("quantifier", FigureDetail::quantifier)
+            .cell("lowerBound", FigureDetail::lowerBound)
+            .cell("lowerInclusive", FigureDetail::lowerInclusive)
+            .cell("upperBound", FigureDetail::upperBound)
+            .cell("upperInclusive", FigureDetail::upperInclusive)
+            .cell("victimsCategory", row -> row.victims().category())
+            .cell("victims", row -> row.victims().verbatim())
+            .cell("aggregation", FigureDetail::aggregation)
+            .cell("status", FigureDetail::status)
+            .cell("attributionKind", row -> row.attribution().kind())
+            .cell("attribution", row -> row.attribution().verbatim())
+            .cell("organisationId", row -> row.attribution().organisationId())
+            .cell("personId", row -> row.attribution().personId())
+            .cell("attributionName", row -> row.attribution().name())
+            .cell("placeId", FigureDetail::placeId)
+            .cell("placeName", FigureDetail::placeName)
+            .cell("placePrecision", FigureDetail::placePrecision)
+            .cell("periodId", FigureDetail::periodId)
+            .cell("periodVerbatim", FigureDetail::periodVerbatim)
+            .cell("asOfId", FigureDetail::asOfId)
+            .cell("asOfVerbatim", FigureDetail::asOfVerbatim)
+            .cell("earliest", row -> row.when().earliest())
+            .cell("latest", row -> row.when().latest())
+            .cell("timeBasis", row -> row.when().basis())
+            .cell("subsetOf", FigureDetail::subsetOf)
+            .cell("restates", FigureDetail::restates)
+            .cells("contradicts", FigureDetail::contradicts)
             .and(row -> row.evidence().claim(), SPAN)
             .and(FigureDetail::provenance, PROVENANCE);
 
     private static final Columns<PersonSummary> PEOPLE = new Columns<PersonSummary>()
-            .text("id", PersonSummary::id)
-            .text("name", PersonSummary::name)
-            .text("wikidata", PersonSummary::wikidata)
-            .number("articles", PersonSummary::articles)
-            .number("mentions", PersonSummary::mentions);
+            .cell("id", PersonSummary::id)
+            .cell("name", PersonSummary::name)
+            .cell("wikidata", PersonSummary::wikidata)
+            .cell("articles", PersonSummary::articles)
+            .cell("mentions", PersonSummary::mentions);
 
     private static final Columns<PlaceSummary> PLACES = new Columns<PlaceSummary>()
-            .text("id", PlaceSummary::id)
-            .text("name", PlaceSummary::name)
-            .text("type", PlaceSummary::type)
-            .text("countryCode", PlaceSummary::countryCode)
-            .text("within", PlaceSummary::within)
-            .text("withinName", PlaceSummary::withinName)
+            .cell("id", PlaceSummary::id)
+            .cell("name", PlaceSummary::name)
+            .cell("type", PlaceSummary::type)
+            .cell("countryCode", PlaceSummary::countryCode)
+            .cell("within", PlaceSummary::within)
+            .cell("withinName", PlaceSummary::withinName)
             .and(PlaceSummary::location, LOCATION)
-            .number("geonames", PlaceSummary::geonames)
-            .text("wikidata", PlaceSummary::wikidata)
-            .number("articles", PlaceSummary::articles)
-            .number("mentions", PlaceSummary::mentions);
+            .cell("geonames", PlaceSummary::geonames)
+            .cell("wikidata", PlaceSummary::wikidata)
+            .cell("articles", PlaceSummary::articles)
+            .cell("mentions", PlaceSummary::mentions);
 
     private static final Columns<OrganisationSummary> ORGANISATIONS = new Columns<OrganisationSummary>()
-            .text("id", OrganisationSummary::id)
-            .text("name", OrganisationSummary::name)
-            .text("acronym", OrganisationSummary::acronym)
-            .text("type", OrganisationSummary::type)
-            .text("wikidata", OrganisationSummary::wikidata)
-            .number("articles", OrganisationSummary::articles)
-            .number("mentions", OrganisationSummary::mentions);
+            .cell("id", OrganisationSummary::id)
+            .cell("name", OrganisationSummary::name)
+            .cell("acronym", OrganisationSummary::acronym)
+            .cell("type", OrganisationSummary::type)
+            .cell("wikidata", OrganisationSummary::wikidata)
+            .cell("articles", OrganisationSummary::articles)
+            .cell("mentions", OrganisationSummary::mentions);
 
-    static final Map<Class<?>, Columns<?>> BY_ROW = Map.ofEntries(
+    private static final Map<Class<?>, Columns<?>> BY_ROW = Map.ofEntries(
             Map.entry(ArticleSummary.class, ARTICLES),
             Map.entry(Paragraph.class, PARAGRAPHS),
             Map.entry(MentionedPerson.class, MENTIONED_PEOPLE),
@@ -218,4 +219,15 @@ final class Tables {
             Map.entry(OrganisationSummary.class, ORGANISATIONS));
 
     private Tables() {}
+
+    /** Whether there are columns for that. */
+    static boolean has(Answered answered) {
+        return answered.list() && BY_ROW.containsKey(answered.type());
+    }
+
+    // The columns of each class are kept under that class.
+    @SuppressWarnings("unchecked")
+    static Columns<Object> of(Answered answered) {
+        return (Columns<Object>) BY_ROW.get(answered.type());
+    }
 }

@@ -62,6 +62,11 @@ public record Page<T>(
         return new Page<>(all.subList(from, to), new Info(slice.limit(), all.size(), next));
     }
 
+    @Override
+    public long total() {
+        return page.total;
+    }
+
     /** The same page, each row shown in another way. */
     public <R> Page<R> map(Function<? super T, ? extends R> represent) {
         return new Page<>(items.stream().<R>map(represent).toList(), page);

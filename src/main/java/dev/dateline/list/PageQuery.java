@@ -20,7 +20,8 @@ public class PageQuery extends FormQuery {
 
     @QueryParam("limit")
     @Parameter(
-            description = "The most rows to answer; a server can be set to another maximum.",
+            description = "The most rows to answer; a server can be set to another maximum. CSV without `limit` and"
+                    + " `cursor` is the whole list; `xlsx` and `ndjson` always are, and take neither.",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     String limit;
 

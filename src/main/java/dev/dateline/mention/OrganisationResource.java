@@ -32,7 +32,7 @@ public class OrganisationResource {
     }
 
     @GET
-    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.WORKBOOK, MediaTypes.JSON_LINES})
     @Reading
     @Operation(
             operationId = "listOrganisations",

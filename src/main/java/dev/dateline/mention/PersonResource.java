@@ -32,7 +32,7 @@ public class PersonResource {
     }
 
     @GET
-    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.WORKBOOK, MediaTypes.JSON_LINES})
     @Reading
     @Operation(operationId = "listPeople", summary = "The people of all articles", description = "Ordered by name.")
     public Page<PersonSummary> list(@BeanParam EntityQuery query, @BeanParam PageQuery page) {

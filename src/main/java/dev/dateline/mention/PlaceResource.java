@@ -32,7 +32,7 @@ public class PlaceResource {
     }
 
     @GET
-    @Produces({MediaTypes.JSON, MediaTypes.GEO_JSON, MediaTypes.CSV, MediaTypes.JSON_LINES})
+    @Produces({MediaTypes.JSON, MediaTypes.GEO_JSON, MediaTypes.CSV, MediaTypes.WORKBOOK, MediaTypes.JSON_LINES})
     @Reading
     @Operation(operationId = "listPlaces", summary = "The places of all articles", description = "Ordered by name.")
     public Page<PlaceSummary> list(

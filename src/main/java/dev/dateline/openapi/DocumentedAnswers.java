@@ -213,7 +213,9 @@ public class DocumentedAnswers implements OASFilter {
             if (mediaType != null) {
                 names.add(form.parameter());
                 if (form != Form.JSON) {
-                    mediaType.setSchema(OASFactory.createSchema().addType(form.isJson() ? OBJECT : STRING));
+                    mediaType.setSchema(OASFactory.createSchema()
+                            .addType(form.isJson() ? OBJECT : STRING)
+                            .format(form == Form.WORKBOOK ? "binary" : null));
                 }
             }
         }

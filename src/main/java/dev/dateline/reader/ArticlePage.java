@@ -141,7 +141,7 @@ record ArticlePage(
 
     /** @param forms beside those of every list */
     private static PartLinks part(String name, String base, String path, Form... forms) {
-        List<Form> all = Stream.concat(Stream.of(forms), Stream.of(Form.CSV, Form.JSON_LINES))
+        List<Form> all = Stream.concat(Stream.of(forms), Stream.of(Form.CSV, Form.WORKBOOK, Form.JSON_LINES))
                 .toList();
         return new PartLinks(name, new DataLinks(base, path, all));
     }

@@ -26,7 +26,7 @@ class ArticlesPageWriter extends PageWriter<Page<ArticleSummary>> {
                     "publishedTo",
                     "undated",
                     "sort"),
-            List.of(Form.JSON, Form.CSV, Form.JSON_LINES));
+            List.of(Form.JSON, Form.CSV, Form.WORKBOOK, Form.JSON_LINES));
 
     private final Templates templates;
     private final FilterNames names;

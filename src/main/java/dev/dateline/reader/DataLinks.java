@@ -39,6 +39,7 @@ record DataLinks(String base, String path, List<Form> forms) {
             case GEO_JSON -> "GeoJSON";
             case I_CALENDAR -> "iCalendar";
             case CSV -> "CSV";
+            case WORKBOOK -> "Excel";
             case JSON_LINES -> "JSON Lines";
             case TEXT -> "Text";
             case HTML -> "HTML";

@@ -18,7 +18,7 @@ class FiguresPageWriter extends PageWriter<Page<FigureDetail>> {
             "/figures",
             "/api/v1/casualties",
             Set.of("measure", "attributedTo", "place", "from", "to", "undated", "atLeast", "atMost", "match"),
-            List.of(Form.JSON, Form.CSV, Form.JSON_LINES));
+            List.of(Form.JSON, Form.CSV, Form.WORKBOOK, Form.JSON_LINES));
 
     private final Templates templates;
     private final FilterNames names;

@@ -17,7 +17,7 @@ class MapPageWriter extends PageWriter<Page<PlaceSummary>> {
             "/map",
             "/api/v1/places",
             Set.of("name", "type", "country", "bbox"),
-            List.of(Form.JSON, Form.GEO_JSON, Form.CSV, Form.JSON_LINES));
+            List.of(Form.JSON, Form.GEO_JSON, Form.CSV, Form.WORKBOOK, Form.JSON_LINES));
 
     private final Templates templates;
     private final FilterNames names;

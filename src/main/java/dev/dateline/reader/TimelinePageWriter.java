@@ -17,7 +17,7 @@ class TimelinePageWriter extends PageWriter<Page<DateDetail>> {
             "/timeline",
             "/api/v1/dates",
             Set.of("from", "to", "undated", "precision"),
-            List.of(Form.JSON, Form.I_CALENDAR, Form.CSV, Form.JSON_LINES));
+            List.of(Form.JSON, Form.I_CALENDAR, Form.CSV, Form.WORKBOOK, Form.JSON_LINES));
 
     private final Templates templates;
     private final FilterNames names;

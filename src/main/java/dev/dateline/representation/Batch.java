@@ -9,6 +9,9 @@ public interface Batch<T> {
 
     List<T> items();
 
+    /** How many rows the whole list has. */
+    long total();
+
     /** Reads the rows that come next, in a transaction; empty where these are the last. */
     Optional<Supplier<? extends Batch<T>>> following();
 }

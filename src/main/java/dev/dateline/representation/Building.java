@@ -16,6 +16,7 @@ final class Building {
     private final CompletableFuture<Representation> answer;
     private Forms.Offer offer;
     private Form form;
+    private boolean streamed;
 
     /**
      * @param generation the one that the request came in
@@ -51,9 +52,11 @@ final class Building {
         context.addEndHandler(end -> done(null));
     }
 
-    void choose(Forms.Offer offer, Form form) {
+    /** @param streamed whether it is a whole list, of whatever length */
+    void choose(Forms.Offer offer, Form form, boolean streamed) {
         this.offer = offer;
         this.form = form;
+        this.streamed = streamed;
     }
 
     /** Whether it came as far as a resource. */
@@ -83,5 +86,9 @@ final class Building {
 
     Form form() {
         return form;
+    }
+
+    boolean isStreamed() {
+        return streamed;
     }
 }

@@ -13,10 +13,14 @@ public enum Form {
     GEO_JSON("geojson", MediaTypes.GEO_JSON, ""),
     I_CALENDAR("ics", MediaTypes.I_CALENDAR, ";charset=UTF-8"),
     CSV("csv", MediaTypes.CSV, ";charset=UTF-8;header=present"),
+    WORKBOOK("xlsx", MediaTypes.WORKBOOK, ""),
     JSON_LINES("ndjson", MediaTypes.JSON_LINES, ""),
     TEXT("txt", MediaTypes.TEXT, ";charset=UTF-8"),
     /** A page for people. */
     HTML("html", MediaTypes.HTML, ";charset=UTF-8");
+
+    /** A sheet ends at the row 1,048,576. */
+    private static final long MOST_ROWS_OF_A_WORKBOOK = 1_000_000;
 
     private final String parameter;
     private final MediaType mediaType;
@@ -43,6 +47,26 @@ public enum Form {
     /** Whether an answer is one JSON text. */
     public boolean isJson() {
         return this == JSON || this == JSON_LD || this == ANNOTATIONS || this == GEO_JSON;
+    }
+
+    /** Whether it is never a page of a list, but always all of it. */
+    boolean isAlwaysWhole() {
+        return this == JSON_LINES || this == WORKBOOK;
+    }
+
+    /** Whether it is all of a list where nothing asks for a page. */
+    boolean isWholeByItself() {
+        return isAlwaysWhole() || this == CSV;
+    }
+
+    /** The most rows of a list that it holds. */
+    long mostRows() {
+        return this == WORKBOOK ? MOST_ROWS_OF_A_WORKBOOK : Long.MAX_VALUE;
+    }
+
+    /** Whether it is compressed as it is. */
+    boolean isCompressed() {
+        return this == WORKBOOK;
     }
 
     /** The {@code Content-Type} of its answers. */

@@ -23,10 +23,12 @@ class Forms {
     record Offer(Answered answered, List<Form> offered) {}
 
     private final List<FormWriter<?>> writers;
+    private final List<StreamWriter> streams;
     private final Map<Method, Offer> offers = new ConcurrentHashMap<>();
 
-    Forms(@All List<FormWriter<?>> writers) {
+    Forms(@All List<FormWriter<?>> writers, @All List<StreamWriter> streams) {
         this.writers = writers;
+        this.streams = streams;
     }
 
     Offer of(Method method) {
@@ -52,5 +54,13 @@ class Forms {
                 .filter(writer -> writer.form() == form && writer.writes(answered))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nothing writes " + form + " of " + answered));
+    }
+
+    /** @throws IllegalStateException if a resource declares a streamed form that nobody writes for it */
+    StreamWriter stream(Form form, Answered answered) {
+        return streams.stream()
+                .filter(writer -> writer.form() == form && writer.writes(answered))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing streams " + form + " of " + answered));
     }
 }

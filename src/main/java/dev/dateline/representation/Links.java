@@ -31,7 +31,7 @@ final class Links {
     }
 
     private static String query(Form form, String query) {
-        List<String> without = form == Form.JSON_LINES ? Negotiation.PAGING : List.of();
+        List<String> without = form.isAlwaysWhole() ? Negotiation.PAGING : List.of();
         return QueryString.with(query, FormQuery.PARAMETER, form.parameter(), without);
     }
 

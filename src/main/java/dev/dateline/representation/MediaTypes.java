@@ -15,6 +15,9 @@ public final class MediaTypes {
     /** RFC 4180, section 3. */
     public static final String CSV = "text/csv";
 
+    /** ECMA-376, part 1, section 12.3, and its IANA registration. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     public static final String JSON_LINES = "application/x-ndjson";
     public static final String TEXT = "text/plain";
     public static final String HTML = "text/html";

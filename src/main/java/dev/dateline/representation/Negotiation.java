@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -42,10 +42,11 @@ class Negotiation {
         Forms.Offer offer = forms.of(resource.getResourceMethod());
         List<String> format = context.queryParam(FormQuery.PARAMETER);
         Form chosen = format.isEmpty() ? accepted(building.accept(), offer) : called(format.get(0), offer);
-        if (chosen == Form.JSON_LINES) {
-            refusePaging(context);
+        Map<String, String> page = page(context);
+        if (chosen.isAlwaysWhole()) {
+            refuse(page);
         }
-        building.choose(offer, chosen);
+        building.choose(offer, chosen, offer.answered().list() && chosen.isWholeByItself() && page.isEmpty());
     }
 
     private static Form called(String name, Forms.Offer offer) {
@@ -60,22 +61,35 @@ class Negotiation {
                 .orElseThrow(() -> notAcceptable("None of the media types in the Accept header is available.", offer));
     }
 
-    private static ProblemException notAcceptable(String what, Forms.Offer offer) {
+    /**
+     * A 406 that lists the forms there are.
+     *
+     * @param what is not to be had
+     */
+    static ProblemException notAcceptable(String what, Forms.Offer offer) {
         String list = offer.offered().stream()
                 .map(form -> form.mediaType() + " (?format=" + form.parameter() + ")")
                 .collect(Collectors.joining(", "));
         return ProblemException.of(ProblemType.NOT_ACCEPTABLE, what + " There is: " + list + ".");
     }
 
-    private static void refusePaging(RoutingContext context) {
-        List<ProblemError> errors = new ArrayList<>();
+    /** What asks for a page of a list. */
+    private static Map<String, String> page(RoutingContext context) {
+        Map<String, String> page = new LinkedHashMap<>();
         for (String parameter : PAGING) {
-            Optional<String> given = context.queryParam(parameter).stream().findFirst();
-            given.ifPresent(value -> errors.add(new ProblemError(
-                    parameter, parameter + " has no meaning here: JSON Lines are the whole list.", value)));
+            context.queryParam(parameter).stream().findFirst().ifPresent(value -> page.put(parameter, value));
         }
-        if (!errors.isEmpty()) {
-            throw ProblemException.badParameters(errors);
+        return page;
+    }
+
+    private static void refuse(Map<String, String> page) {
+        if (!page.isEmpty()) {
+            throw ProblemException.badParameters(page.entrySet().stream()
+                    .map(given -> new ProblemError(
+                            given.getKey(),
+                            given.getKey() + " has no meaning here: this form is the whole list.",
+                            given.getValue()))
+                    .toList());
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * Makes what a resource answers into a representation: its bytes, once. The request that asked first gets them in the
- * same way as all that ask after it. Only JSON Lines, which may be of any length, are never held as a whole.
+ * same way as all that ask after it. Only whole lists, which may be of any length, are never held as a whole.
  */
 @ApplicationScoped
 class Representing {
@@ -27,17 +27,15 @@ class Representing {
     static final String ROUTE = "UrlPathTemplate";
 
     private final Forms forms;
-    private final JsonWriter json;
     private final ReadTransaction transaction;
     private final RepresentationConfig config;
     private final Clock clock;
     /** Tells this process' generations from those of another. */
     private final String process = UUID.randomUUID().toString();
 
-    Representing(Forms forms, JsonWriter json, ReadTransaction transaction, RepresentationConfig config, Clock clock) {
+    Representing(Forms forms, ReadTransaction transaction, RepresentationConfig config, Clock clock) {
         this.transaction = transaction;
         this.forms = forms;
-        this.json = json;
         this.config = config;
         this.clock = clock;
     }
@@ -50,7 +48,7 @@ class Representing {
             return;
         }
         HttpServerRequest request = context.request();
-        boolean stream = building.form() == Form.JSON_LINES;
+        boolean stream = building.isStreamed();
         Answer.Description description = new Answer.Description(
                 building.form().contentType(),
                 Links.header(
@@ -102,22 +100,45 @@ class Representing {
         }
     }
 
-    /** Its tag stands for the generation: nobody knows the bytes of a stream before they are sent. */
+    /**
+     * Its tag stands for the generation: nobody knows the bytes of a stream before they are sent. They are the same again
+     * until something changes, but for the moment of its making that a workbook has in it.
+     */
     private void stream(
             Building building,
             Answer.Description description,
             ContainerResponseContext response,
             HttpServerRequest request) {
-        boolean gzip = AcceptEncoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        String tag = Representation.hash(process + ' ' + building.generation().number() + ' ' + request.uri());
+        boolean gzip = !building.form().isCompressed()
+                && AcceptEncoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        String tag = Representation.hash(String.join(
+                " ",
+                process,
+                Long.toString(building.generation().number()),
+                building.form().parameter(),
+                request.uri()));
         String etag = Representation.etag(tag, gzip);
         if (Preconditions.notModified(
                 request.headers(), etag, building.generation().lastModified().instant())) {
             answer(building, description.notModified(etag), response);
         } else {
+            Batch<?> first = (Batch<?>) response.getEntity();
+            StreamWriter.Stream stream = begin(building, first, request.path());
             answer(building, description.whole(etag, gzip, null), response);
-            response.setEntity(new JsonLines((Batch<?>) response.getEntity(), json, transaction, gzip));
+            response.setEntity(new StreamedList(first, stream, transaction, gzip));
         }
+    }
+
+    private StreamWriter.Stream begin(Building building, Batch<?> first, String path) {
+        Form form = building.form();
+        if (first.total() > form.mostRows()) {
+            throw Negotiation.notAcceptable(
+                    "The list has " + first.total() + " rows, and " + form.parameter() + " holds " + form.mostRows()
+                            + ". Filters make it shorter; other forms have no limit.",
+                    building.offer());
+        }
+        Answered answered = building.offer().answered();
+        return forms.stream(form, answered).begin(first, answered, path);
     }
 
     private void answer(Building building, Answer answer, ContainerResponseContext response) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/dates")
-@Produces({MediaTypes.JSON, MediaTypes.I_CALENDAR, MediaTypes.CSV, MediaTypes.JSON_LINES})
+@Produces({MediaTypes.JSON, MediaTypes.I_CALENDAR, MediaTypes.CSV, MediaTypes.WORKBOOK, MediaTypes.JSON_LINES})
 @Tag(name = "When")
 public class DateResource {
 

@@ -1,12 +1,14 @@
 package dev.dateline.format;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.testsupport.Corpus;
 import dev.dateline.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -90,7 +94,55 @@ class CsvHttpTest {
     @Test
     void pageWithoutRowsHasItsHeader() {
         assertThat(given().get("/api/v1/people?name=nobody&format=csv").asString())
-                .isEqualTo("id,name,wikidata,articles,mentions\r\n");
+                .isEqualTo("\uFEFFid,name,wikidata,articles,mentions\r\n");
+    }
+
+    @Test
+    void withoutAPageItIsTheWholeList() throws Exception {
+        for (int i = 0; i < 250; i++) {
+            corpus.storePlain("many-%03d".formatted(i), "2025-01-01");
+        }
+        String url = "/api/v1/articles?publisher=Test";
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        do {
+            String page = "&limit=100" + cursor;
+            List<CSVRecord> rows = read(url + page);
+            rows.forEach(row -> ids.add(row.get("id")));
+            String next = given().get(url + page).jsonPath().getString("page.next");
+            cursor = next == null ? null : "&cursor=" + next;
+        } while (cursor != null);
+        assertThat(read(url)).hasSize(250).extracting(row -> row.get("id")).isEqualTo(ids);
+        assertThat(given().get(url + "&format=csv").header("Link")).doesNotContain("rel=\"next\"");
+        assertThat(given().get(url + "&limit=100&format=csv").header("Link")).contains("rel=\"next\"");
+    }
+
+    @Test
+    void wholeListIsCompressedAndHasATagThatHoldsUntilSomethingChanges() {
+        String url = "/api/v1/people?format=csv";
+        String plain = given().header("Accept-Encoding", "identity").get(url).asString();
+        Response gzip = given().header("Accept-Encoding", "gzip").get(url);
+        assertThat(gzip.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(gzip.asString()).isEqualTo(plain);
+        given().header("If-None-Match", gzip.header("ETag"))
+                .header("Accept-Encoding", "gzip")
+                .get(url)
+                .then()
+                .statusCode(304);
+        corpus.changed();
+        given().header("If-None-Match", gzip.header("ETag"))
+                .header("Accept-Encoding", "gzip")
+                .get(url)
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&limit=1"})
+    void byteOrderMarkSaysThatItIsUtf8(String page) {
+        byte[] bytes = given().get("/api/v1/people?format=csv" + page).asByteArray();
+        assertThat(Arrays.copyOf(bytes, 5)).isEqualTo(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'i', 'd'});
+        assertThat(new String(bytes, UTF_8).indexOf('\uFEFF', 1)).isNegative();
     }
 
     @Test
@@ -143,13 +195,13 @@ class CsvHttpTest {
                 .header("Content-Type", "text/csv;charset=UTF-8;header=present")
                 .extract()
                 .asString();
-        assertThat(text).endsWith("\r\n");
+        assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(text, format)) {
+        try (CSVParser parser = CSVParser.parse(text.substring(1), format)) {
             return parser.getRecords();
         }
     }

@@ -304,7 +304,7 @@ class PagesHttpTest {
     @Test
     void everyKindOfFactIsToBeHadInEachOfItsForms() {
         assertThat(page(ARTICLE).select(".parts a").eachAttr("href"))
-                .hasSize(21)
+                .hasSize(27)
                 .contains(
                         "/api/v1/articles/" + Corpus.SEED + "/places?format=geojson",
                         "/api/v1/articles/" + Corpus.SEED + "/dates?format=ics",

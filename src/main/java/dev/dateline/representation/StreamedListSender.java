@@ -1,6 +1,7 @@
 package dev.dateline.representation;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -14,45 +15,46 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Hands JSON Lines from Quarkus REST, whose own streams hold a thread each, to the event loop. */
+/** Hands lists that are streamed from Quarkus REST, whose own streams hold a thread each, to the event loop. */
 @Provider
-public class JsonLinesSender implements ServerMessageBodyWriter<JsonLines> {
+public class StreamedListSender implements ServerMessageBodyWriter<StreamedList> {
 
     private final Vertx vertx;
 
-    JsonLinesSender(Vertx vertx) {
+    StreamedListSender(Vertx vertx) {
         this.vertx = vertx;
     }
 
     @Override
     public boolean isWriteable(
             Class<?> type, Type genericType, ResteasyReactiveResourceInfo target, MediaType mediaType) {
-        return type == JsonLines.class;
+        return type == StreamedList.class;
     }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == JsonLines.class;
+        return type == StreamedList.class;
     }
 
     @Override
-    public void writeResponse(JsonLines lines, Type genericType, ServerRequestContext context) {
-        lines.send(
-                ((ResteasyReactiveRequestContext) context)
-                        .unwrap(RoutingContext.class)
-                        .response(),
-                vertx);
+    public void writeResponse(StreamedList list, Type genericType, ServerRequestContext context) {
+        RoutingContext routing = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
+        if (routing.request().method() == HttpMethod.HEAD) {
+            routing.response().end();
+        } else {
+            list.send(routing.response(), vertx);
+        }
     }
 
     @Override
     public void writeTo(
-            JsonLines lines,
+            StreamedList list,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, Object> headers,
             OutputStream output) {
-        throw new UnsupportedOperationException("Only the event loop sends JSON Lines");
+        throw new UnsupportedOperationException("Only the event loop sends what is streamed");
     }
 }

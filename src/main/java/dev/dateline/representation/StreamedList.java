@@ -6,21 +6,19 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import org.jboss.logging.Logger;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A whole list as JSON Lines, one row to a line, sent while it is read: a batch of rows is fetched when the client has
- * taken the one before. So a list of any length takes the memory of one batch, and a slow client holds neither a thread
- * nor a database connection.
+ * A whole list, sent while it is read: a batch of rows is fetched when the client has taken the one before. So a list of any
+ * length takes the memory of one batch, and a slow client holds neither a thread nor a database connection.
  */
-final class JsonLines {
+final class StreamedList {
 
-    private static final Logger LOG = Logger.getLogger(JsonLines.class);
+    private static final Logger LOG = Logger.getLogger(StreamedList.class);
 
     private final Batch<?> first;
-    private final JsonWriter json;
+    private final StreamWriter.Stream stream;
     private final ReadTransaction transaction;
     private final Gzip gzip;
 
@@ -28,9 +26,9 @@ final class JsonLines {
      * @param first rows, read already
      * @param compressed whether the client takes gzip
      */
-    JsonLines(Batch<?> first, JsonWriter json, ReadTransaction transaction, boolean compressed) {
+    StreamedList(Batch<?> first, StreamWriter.Stream stream, ReadTransaction transaction, boolean compressed) {
         this.first = first;
-        this.json = json;
+        this.stream = stream;
         this.transaction = transaction;
         this.gzip = compressed ? new Gzip() : null;
     }
@@ -71,11 +69,7 @@ final class JsonLines {
     }
 
     private byte[] bytes(Batch<?> batch, boolean last) {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (Object row : batch.items()) {
-            lines.writeBytes(json.write(row));
-            lines.write('\n');
-        }
-        return gzip == null ? lines.toByteArray() : gzip.piece(lines.toByteArray(), last);
+        byte[] piece = stream.piece(batch.items(), last);
+        return gzip == null ? piece : gzip.piece(piece, last);
     }
 }
