@@ -11,6 +11,7 @@ import dev.dateline.mention.OrganisationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Puts right what the model of names is known to take for something else. */
 final class Misreadings {
@@ -63,11 +64,9 @@ final class Misreadings {
 
     /** "Diocese of Norland": no person is called so. */
     private boolean isOfPlace(NameFound name) {
-        boolean of = false;
-        for (int token = name.from() + 1; token < name.to(); token++) {
-            of |= tokens.word(token).equals(OF);
-        }
-        return of && name.kind() == NameKind.PERSON;
+        return name.kind() == NameKind.PERSON
+                && IntStream.range(name.from() + 1, name.to())
+                        .anyMatch(token -> tokens.word(token).equals(OF));
     }
 
     /** "a former Marine", "a Volvo", but "a Nordbank spokesman": there is but one of what a name names. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Puts the ends of names where the house has them: no title, article or "'s" inside, no part of the name outside. */
 final class NameRepair {
@@ -86,10 +87,7 @@ final class NameRepair {
 
     /** "Prime" in "Prime Minister X", "Russian" in "Russian President X": a word with a title after it. */
     private boolean isTitleBefore(int at, int to) {
-        boolean title = false;
-        for (int i = at + 1; i < Math.min(to - 1, at + 3); i++) {
-            title |= Titles.isHead(tokens.low(i));
-        }
+        boolean title = IntStream.range(at + 1, Math.min(to - 1, at + 3)).anyMatch(i -> Titles.isHead(tokens.low(i)));
         return title && (Titles.isModifier(tokens.low(at)) || Demonyms.adjective(tokens, at) != null);
     }
 
@@ -147,28 +145,20 @@ final class NameRepair {
     }
 
     private int extendedRight(int to, int next, NameKind kind) {
+        if (kind == NameKind.ORGANISATION) {
+            boolean suffix = to < next && tokens.isCapital(to) && OrganisationTypes.isCompanySuffix(tokens, to);
+            return suffix ? to + 1 : to;
+        }
         int end = to;
-        while (end + 1 < next
+        while (kind == NameKind.PERSON
+                && end + 1 < next
                 && tokens.isFirstOfCompound(end)
-                && tokens.isCapital(end + 1)
-                && kind == NameKind.PERSON) {
+                && tokens.isCapital(end + 1)) {
             end += 2;
         }
-        if (kind == NameKind.PERSON && end < next && tokens.isCapital(end) && PersonName.isSuffix(tokens.word(end))) {
-            return end + 1;
-        }
-        if (kind == NameKind.PERSON
-                && end + 1 < next
-                && tokens.word(end).equals(",")
-                && tokens.word(end + 1).endsWith(".")
-                && PersonName.isSuffix(tokens.word(end + 1))) {
-            return end + 2;
-        }
-        boolean suffix = kind == NameKind.ORGANISATION
-                && end < next
-                && tokens.isCapital(end)
-                && OrganisationTypes.isCompanySuffix(tokens, end);
-        return suffix ? end + 1 : end;
+        int suffix = isComma(end) && tokens.word(end + 1).endsWith(".") ? end + 1 : end;
+        boolean isSuffix = suffix < next && tokens.isCapital(suffix) && PersonName.isSuffix(tokens.word(suffix));
+        return kind == NameKind.PERSON && isSuffix ? suffix + 1 : end;
     }
 
     /** "Syrian" before "Observatory": a head word alone names nothing. */
@@ -202,12 +192,9 @@ final class NameRepair {
 
     /** ", Forests and Fisheries" after "Bureau of Land, Water": a list in a name goes on to what comes after its "and". */
     private int withRestOfList(int from, int to, int next) {
-        boolean isList = false;
-        for (int token = from; token < to; token++) {
-            isList |= tokens.word(token).equals(",");
-        }
+        boolean isList = IntStream.range(from, to).anyMatch(this::isComma);
         int at = to;
-        while (isList && tokens.word(at).equals(",") && tokens.isCapital(at + 1)) {
+        while (isList && isComma(at) && tokens.isCapital(at + 1)) {
             at = endOfCapitals(at + 1);
         }
         if (!isList || !tokens.word(at).equals(AND) || !tokens.isCapital(at + 1)) {
@@ -215,6 +202,10 @@ final class NameRepair {
         }
         int end = endOfCapitals(at + 1);
         return end <= next && end - from <= LONGEST && tokens.sentenceEnd(from) >= end ? end : to;
+    }
+
+    private boolean isComma(int token) {
+        return tokens.word(token).equals(",");
     }
 
     private int endOfCapitals(int from) {
@@ -226,23 +217,26 @@ final class NameRepair {
     }
 
     private boolean isName(int from, int to) {
-        if (to - from > LONGEST || to <= from) {
-            return false;
-        }
-        boolean capital = false;
-        for (int token = from; token < to; token++) {
-            capital |= tokens.isCapital(token) || tokens.word(token).indexOf('.') > 0 || hasCapitalInside(token);
-        }
-        String word = tokens.low(from);
-        boolean common = to - from == 1
-                && (NounPhrase.isFunction(word) && !LetterCase.isAcronym(tokens.word(from))
-                        || Titles.isHonorific(word)
-                        || Titles.isNoName(word) && !MONTHS_AND_NAMES.contains(word));
-        boolean initial = to - from == 1
-                && word.length() <= 2
-                && !LetterCase.isAcronym(tokens.word(from))
-                && (word.length() == 1 || word.endsWith("."));
-        return capital && !common && !initial && !isTitle(from, to);
+        return to > from
+                && to - from <= LONGEST
+                && IntStream.range(from, to).anyMatch(this::isOfNames)
+                && !(to - from == 1 && isCommon(from))
+                && !isTitle(from, to);
+    }
+
+    /** A capital letter, as in "eBay" too, or an address in the web. */
+    private boolean isOfNames(int token) {
+        String word = tokens.word(token);
+        return word.indexOf('.') > 0 || word.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private boolean isCommon(int token) {
+        String word = tokens.low(token);
+        boolean isAcronym = LetterCase.isAcronym(tokens.word(token));
+        boolean isInitial = word.length() == 1 || word.length() == 2 && word.endsWith(".");
+        return !isAcronym && (isInitial || NounPhrase.isFunction(word))
+                || Titles.isHonorific(word)
+                || Titles.isNoName(word) && !MONTHS_AND_NAMES.contains(word);
     }
 
     /** "A350": letters and a number, as things that are made have, and neither people nor places. */
@@ -257,19 +251,12 @@ final class NameRepair {
         if (to - from == 1 && !tokens.is(from - 1, NounPhrase.DETERMINERS)) {
             return false;
         }
-        boolean title = false;
-        for (int token = from; token < to; token++) {
-            String word = tokens.low(token);
-            title |= Titles.isHead(word);
-            if (!Titles.isHead(word) && !Titles.isModifier(word) && Demonyms.adjective(tokens, token) == null) {
-                return false;
-            }
-        }
-        return title;
+        return IntStream.range(from, to).anyMatch(token -> Titles.isHead(tokens.low(token)))
+                && IntStream.range(from, to).allMatch(this::isOfTitles);
     }
 
-    /** "iPhone", "eBay". */
-    private boolean hasCapitalInside(int token) {
-        return tokens.word(token).chars().anyMatch(Character::isUpperCase);
+    private boolean isOfTitles(int token) {
+        String word = tokens.low(token);
+        return Titles.isHead(word) || Titles.isModifier(word) || Demonyms.adjective(tokens, token) != null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Gives people their roles, and the mentions by title that follow from these. */
 final class PeopleWithRoles {
@@ -98,12 +99,9 @@ final class PeopleWithRoles {
 
     /** Organisations say things too; but their names have other words in them. */
     private boolean isPlain(NameFound name) {
-        for (int token = name.from(); token < name.to(); token++) {
-            if (OrganisationTypes.isHead(tokens, token) || Demonyms.adjective(tokens, token) != null) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(name.from(), name.to())
+                .noneMatch(
+                        token -> OrganisationTypes.isHead(tokens, token) || Demonyms.adjective(tokens, token) != null);
     }
 
     private RoleFound role(int from, int to) {

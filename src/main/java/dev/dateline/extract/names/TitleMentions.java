@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds titles that stand for a person: "Syrian FM" where the text has one foreign minister of Syria. */
 final class TitleMentions {
@@ -49,21 +51,14 @@ final class TitleMentions {
     }
 
     private boolean isOffice(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (Titles.isSingleOffice(tokens.low(token))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, to).anyMatch(token -> Titles.isSingleOffice(tokens.low(token)));
     }
 
     private String office(int from, int to) {
-        StringBuilder office = new StringBuilder();
-        for (int token = from; token < to; token++) {
-            String word = tokens.low(token);
-            office.append(token == from ? "" : " ").append(IN_FULL.getOrDefault(word, word));
-        }
-        return office.toString();
+        return IntStream.range(from, to)
+                .mapToObj(tokens::low)
+                .map(word -> IN_FULL.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     List<Title> find() {
