@@ -11,6 +11,7 @@ import dev.dateline.article.Part;
 import dev.dateline.casualty.CasualtyFigureRepository;
 import dev.dateline.database.ReadTransaction;
 import dev.dateline.http.ProblemException;
+import dev.dateline.ingest.EntityIntake.Known;
 import dev.dateline.mention.AppearanceRepository;
 import dev.dateline.mention.MentionRepository;
 import dev.dateline.mention.NamedEntityRepository;
@@ -23,6 +24,7 @@ import jakarta.persistence.EntityManager;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -106,7 +108,20 @@ public class ArticleIntake {
      * @throws RefusedArticleException where anything in it is wrong
      */
     public Outcome store(NewArticle document) {
-        CheckedArticle checked = check.check(document);
+        return store(check.check(document));
+    }
+
+    /**
+     * Stores what a seed file says, as {@link #store(NewArticle)}.
+     *
+     * @throws RefusedArticleException where anything in it is wrong
+     */
+    Outcome store(PostedArticle seed) {
+        return store(check.check(seed.document(), seed.faults()));
+    }
+
+    private Outcome store(CheckedArticle checked) {
+        NewArticle document = checked.document();
         String hash = documentHash.of(document);
         return turn.take(() -> {
             Article article = articles.findById(document.id());
@@ -161,10 +176,16 @@ public class ArticleIntake {
         unstored.id = transaction.call(() -> articles.idOfText(unstored.textSha256)
                 .orElseGet(() -> id(posted.document().id(), checked.text())));
         unstored.storedAt = null;
-        Set<String> around =
-                checked.document().places().stream().map(NewPlace::within).collect(toSet());
-        return FactIntake.rows(checked, unstored, EntityIntake.unstored(checked.document()))
-                .represent(transaction.call(() -> namedEntities.placeNames(around)));
+        return transaction.call(() -> unstored(checked, unstored));
+    }
+
+    private ArticleDetail unstored(CheckedArticle checked, Article article) {
+        Known known = entities.rows(checked.document());
+        Set<String> around = known.places().values().stream()
+                .map(place -> place.within)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return FactIntake.rows(checked, article, known).represent(namedEntities.placeNames(around));
     }
 
     private Optional<Posted> known(CanonicalText text) {
@@ -214,7 +235,9 @@ public class ArticleIntake {
         article.revision++;
         article.documentSha256 = hash;
         articles.persist(article);
-        persist(FactIntake.rows(checked, article, entities.store(checked.document())));
+        Known known = entities.rows(checked.document());
+        entities.store(known);
+        persist(FactIntake.rows(checked, article, known));
         namedEntities.countIn(article.id);
         changes.fire(new ContentChanged());
         namedEntities.forgetUnmentioned();

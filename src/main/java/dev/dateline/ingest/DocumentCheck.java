@@ -1,51 +1,93 @@
 package dev.dateline.ingest;
 
+import dev.dateline.database.ReadTransaction;
 import dev.dateline.http.ProblemError;
 import dev.dateline.http.ViolationErrors;
+import dev.dateline.mention.NamedEntityRepository;
+import dev.dateline.mention.Place;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.text.IllegalTextException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Checks a document whole, whatever door it comes in by: its form, its text, and that every fact stands on its words. */
+/**
+ * Checks a document whole, whatever door it comes in by: its form, its text, that every fact stands on its words, and that
+ * it agrees with what is stored.
+ */
 @ApplicationScoped
 class DocumentCheck {
 
-    /** In UTF-16 units: as much as the database's column holds. */
+    /** In UTF-16 units of NFC, as much as the database's columns hold; what was given may be shorter. */
     private static final int LONGEST_TEXT = 1 << 20;
 
-    private final Validator validator;
+    private static final int LONGEST_HEADLINE = 4000;
+    private static final int LONGEST_STANDFIRST = 20_000;
 
-    DocumentCheck(Validator validator) {
+    private final Validator validator;
+    private final NamedEntityRepository entities;
+    private final ReadTransaction transaction;
+
+    DocumentCheck(Validator validator, NamedEntityRepository entities, ReadTransaction transaction) {
         this.validator = validator;
+        this.entities = entities;
+        this.transaction = transaction;
     }
 
     /** @throws RefusedArticleException where anything in it is wrong */
     CheckedArticle check(NewArticle document) {
-        refuse(ViolationErrors.of(validator.validate(document)));
-        CanonicalText text = canonical(document);
-        if (text.text().length() > LONGEST_TEXT) {
-            refuse(List.of(new ProblemError(
-                    "paragraphs", "The text is too long; at most " + LONGEST_TEXT + " characters are taken.", null)));
-        }
-        refuse(FactCheck.check(document, text));
-        return new CheckedArticle(document, text);
+        return check(document, List.of());
     }
 
-    private static CanonicalText canonical(NewArticle document) {
+    /**
+     * @param faults what is known to be wrong with its form, and left out of it
+     * @throws RefusedArticleException where anything in it is wrong
+     */
+    CheckedArticle check(NewArticle document, List<ProblemError> faults) {
+        Findings findings = new Findings();
+        findings.malformed(faults);
+        findings.malformed(ViolationErrors.of(validator.validate(document)));
+        if (findings.areMany()) {
+            findings.refuse();
+        }
+        Optional<CanonicalText> text = text(document, findings);
+        text.ifPresent(findings::lookIn);
+        FactCheck.check(document, findings);
+        if (document.places().stream().anyMatch(place -> place != null && place.within() != null)) {
+            transaction.call(() -> {
+                Containment.check(document.places(), id -> entities.find(Place.class, id), findings);
+                return null;
+            });
+        }
+        findings.refuse();
+        return new CheckedArticle(document, text.orElseThrow());
+    }
+
+    /** Empty, with a finding, where none can be made of it. */
+    private static Optional<CanonicalText> text(NewArticle document, Findings findings) {
+        if (!findings.areSound("headline", "standfirst", "paragraphs", "body")) {
+            return Optional.empty();
+        }
         try {
-            return CanonicalText.of(document.headline(), document.standfirst(), document.paragraphs());
+            CanonicalText text = CanonicalText.of(document.headline(), document.standfirst(), document.paragraphs());
+            boolean fits = fits("headline", text.headline(), LONGEST_HEADLINE, findings)
+                    & fits("standfirst", text.standfirst().orElse(""), LONGEST_STANDFIRST, findings)
+                    & fits("paragraphs", text.text(), LONGEST_TEXT, findings);
+            return fits ? Optional.of(text) : Optional.empty();
         } catch (IllegalTextException illegal) {
-            throw new RefusedArticleException(
-                    List.of(new ProblemError(illegal.field(), illegal.getMessage() + ".", null)));
+            findings.malformed(List.of(new ProblemError(illegal.field(), illegal.getMessage() + ".", null)));
+            return Optional.empty();
         }
     }
 
-    private static void refuse(List<ProblemError> errors) {
-        if (!errors.isEmpty()) {
-            throw new RefusedArticleException(errors);
+    private static boolean fits(String field, String words, int most, Findings findings) {
+        boolean fits = words.length() <= most;
+        if (!fits) {
+            findings.malformed(List.of(
+                    new ProblemError(field, "The text is too long; at most " + most + " characters are taken.", null)));
         }
+        return fits;
     }
 }

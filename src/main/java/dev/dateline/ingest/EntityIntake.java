@@ -11,10 +11,9 @@ import dev.dateline.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,29 +35,24 @@ class EntityIntake {
     record Known(Map<String, Person> people, Map<String, Place> places, Map<String, Organisation> organisations) {}
 
     /**
-     * The stored rows, with what this document says of them.
+     * The stored rows, with what this document says of them. They are not stored by this: see {@link #store}.
      *
      * @throws RefusedArticleException where a place lies in an unknown one, or in itself
      */
-    Known store(NewArticle document) {
+    Known rows(NewArticle document) {
         Known known = new Known(
                 stored(Person.class, document.people()),
                 stored(Place.class, document.places()),
                 stored(Organisation.class, document.organisations()));
         fill(document, known);
         contain(document.places(), known.places());
-        Stream.of(known.people(), known.places(), known.organisations())
-                .flatMap(rows -> rows.values().stream())
-                .forEach(entities::persist);
         return known;
     }
 
-    /** Rows of what this document alone says, which are not going to be stored. */
-    static Known unstored(NewArticle document) {
-        Known known = new Known(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        fill(document, known);
-        document.places().forEach(given -> known.places().get(given.id()).within = given.within());
-        return known;
+    void store(Known known) {
+        Stream.of(known.people(), known.places(), known.organisations())
+                .flatMap(rows -> rows.values().stream())
+                .forEach(entities::persist);
     }
 
     private <E extends NamedEntity> Map<String, E> stored(Class<E> type, List<? extends NewEntity> given) {
@@ -98,45 +92,38 @@ class EntityIntake {
         row.acronym = standing(given, given.acronym(), row.acronym);
     }
 
+    // Checked already; but another writer may have moved a place since.
     private void contain(List<NewPlace> given, Map<String, Place> places) {
-        given.stream().filter(place -> !isExtracted(place)).forEach(place -> contain(place, places.get(place.id())));
+        Containment containment = new Containment(id -> entities.find(Place.class, id));
+        given.forEach(place -> containment.put(place.id(), places.get(place.id()).within));
+        given.stream()
+                .filter(place -> !isExtracted(place))
+                .forEach(place -> contain(place, places.get(place.id()), containment));
         for (int i = 0; i < given.size(); i++) {
-            Place row = places.get(given.get(i).id());
+            NewPlace place = given.get(i);
+            Place row = places.get(place.id());
             String before = row.within;
-            try {
-                contain(given.get(i), row);
-                refuseCircle(row.id, new HashMap<>(places), "places[" + i + "].within");
-            } catch (RefusedArticleException wrong) {
-                if (!isExtracted(given.get(i))) {
-                    throw wrong;
-                }
+            contain(place, row, containment);
+            Optional<String> fault = containment.fault(place.id());
+            if (fault.isPresent()) {
+                refuseCurated(place, "places[" + i + "].within", fault.get());
                 // The rest of what was read out of the text is not the worse for it.
                 row.within = before;
+                containment.put(place.id(), before);
             }
         }
     }
 
-    private static void contain(NewPlace given, Place row) {
+    private static void contain(NewPlace given, Place row, Containment containment) {
         row.within = standing(given, given.within(), row.within);
+        containment.put(row.id, row.within);
     }
 
-    // The places inside a place are found by walking down; a circle would be walked for ever.
-    private void refuseCircle(String place, Map<String, Place> places, String field) {
-        Set<String> inner = new HashSet<>(Set.of(place));
-        String outer = places.get(place).within;
-        while (outer != null) {
-            if (!inner.add(outer)) {
-                throw refused(field, "would make a place lie in itself", outer);
-            }
-            String id = outer;
-            outer = places.computeIfAbsent(id, unread -> entities.find(Place.class, id)
-                            .orElseThrow(() -> refused(field, "is no place of this document, and none stored", id)))
-                    .within;
+    private static void refuseCurated(NewPlace place, String field, String fault) {
+        if (!isExtracted(place)) {
+            throw new RefusedArticleException(
+                    List.of(new ProblemError(field, field + " " + fault + ".", place.within())));
         }
-    }
-
-    private static RefusedArticleException refused(String field, String message, String value) {
-        return new RefusedArticleException(List.of(new ProblemError(field, field + " " + message + ".", value)));
     }
 
     // What a person says stands; what was read out of a text only fills the gaps.

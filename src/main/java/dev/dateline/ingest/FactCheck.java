@@ -1,15 +1,14 @@
 package dev.dateline.ingest;
 
 import dev.dateline.geo.CountryCodes;
-import dev.dateline.http.ProblemError;
+import dev.dateline.ingest.References.To;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.Location;
-import dev.dateline.text.CanonicalText;
+import dev.dateline.text.Folding;
 import dev.dateline.text.Span;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.IllegalEdtfException;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +32,9 @@ final class FactCheck {
     /** PostgreSQL's dates begin with the Julian day 0, in 4714 BC; ISO 8601 counts a year 0, so from -4712 on all is well. */
     private static final int FIRST_YEAR = -4712;
 
+    /** Of a name as lists are ordered by it, in UTF-16 units: as much as the database's column holds. */
+    private static final int LONGEST_NAME = 500;
+
     /** Of all names of an entity together, in UTF-16 units: as much as the database's column holds. */
     private static final int LONGEST_NAMES = 20_000;
 
@@ -42,22 +43,23 @@ final class FactCheck {
 
     private final NewArticle article;
     private final Findings findings;
+    private final References references;
 
-    private FactCheck(NewArticle article, CanonicalText text) {
+    private FactCheck(NewArticle article, Findings findings) {
         this.article = article;
-        this.findings = new Findings(text);
+        this.findings = findings;
+        this.references = new References(article, findings);
     }
 
-    /** Everything that is wrong; empty for a document that may be stored. */
-    static List<ProblemError> check(NewArticle article, CanonicalText text) {
-        FactCheck check = new FactCheck(article, text);
+    /** Adds everything that is wrong; nothing for a document that may be stored. Parts of it may be missing or malformed. */
+    static void check(NewArticle article, Findings findings) {
+        FactCheck check = new FactCheck(article, findings);
         check.article();
         check.people();
         check.places();
         check.entities("organisations", article.organisations(), ORGANISATION_FORMS);
         check.dates();
-        new FigureCheck(article, check.findings).check();
-        return check.findings.errors();
+        new FigureCheck(article, check.references, findings).check();
     }
 
     private void article() {
@@ -67,7 +69,11 @@ final class FactCheck {
             findings.add("language", "is not a BCP 47 tag, such as en", article.language());
         }
         if (article.url() != null) {
-            findings.require(isWebAddress(article.url()), "url", "is not an http or https address", article.url());
+            findings.require(
+                    WebAddress.is(article.url()),
+                    "url",
+                    "is not the whole address of a page, with http or https, a host and no password",
+                    article.url());
         }
         if (article.published() != null) {
             edtf("published.edtf", article.published().edtf());
@@ -78,93 +84,83 @@ final class FactCheck {
         }
         if (article.dateline() != null) {
             findings.words("dateline.words", article.dateline().words());
-            String place = article.dateline().placeId();
-            findings.require(
-                    place == null || ids(article.places(), NewPlace::id).contains(place),
-                    "dateline.placeId",
-                    "is no place of this document",
-                    place);
+            references.require("dateline.placeId", article.dateline().placeId(), To.PLACE);
         }
     }
 
     private void people() {
         entities("people", article.people(), PERSON_FORMS);
-        Set<String> organisations = ids(article.organisations(), NewOrganisation::id);
-        for (int i = 0; i < article.people().size(); i++) {
-            List<NewRole> roles = article.people().get(i).roles();
-            for (int j = 0; j < roles.size(); j++) {
-                String field = "people[" + i + "].roles[" + j + "]";
-                findings.words(field + ".words", roles.get(j).words());
-                String organisation = roles.get(j).organisationId();
-                findings.require(
-                        organisation == null || organisations.contains(organisation),
-                        field + ".organisationId",
-                        "is no organisation of this document",
-                        organisation);
-            }
-        }
+        Findings.each(
+                "people",
+                article.people(),
+                (person, given) -> Findings.each(person + ".roles", given.roles(), (field, role) -> {
+                    findings.words(field + ".words", role.words());
+                    references.require(field + ".organisationId", role.organisationId(), To.ORGANISATION);
+                }));
     }
 
     private void places() {
         entities("places", article.places(), PLACE_FORMS);
-        for (int i = 0; i < article.places().size(); i++) {
-            NewPlace place = article.places().get(i);
-            String field = "places[" + i + "]";
+        Findings.each("places", article.places(), (field, place) -> {
             findings.require(
                     place.countryCode() == null || CountryCodes.isOne(place.countryCode()),
                     field + ".countryCode",
                     "is neither an ISO 3166-1 alpha-2 code nor XK, which is Kosovo's",
                     place.countryCode());
-            findings.require(
-                    isOnEarth(place.location()),
-                    field + ".location",
-                    "needs a latitude of -90 to 90, a longitude of -180 to 180, a precision and a source of at most "
-                            + LONGEST_SOURCE + " characters",
-                    place.location());
-        }
+            if (findings.areSound(field + ".location")) {
+                findings.require(
+                        isOnEarth(place.location()),
+                        field + ".location",
+                        "needs a latitude of -90 to 90, a longitude of -180 to 180, a precision and a source of at most "
+                                + LONGEST_SOURCE + " characters",
+                        place.location());
+            }
+        });
     }
 
     private void entities(String part, List<? extends NewEntity> entities, Set<Form> forms) {
-        unique(part, entities, NewEntity::id);
-        for (int i = 0; i < entities.size(); i++) {
-            String field = part + "[" + i + "]";
-            List<NewMention> mentions = entities.get(i).mentions();
-            mentions(field, mentions);
-            for (int j = 0; j < mentions.size(); j++) {
-                Form form = mentions.get(j).form();
-                findings.require(
-                        forms.contains(form), field + ".mentions[" + j + "].form", "is not one of " + forms, form);
-            }
-            findings.require(
-                    FactIntake.foldedNames(entities.get(i)).length() <= LONGEST_NAMES,
+        Findings.each(part, entities, (field, entity) -> {
+            mentions(field, entity.mentions());
+            Findings.each(
                     field + ".mentions",
-                    "are too many different names or too long ones",
-                    null);
-        }
+                    entity.mentions(),
+                    (place, mention) -> findings.require(
+                            forms.contains(mention.form()), place + ".form", "is not one of " + forms, mention.form()));
+            if (entity.name() != null) {
+                findings.require(
+                        Folding.fold(entity.name()).length() <= LONGEST_NAME,
+                        field + ".name",
+                        "is longer than " + LONGEST_NAME + " characters when its letters are written out",
+                        null);
+            }
+            if (findings.areSound(field + ".name", field + ".mentions")) {
+                findings.require(
+                        FactIntake.foldedNames(entity).length() <= LONGEST_NAMES,
+                        field + ".mentions",
+                        "are too many different names or too long ones",
+                        null);
+            }
+        });
     }
 
     private void dates() {
-        unique("dates", article.dates(), NewDate::id);
-        for (int i = 0; i < article.dates().size(); i++) {
-            NewDate date = article.dates().get(i);
-            String field = "dates[" + i + "]";
+        Findings.each("dates", article.dates(), (field, date) -> {
             edtf(field + ".edtf", date.edtf());
             reasoned(field, date.inferred(), date.note());
             mentions(field, date.mentions());
-        }
+        });
     }
 
     private void mentions(String field, List<NewMention> mentions) {
         Set<Span> seen = new HashSet<>();
-        for (int j = 0; j < mentions.size(); j++) {
-            String mention = field + ".mentions[" + j + "]";
-            String words = mentions.get(j).exact();
-            findings.words(mention, mentions.get(j))
-                    .ifPresent(span -> findings.require(seen.add(span), mention, "is named twice", words));
-        }
+        Findings.each(field + ".mentions", mentions, (place, mention) -> findings.words(place, mention)
+                .ifPresent(span -> findings.require(seen.add(span), place, "is named twice", mention.exact())));
     }
 
     private void edtf(String field, String value) {
+        if (value == null) {
+            return;
+        }
         try {
             Edtf edtf = Edtf.parse(value);
             List<LocalDate> days = Stream.of(edtf.earliest(), edtf.latest())
@@ -186,18 +182,6 @@ final class FactCheck {
                 !inferred || note != null && !note.isBlank(), field + ".note", "must say how it was inferred", note);
     }
 
-    private <T> void unique(String part, List<T> facts, Function<T, String> id) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < facts.size(); i++) {
-            String given = id.apply(facts.get(i));
-            findings.require(seen.add(given), part + "[" + i + "].id", "is used twice", given);
-        }
-    }
-
-    static <T> Set<String> ids(List<T> facts, Function<T, String> id) {
-        return new HashSet<>(facts.stream().map(id).toList());
-    }
-
     private static boolean isOnEarth(Location location) {
         return location == null
                 || Math.abs(location.latitude()) <= 90
@@ -205,14 +189,5 @@ final class FactCheck {
                         && location.precision() != null
                         && location.source() != null
                         && location.source().length() <= LONGEST_SOURCE;
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI uri = URI.create(url);
-            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
     }
 }

@@ -36,7 +36,7 @@ class FactReading {
 
     /** @throws RefusedArticleException where anything that it brings along is wrong */
     CheckedArticle check(PostedArticle posted) {
-        return check.check(named(posted.document()));
+        return check.check(named(posted.document()), posted.faults());
     }
 
     /** With all its facts. This takes long where they are read out of the text. */

@@ -23,7 +23,7 @@ public record NewArticle(
         @NotBlank @Size(max = 4000) String headline,
         @Size(max = 20_000) String standfirst,
         @NotEmpty @Size(max = MOST_PARAGRAPHS) List<@NotNull String> paragraphs,
-        @Size(max = 200) String publisher,
+        @Visible @Size(max = 200) String publisher,
         @Size(max = 35) String language,
         @JsonIgnore String languageNote,
         @Size(max = 2048) String url,
@@ -186,5 +186,6 @@ public record NewArticle(
      *
      * @param placeId the place of this document that it names
      */
-    public record NewDateline(@Valid @NotNull NewMention words, String placeId, @Size(max = 200) String agency) {}
+    public record NewDateline(
+            @Valid @NotNull NewMention words, String placeId, @Visible @Size(max = 200) String agency) {}
 }

@@ -29,7 +29,7 @@ import java.util.Map;
  * @param provenance no document can claim one: see {@link FactExtractor}
  */
 public record NewCasualty(
-        @NotNull @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 64) String id,
+        @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 64) String id,
         @NotNull Measure measure,
         @NotNull Quantifier quantifier,
         Long value,
@@ -55,7 +55,7 @@ public record NewCasualty(
     }
 
     /** Who the text says the figure comes from. */
-    public record NewAttribution(@NotNull AttributionKind kind, String organisationId, String personId) {}
+    public record NewAttribution(AttributionKind kind, String organisationId, String personId) {}
 
     /** The words that each part stands on. */
     public record NewEvidence(

@@ -21,7 +21,7 @@ import java.util.List;
  * @param note how it was reasoned out; needed where it was inferred
  */
 public record NewDate(
-        @NotNull @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 64) String id,
+        @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 64) String id,
         @NotNull @Size(max = 100) String edtf,
         Modifier modifier,
         PartOfDay partOfDay,

@@ -23,7 +23,7 @@ import jakarta.validation.constraints.Size;
  *     searched, and all but {@code exact} and {@code form} may be {@code null}. No document can claim it
  */
 public record NewMention(
-        @NotEmpty @Size(max = 20_000) String exact,
+        @NotEmpty @Visible @Size(max = 20_000) String exact,
         @Min(0) Integer paragraph,
         @Min(1) Integer occurrence,
         @Size(max = 1000) String prefix,

@@ -14,9 +14,9 @@ import java.util.List;
 
 /** An organisation that the document finds in its text. */
 public record NewOrganisation(
-        @NotNull @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 200) String id,
-        @NotBlank @Size(max = 500) String name,
-        @Size(max = 50) String acronym,
+        @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 200) String id,
+        @NotBlank @Visible @Size(max = 500) String name,
+        @Visible @Size(max = 50) String acronym,
         @NotNull OrganisationType type,
         @Pattern(regexp = NewArticle.WIKIDATA, message = NewArticle.WIKIDATA_MESSAGE) @Size(max = 32) String wikidata,
         @NotEmpty List<@Valid @NotNull NewMention> mentions,

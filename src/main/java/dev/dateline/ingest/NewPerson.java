@@ -13,8 +13,8 @@ import java.util.List;
 
 /** A person whom the document finds in its text. */
 public record NewPerson(
-        @NotNull @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 200) String id,
-        @NotBlank @Size(max = 500) String name,
+        @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 200) String id,
+        @NotBlank @Visible @Size(max = 500) String name,
         @Pattern(regexp = NewArticle.WIKIDATA, message = NewArticle.WIKIDATA_MESSAGE) @Size(max = 32) String wikidata,
         List<@Valid @NotNull NewRole> roles,
         @NotEmpty List<@Valid @NotNull NewMention> mentions,

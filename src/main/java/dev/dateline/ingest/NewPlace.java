@@ -21,8 +21,8 @@ import java.util.List;
  * @param within the id of the place that contains it, in this document or stored already
  */
 public record NewPlace(
-        @NotNull @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 200) String id,
-        @NotBlank @Size(max = 500) String name,
+        @Pattern(regexp = NewArticle.ID, message = NewArticle.ID_MESSAGE) @Size(max = 200) String id,
+        @NotBlank @Visible @Size(max = 500) String name,
         @NotNull PlaceType type,
         String countryCode,
         String within,

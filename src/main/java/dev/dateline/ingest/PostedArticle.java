@@ -1,10 +1,16 @@
 package dev.dateline.ingest;
 
+import dev.dateline.http.ProblemError;
+
+import java.util.List;
+
 /**
  * An article as a client sent it.
  *
- * @param document its {@code id} is {@code null} where the client leaves it to Dateline
+ * @param document its {@code id} is {@code null} where the client leaves it to Dateline; what is wrong with its form is
+ *     left out of it
  * @param hasFacts whether it brings facts along, be it the word that there are none; otherwise they are extracted
  * @param languageStated whether it says in which language it is
+ * @param faults what is wrong with its form. {@link DocumentCheck} names it together with all else that is wrong
  */
-record PostedArticle(NewArticle document, boolean hasFacts, boolean languageStated) {}
+record PostedArticle(NewArticle document, boolean hasFacts, boolean languageStated, List<ProblemError> faults) {}

@@ -1,136 +1,77 @@
 package dev.dateline.ingest;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import dev.dateline.http.JsonErrors;
 import dev.dateline.http.ProblemError;
 import dev.dateline.http.ProblemException;
+import dev.dateline.text.CanonicalText;
 import dev.dateline.text.Flaw;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads an article in JSON: in the form of a seed file, whose {@code id} may be left out. Beside it, {@code body} takes
- * the paragraphs as one text, and {@code published} and {@code dateline} take a text where there is no more to say.
+ * Reads an article in JSON, be it posted or a seed file. Beside the keys of {@link NewArticle}, {@code body} takes the
+ * paragraphs as one text, and {@code published} and {@code dateline} take a text where there is no more to say. What is
+ * wrong with its form is named together with what is wrong with its facts: see {@link PostedArticle#faults()}.
  */
 @ApplicationScoped
 class PostedJson {
 
-    /** How many values and brackets a body may have: each costs many times its length until it is checked. */
-    private static final int MOST_TOKENS = 50_000;
-
-    private static final int DEEPEST = 1_000;
-
     private static final Set<String> FACTS = Set.of("people", "places", "organisations", "dates", "casualties");
 
-    private final ObjectReader trees;
-    private final ObjectReader articles;
+    private final StrictJson strict;
 
-    PostedJson(ObjectMapper json) {
-        ObjectMapper strict = strict(json);
-        this.trees = strict.readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        this.articles = strict.readerFor(NewArticle.class);
+    PostedJson(StrictJson strict) {
+        this.strict = strict;
     }
 
-    // A misspelt key would silently drop a fact, of two equal keys one would go unread, and 12.7 people would be 12.
-    private static ObjectMapper strict(ObjectMapper json) {
-        ObjectMapper strict = json.copyWith(JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxTokenCount(MOST_TOKENS)
-                        .maxNestingDepth(DEEPEST)
-                        .build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build());
-        strict.enable(
-                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
-        for (LogicalType type :
-                List.of(LogicalType.Textual, LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
-            Stream.of(
-                            CoercionInputShape.String,
-                            CoercionInputShape.EmptyString,
-                            CoercionInputShape.Integer,
-                            CoercionInputShape.Float,
-                            CoercionInputShape.Boolean)
-                    .filter(shape -> !isOf(shape, type))
-                    .forEach(shape -> strict.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail));
-        }
-        return strict;
-    }
-
-    private static boolean isOf(CoercionInputShape shape, LogicalType type) {
-        return switch (shape) {
-            case String, EmptyString -> type == LogicalType.Textual;
-            case Integer -> type == LogicalType.Integer || type == LogicalType.Float;
-            case Float -> type == LogicalType.Float;
-            default -> type == LogicalType.Boolean;
-        };
-    }
-
-    /** @throws ProblemException 400 where it is no such JSON */
+    /** @throws ProblemException 400 where it is no JSON object, or so large or so wrong that it is not worth looking at */
     PostedArticle read(String json) {
-        try {
-            JsonNode tree = trees.readTree(json);
-            if (tree == null || tree.isMissingNode() || tree.isNull()) {
-                throw JsonErrors.empty();
-            }
-            if (!(tree instanceof ObjectNode article)) {
-                throw wrong(JsonErrors.WHOLE_BODY, "must be an object", null);
-            }
-            refuseFlaws(article, "");
-            boolean hasFacts = FACTS.stream().anyMatch(article::hasNonNull);
-            boolean languageStated = article.hasNonNull("language");
-            inSeedForm(article);
-            PostedText.refuseMarkup(
-                    StreamSupport.stream(article.path("paragraphs").spliterator(), false)
-                            .map(JsonNode::asText)
-                            .collect(Collectors.joining("\n")));
-            NewArticle document = articles.readValue(article);
-            PostedLimits.check(document);
-            return new PostedArticle(document, hasFacts, languageStated);
-        } catch (JsonProcessingException malformed) {
-            throw JsonErrors.problem(malformed);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        ObjectNode article = strict.object(json);
+        List<ProblemError> faults = new ArrayList<>();
+        flaws(article, "", faults);
+        boolean hasFacts = FACTS.stream().anyMatch(article::hasNonNull);
+        boolean languageStated = article.hasNonNull("language");
+        wholeBody(article, faults);
+        wholeWords(article);
+        LeftOut.fillIn(article, faults);
+        PostedText.markup(StreamSupport.stream(article.path("paragraphs").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining("\n")))
+                .ifPresent(faults::add);
+        NewArticle document = strict.article(article, faults);
+        PostedLimits.check(document);
+        return new PostedArticle(document, hasFacts, languageStated, faults);
     }
 
-    private static void inSeedForm(ObjectNode article) {
+    /** An empty list of paragraphs says no more than no list, and blanks no more than no body. */
+    private static void wholeBody(ObjectNode article, List<ProblemError> faults) {
         JsonNode body = article.remove("body");
-        if (body != null && !body.isNull()) {
-            if (article.hasNonNull("paragraphs")) {
-                throw wrong("body", "is given beside paragraphs; give one of them", null);
-            }
-            if (!body.isTextual()) {
-                throw wrong("body", "must be text", null);
-            }
+        boolean given = body != null && !body.isNull();
+        if (given && !body.isTextual()) {
+            faults.add(wrong("body", "must be text"));
+        } else if (given
+                && !CanonicalText.isBlank(body.textValue())
+                && !article.path("paragraphs").isEmpty()) {
+            faults.add(wrong("body", "is given beside paragraphs; give one of them"));
+        } else if (given && article.path("paragraphs").isEmpty() && isList(article.path("paragraphs"))) {
             PostedText.paragraphs(body.textValue()).forEach(article.putArray("paragraphs")::add);
         }
+    }
+
+    private static boolean isList(JsonNode list) {
+        return list.isMissingNode() || list.isNull() || list.isArray();
+    }
+
+    private static void wholeWords(ObjectNode article) {
         String published = article.path("published").textValue();
         if (published != null) {
             article.putObject("published").put("edtf", day(published));
@@ -151,26 +92,31 @@ class PostedJson {
     }
 
     /** No key and no text that the database could not keep, or that no answer could repeat. */
-    private static void refuseFlaws(JsonNode node, String path) {
-        node.properties().forEach(entry -> {
-            refuse(Flaw.in(entry.getKey()), "A key of " + (path.isEmpty() ? JsonErrors.WHOLE_BODY : path));
-            refuseFlaws(entry.getValue(), path.isEmpty() ? entry.getKey() : path + "." + entry.getKey());
+    private static void flaws(JsonNode node, String path, List<ProblemError> faults) {
+        node.properties().removeIf(entry -> {
+            String where = "A key of " + (path.isEmpty() ? JsonErrors.WHOLE_BODY : path);
+            boolean flawed = flaw(entry.getKey(), where, faults);
+            flaws(entry.getValue(), path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), faults);
+            return flawed;
         });
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            refuseFlaws(node.get(i), path + "[" + i + "]");
+            flaws(node.get(i), path + "[" + i + "]", faults);
         }
         if (node.isTextual()) {
-            refuse(Flaw.in(node.textValue()), path);
+            flaw(node.textValue(), path, faults);
         }
     }
 
-    private static void refuse(Optional<Flaw> flaw, String field) {
-        if (flaw.isPresent()) {
-            throw wrong(field, "holds " + flaw.get(), null);
+    private static boolean flaw(String words, String field, List<ProblemError> faults) {
+        if (faults.size() >= RefusedArticleException.MOST_ERRORS) {
+            throw new RefusedArticleException(faults);
         }
+        return Flaw.in(words)
+                .map(flaw -> faults.add(wrong(field, "holds " + flaw)))
+                .orElse(false);
     }
 
-    private static ProblemException wrong(String field, String message, String value) {
-        return ProblemException.badBody(List.of(new ProblemError(field, field + " " + message + ".", value)));
+    private static ProblemError wrong(String field, String message) {
+        return new ProblemError(field, field + " " + message + ".", null);
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.http.ProblemException;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How many facts a client may bring along: more than any article has, and few enough to be checked in about a second. */
@@ -41,16 +42,19 @@ final class PostedLimits {
     private static long quotes(NewArticle document) {
         long mentions = Stream.of(document.people(), document.places(), document.organisations())
                 .flatMap(List::stream)
+                .filter(Objects::nonNull)
                 .mapToLong(entity -> size(entity.mentions()))
                 .sum();
         long roles = document.people().stream()
+                .filter(Objects::nonNull)
                 .mapToLong(person -> person.roles().size())
                 .sum();
         long dates = document.dates().stream()
+                .filter(Objects::nonNull)
                 .mapToLong(date -> size(date.mentions()))
                 .sum();
         long evidence = document.casualties().stream()
-                .filter(figure -> figure.evidence() != null)
+                .filter(figure -> figure != null && figure.evidence() != null)
                 .mapToLong(figure -> figure.evidence().parts().size())
                 .sum();
         return mentions + roles + dates + evidence;
@@ -59,7 +63,10 @@ final class PostedLimits {
     private static long length(NewArticle document) {
         return document.paragraphs() == null
                 ? 0
-                : document.paragraphs().stream().mapToLong(String::length).sum();
+                : document.paragraphs().stream()
+                        .filter(Objects::nonNull)
+                        .mapToLong(String::length)
+                        .sum();
     }
 
     private static int size(List<?> list) {

@@ -6,6 +6,7 @@ import dev.dateline.http.ProblemException;
 import dev.dateline.text.CanonicalText;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads plain text: its first line with words is the headline, each other one a paragraph. */
@@ -22,14 +23,17 @@ final class PostedText {
 
     private PostedText() {}
 
-    /** @throws ProblemException 400 where there is no text, or it is a web page */
+    /** @throws ProblemException 400 where there is no text */
     static PostedArticle read(String text) {
-        refuseMarkup(text);
         List<String> lines = paragraphs(text);
         if (lines.isEmpty()) {
             throw JsonErrors.empty();
         }
-        return new PostedArticle(NewArticle.plain(lines.get(0), lines.subList(1, lines.size())), false, false);
+        return new PostedArticle(
+                NewArticle.plain(lines.get(0), lines.subList(1, lines.size())),
+                false,
+                false,
+                markup(text).map(List::of).orElseGet(List::of));
     }
 
     /** The lines that have words. */
@@ -41,11 +45,13 @@ final class PostedText {
                 .toList();
     }
 
-    /** Tags among the words would be stored as words. */
-    static void refuseMarkup(String text) {
-        if (END_TAGS.matcher(text).results().limit(END_TAGS_OF_A_PAGE).count() == END_TAGS_OF_A_PAGE) {
-            throw ProblemException.badBody(List.of(new ProblemError(
-                    JsonErrors.WHOLE_BODY, "The text is HTML. Send its words alone, without tags.", null)));
-        }
+    /** A fault where it is a web page: tags among the words would be stored as words. */
+    static Optional<ProblemError> markup(String text) {
+        boolean page =
+                END_TAGS.matcher(text).results().limit(END_TAGS_OF_A_PAGE).count() == END_TAGS_OF_A_PAGE;
+        return page
+                ? Optional.of(new ProblemError(
+                        JsonErrors.WHOLE_BODY, "The text is HTML. Send its words alone, without tags.", null))
+                : Optional.empty();
     }
 }

@@ -88,7 +88,7 @@ final class Pruning {
                 kept.add(facts.get(i));
             }
         }
-        left.put(part, FactCheck.ids(kept, id));
+        left.put(part, new HashSet<>(kept.stream().map(id).toList()));
         return kept;
     }
 

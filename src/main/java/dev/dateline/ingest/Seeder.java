@@ -1,28 +1,24 @@
 package dev.dateline.ingest;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.dateline.http.ProblemException;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Hands the seed files to the intake when the application starts: first its own, then those of the configured folder.
- * A file that cannot be stored stops the start.
+ * A
+ * file is read as a body that is posted is, and one that cannot be stored stops the start.
  */
 @ApplicationScoped
 public class Seeder {
@@ -31,16 +27,13 @@ public class Seeder {
 
     private final ArticleIntake intake;
     private final SeedConfig config;
-    private final ObjectReader documents;
+    private final PostedDocuments documents;
     private volatile boolean done;
 
-    Seeder(ArticleIntake intake, SeedConfig config, ObjectMapper json) {
+    Seeder(ArticleIntake intake, SeedConfig config, PostedDocuments documents) {
         this.intake = intake;
         this.config = config;
-        // A misspelt key would silently drop a fact, and of two equal keys one would go unread.
-        this.documents = json.readerFor(NewArticle.class)
-                .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        this.documents = documents;
     }
 
     void seed(@Observes StartupEvent start) throws IOException {
@@ -62,26 +55,11 @@ public class Seeder {
     }
 
     private ArticleIntake.Outcome seedOne(Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            return intake.store(documents.readValue(content));
-        } catch (UnrecognizedPropertyException unknown) {
-            throw new SeedException(file.toString(), unknownKey(unknown), unknown);
-        } catch (IOException | RefusedArticleException wrong) {
+        try {
+            return intake.store(documents.read(Files.readAllBytes(file), MediaType.APPLICATION_JSON_TYPE));
+        } catch (IOException | ProblemException wrong) {
             throw new SeedException(file.toString(), wrong.getMessage(), wrong);
         }
-    }
-
-    // By its place in the document: Jackson reads ahead, so the line that it has is a later one.
-    private static String unknownKey(UnrecognizedPropertyException unknown) {
-        StringBuilder place = new StringBuilder();
-        unknown.getPath()
-                .forEach(step -> place.append(
-                        step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName()));
-        String known = unknown.getKnownPropertyIds().stream()
-                .map(Object::toString)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return "There is no key \"%s\"; those there are: %s.".formatted(place.substring(1), known);
     }
 
     private static List<Path> jsonFiles(Path folder) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.dateline.ingest.ArticleIntake.Outcome;
 import dev.dateline.testsupport.Corpus;
+import dev.dateline.testsupport.Editor;
 import dev.dateline.testsupport.FixedClock;
 import dev.dateline.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -162,11 +163,48 @@ class ArticleIntakeTest {
     }
 
     @Test
-    void misspeltKeyIsNamedWithItsPlaceAndThoseThereAre(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("storm.json"), STORM.replace("\"countryCode\"", "\"countrycode\""));
+    void seedFileIsReadAsStrictlyAsWhatIsPosted(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("storm.json");
+        String figure =
+                """
+                , "casualties": [{"measure": "KILLED", "quantifier": "EXACT", "value": 12.7, "victims": "UNSTATED",
+                  "aggregation": "SINGLE_EVENT", "status": "REPORTED", "attribution": {"kind": "ARTICLE_VOICE"},
+                  "evidence": {"claim": {"exact": "lost power"}, "number": {"exact": "power"},
+                   "measure": {"exact": "lost"}}}]}""";
+        for (String wrong : List.of(
+                STORM.strip().replaceAll("}$", figure),
+                STORM.replace("\"FJ\"", "7"),
+                STORM.replace("\"paragraph\": 0", "\"paragraph\": \"0\""),
+                STORM.replace("\"paragraph\": 0", "\"paragraph\": 0.0"),
+                STORM.replace("\"CITY\"", "1"),
+                STORM.replace("\"countryCode\"", "\"provenance\": {}, \"countryCode\""),
+                STORM.replace("the capital,", "the \\u0000 capital,"))) {
+            Files.writeString(file, wrong);
+            assertThatThrownBy(() -> seeder.seedAll(folder)).isInstanceOf(SeedException.class);
+            assertThat(Editor.postJson(wrong).statusCode()).isEqualTo(400);
+        }
+        given().get("/api/v1/articles/storm").then().statusCode(404);
+    }
+
+    @Test
+    void whatAPostedDocumentMayLeaveOutASeedFileMayToo(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("storm.json"),
+                STORM.replace("\"id\": \"suva\", ", "")
+                        .replace("\"paragraphs\": [", "\"body\": ")
+                        .replace("Monday.\"]", "Monday.\""));
+        seeder.seedAll(folder);
+        given().get("/api/v1/articles/storm").then().body("places.id", equalTo(List.of("suva")));
+    }
+
+    @Test
+    void allThatIsWrongWithASeedFileIsNamedAtOnceAndWithItsPlace(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("storm.json"),
+                STORM.replace("\"countryCode\"", "\"countrycode\"").replace("the capital\",", "the capitol\","));
         assertThatThrownBy(() -> seeder.seedAll(folder))
-                .hasMessageContaining("no key \"places[0].countrycode\"")
-                .hasMessageContaining("countryCode, geonames")
+                .hasMessageContaining("places[0].countrycode is not a known key. Known here: countryCode, geonames")
+                .hasMessageContaining("there stands \"the capital\"")
                 .message()
                 .doesNotContain("dev.dateline");
     }

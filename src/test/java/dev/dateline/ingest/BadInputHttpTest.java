@@ -4,9 +4,11 @@ import static dev.dateline.testsupport.Editor.postJson;
 import static dev.dateline.testsupport.Editor.postText;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.dateline.testsupport.Corpus;
 import dev.dateline.testsupport.Editor;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -104,6 +107,108 @@ class BadInputHttpTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors[0].field", equalTo(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil",
+                "//evil.example/path",
+                "/path",
+                "evil",
+                "",
+                " ",
+                "http:",
+                "http://",
+                "https:///path",
+                "http:path",
+                "ftp://news.example",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "http://news example/",
+                "http://[::1",
+                "http://news.example:port/",
+                "http://news.example:99999/",
+                "http://news.example/%zz",
+                "https://editor:secret@news.example/",
+                "https://editor@news.example/",
+                "https://@news.example/",
+                "https://editor:secret@news_desk.example/",
+                "https://news.example/\\u202egnp.exe",
+                "\\\\news.example",
+                "https://news.example\\\\@evil.example/",
+                "?q",
+                "#x",
+                "http://?q",
+                "http://:80/"
+            })
+    void addressThatIsNoWholeOneOfThePublicWebIsRefused(String url) {
+        String article = "{\"headline\": \"Storm\", \"body\": \"It blew.\", \"url\": \"%s\"}".formatted(url);
+        postJson(article)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", equalTo(List.of("url")));
+        Editor.given()
+                .contentType("application/x-ndjson")
+                .body(article.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(200)
+                .body(startsWith("{\"line\":1,\"status\":400,"))
+                .body(containsString("\"field\":\"url\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://news.example",
+                "HTTPS://news.example:8443/a?b=c#d",
+                "https://[::1]/a",
+                "https://news.example/ü"
+            })
+    void wholeAddressOfTheWebIsTaken(String url) {
+        postJson("{\"headline\": \"Storm\", \"body\": \"It blew.\", \"url\": \"%s\"}".formatted(url))
+                .then()
+                .statusCode(201)
+                .body("url", equalTo(url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\u200b",
+                "\\u00ad\\u2060",
+                "\\u202e \\u00a0",
+                "\\u3164",
+                "\\u2800",
+                "\\u034f",
+                "\\ufe0f",
+                "\\ud834\\udd73",
+                "\\udb40\\udc41"
+            })
+    void nameThatNobodySeesIsRefused(String name) {
+        postJson(ARTICLE.formatted(
+                                """
+                        "publisher": "%s", "dateline": {"words": {"exact": "Suva"}, "agency": "%s"},
+                        "people": [{"id": "a", "name": "%s", "mentions": [{"exact": "%s"}]}],
+                        "places": [{"id": "b", "name": "%s", "type": "CITY", "mentions": [{"exact": "Suva"}]}],
+                        "organisations": [{"id": "c", "name": "%s", "acronym": "%s", "type": "OTHER", "mentions": [{"exact": "Suva"}]}]
+                        """)
+                        .replace("%s", name))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.field",
+                        containsInAnyOrder(
+                                "publisher",
+                                "dateline.agency",
+                                "people[0].name",
+                                "people[0].mentions[0].exact",
+                                "places[0].name",
+                                "organisations[0].name",
+                                "organisations[0].acronym"));
     }
 
     @Test

@@ -12,6 +12,9 @@ public final class Checks {
 
     /** Everything that is wrong with an article's facts. */
     public static List<ProblemError> of(NewArticle article, CanonicalText text) {
-        return FactCheck.check(article.withId("checked"), text);
+        Findings findings = new Findings();
+        findings.lookIn(text);
+        FactCheck.check(article.withId("checked"), findings);
+        return findings.errors();
     }
 }

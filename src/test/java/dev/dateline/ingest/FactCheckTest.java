@@ -145,7 +145,10 @@ class FactCheckTest {
                         "dates[0].note",
                         "how it was inferred"),
                 Arguments.of(
-                        "\"id\": \"c2\", \"measure\"", "\"id\": \"c1\", \"measure\"", "casualties", "use an id twice"),
+                        "\"id\": \"c2\", \"measure\"",
+                        "\"id\": \"c1\", \"measure\"",
+                        "casualties[1].id",
+                        "is used twice"),
                 Arguments.of("\"value\": 1400", "\"value\": 1500", "casualties[0].value", "\"1,400\" say"),
                 Arguments.of("\"value\": 1400", "\"value\": null", "casualties[0]", "value"),
                 Arguments.of("\"value\": 1400", "\"value\": 1400, \"upperBound\": 2000", "casualties[0]", "upperBound"),
@@ -252,8 +255,7 @@ class FactCheckTest {
 
     private static List<ProblemError> check(String json) throws IOException {
         NewArticle article = DOCUMENTS.readValue(json);
-        return FactCheck.check(
-                article, CanonicalText.of(article.headline(), article.standfirst(), article.paragraphs()));
+        return Checks.of(article, CanonicalText.of(article.headline(), article.standfirst(), article.paragraphs()));
     }
 
     private static String seed() throws IOException {

@@ -82,7 +82,6 @@ class PruningTest {
     }
 
     private static List<ProblemError> check(NewArticle article) {
-        return FactCheck.check(
-                article, CanonicalText.of(article.headline(), article.standfirst(), article.paragraphs()));
+        return Checks.of(article, CanonicalText.of(article.headline(), article.standfirst(), article.paragraphs()));
     }
 }

@@ -1,0 +1,159 @@
+package dev.dateline.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.casualty.Numerals;
+import dev.dateline.http.ProblemError;
+import dev.dateline.text.CanonicalText;
+import dev.dateline.text.IllegalTextException;
+import dev.dateline.text.Slug;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Fills in what a document in JSON need not say, because the rest of it does: ids, a value that its own words say, and
+ * that whoever has an id is {@code NAMED}. Nothing is guessed: what could be one thing or another is left out still, and
+ * refused by the check.
+ */
+final class LeftOut {
+
+    private static final int LONGEST_ID = 80;
+    private static final int DIGITS = 8;
+
+    private static final Set<String> WITH_A_VALUE =
+            Set.of("EXACT", "APPROX", "MORE_THAN", "EQUAL_OR_MORE", "LESS_THAN", "EQUAL_OR_LESS");
+
+    private final ObjectNode article;
+    private String digits;
+
+    private LeftOut(ObjectNode article) {
+        this.article = article;
+    }
+
+    /** @param faults what cannot be filled in, though a reader of the record would take it for 0 */
+    static void fillIn(ObjectNode article, List<ProblemError> faults) {
+        LeftOut left = new LeftOut(article);
+        left.nameAll("people", left::person);
+        left.nameAll("places", LeftOut::slug);
+        left.nameAll("organisations", LeftOut::slug);
+        left.countAll("dates", "d");
+        left.countAll("casualties", "c");
+        article.path("casualties").forEach(LeftOut::figure);
+        left.locations(faults);
+    }
+
+    private void nameAll(String part, UnaryOperator<String> idOf) {
+        Set<String> taken = ids(part);
+        for (ObjectNode each : withoutId(part)) {
+            String name = each.path("name").asText("");
+            String id = idOf.apply(name);
+            String free = id;
+            for (int i = 2; !taken.add(free); i++) {
+                free = id + "-" + i;
+            }
+            each.put("id", free);
+        }
+    }
+
+    private void countAll(String part, String letter) {
+        Set<String> taken = ids(part);
+        int number = 1;
+        for (ObjectNode each : withoutId(part)) {
+            while (!taken.add(letter + number)) {
+                number++;
+            }
+            each.put("id", letter + number);
+        }
+    }
+
+    private Set<String> ids(String part) {
+        Set<String> ids = new HashSet<>();
+        article.path(part).forEach(each -> ids.add(each.path("id").asText()));
+        return ids;
+    }
+
+    private List<ObjectNode> withoutId(String part) {
+        List<ObjectNode> facts = new ArrayList<>();
+        for (JsonNode each : article.path(part)) {
+            if (each instanceof ObjectNode fact && !fact.hasNonNull("id")) {
+                facts.add(fact);
+            }
+        }
+        return facts;
+    }
+
+    /** Of whom only one word is said is a person of this text alone: many bear it. */
+    private String person(String name) {
+        String id = slug(name);
+        if (id.contains("-")) {
+            return id;
+        }
+        digits = digits == null ? ofThisText() : digits;
+        return id + "-" + digits;
+    }
+
+    private static String slug(String name) {
+        String id = Slug.of(name, LONGEST_ID);
+        // a name in another script than Latin
+        return id.isEmpty() ? "unnamed-" + sha256(name).substring(0, DIGITS) : id;
+    }
+
+    private String ofThisText() {
+        List<String> paragraphs = new ArrayList<>();
+        article.path("paragraphs").forEach(each -> paragraphs.add(each.asText()));
+        String headline = article.path("headline").asText();
+        try {
+            return CanonicalText.of(headline, article.path("standfirst").asText(null), paragraphs)
+                    .sha256()
+                    .substring(0, DIGITS);
+        } catch (IllegalTextException refusedLater) {
+            return sha256(headline).substring(0, DIGITS);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static void figure(JsonNode given) {
+        if (given instanceof ObjectNode figure) {
+            if (!figure.hasNonNull("value")
+                    && WITH_A_VALUE.contains(figure.path("quantifier").asText())) {
+                Numerals.read(figure.at("/evidence/number/exact").asText())
+                        .ifPresent(value -> figure.put("value", value));
+            }
+            if (figure.path("attribution") instanceof ObjectNode source
+                    && !source.hasNonNull("kind")
+                    && (source.hasNonNull("organisationId") || source.hasNonNull("personId"))) {
+                source.put("kind", "NAMED");
+            }
+        }
+    }
+
+    // A record would have the coast of Africa where there are no numbers.
+    private void locations(List<ProblemError> faults) {
+        JsonNode places = article.path("places");
+        for (int i = 0; i < places.size(); i++) {
+            JsonNode location = places.path(i).path("location");
+            for (String degrees : List.of("latitude", "longitude")) {
+                if (location.isObject() && !location.hasNonNull(degrees)) {
+                    String field = "places[" + i + "].location." + degrees;
+                    faults.add(new ProblemError(field, field + " must not be null.", null));
+                }
+            }
+        }
+    }
+}
