@@ -3,15 +3,24 @@ package dev.dateline;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.dateline.representation.Writes;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +186,26 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".http")
                 .should()
                 .haveSimpleNameEndingWith("Resource")
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatChangesAResourceAsksWhatItsClientKnowsOfIt() {
+        methods()
+                .that()
+                .areAnnotatedWith(DELETE.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
+                .should(new ArchCondition<>("ask Writes for its condition") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean asks = method.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Writes.class));
+                        events.add(new SimpleConditionEvent(method, asks, method.getFullName()));
+                    }
+                })
                 .check(HOUSE);
     }
 

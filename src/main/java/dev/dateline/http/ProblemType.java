@@ -44,6 +44,11 @@ public enum ProblemType {
                     + " those there are."),
     CONFLICT(409, "Conflict", "The request contradicts what is already stored."),
     REQUEST_TIMEOUT(408, "Request timeout", "The request's body did not arrive in time."),
+    PRECONDITION_FAILED(
+            412,
+            "Precondition failed",
+            "What If-Match, If-Unmodified-Since or If-None-Match say of the resource does not hold: it changed since it was"
+                    + " read. Nothing was done."),
     BODY_TOO_LARGE(413, "Body too large", "The request body is longer than this server takes."),
     URL_TOO_LONG(414, "URL too long", "The URL's path and query are longer than this server takes."),
     UNSUPPORTED_MEDIA_TYPE(

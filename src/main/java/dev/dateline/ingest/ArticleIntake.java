@@ -16,6 +16,7 @@ import dev.dateline.mention.AppearanceRepository;
 import dev.dateline.mention.MentionRepository;
 import dev.dateline.mention.NamedEntityRepository;
 import dev.dateline.representation.ContentChanged;
+import dev.dateline.representation.Writes.Condition;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.time.DateExpressionRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -207,13 +208,23 @@ public class ArticleIntake {
         return given;
     }
 
-    /** Removes an article with all of its facts; {@code false} where there is none of this id. */
+    /** As {@link #remove(String, Condition)}, whatever the article has become. */
     public boolean remove(String articleId) {
+        return remove(articleId, Condition.NONE);
+    }
+
+    /**
+     * Removes an article with all of its facts; {@code false} where there is none of this id.
+     *
+     * @throws ProblemException 412 where it is not what the condition says
+     */
+    boolean remove(String articleId, Condition condition) {
         return turn.take(() -> {
             Article article = articles.findById(articleId);
             if (article == null) {
                 return false;
             }
+            condition.check(ArticleDetail.class, () -> read(articleId), article.storedAt);
             removeFacts(articleId);
             articles.delete(article);
             changes.fire(new ContentChanged());

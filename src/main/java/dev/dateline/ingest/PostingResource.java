@@ -5,7 +5,9 @@ import dev.dateline.http.Problem;
 import dev.dateline.http.ProblemException;
 import dev.dateline.ingest.ArticleIntake.Posted;
 import dev.dateline.representation.MediaTypes;
+import dev.dateline.representation.Writes;
 import dev.dateline.security.EditorsOnly;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,11 +41,13 @@ public class PostingResource {
     private final PostedDocuments documents;
     private final PostedLines lines;
     private final ArticleIntake intake;
+    private final Writes writes;
 
-    PostingResource(PostedDocuments documents, PostedLines lines, ArticleIntake intake) {
+    PostingResource(PostedDocuments documents, PostedLines lines, ArticleIntake intake, Writes writes) {
         this.documents = documents;
         this.lines = lines;
         this.intake = intake;
+        this.writes = writes;
     }
 
     @POST
@@ -97,8 +102,10 @@ public class PostingResource {
     @Path("/{id}")
     @Operation(operationId = "deleteArticle", summary = "Remove an article and what stands only on it")
     @APIResponse(responseCode = "204", description = "It is removed")
-    public void delete(@PathParam("id") @Parameter(example = "syria-israel-baku-talks") String id) {
-        if (!intake.remove(id)) {
+    public void delete(
+            @PathParam("id") @Parameter(example = "syria-israel-baku-talks") String id,
+            @Context HttpServerRequest request) {
+        if (!intake.remove(id, writes.condition(request))) {
             throw ProblemException.notFound("There is no article with this id.");
         }
     }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import java.io.IOException;
@@ -65,6 +66,7 @@ public class DocumentedAnswers implements OASFilter {
             Map.entry("406", "The answer is not to be had in the asked-for form; the detail lists those there are"),
             Map.entry("408", "The body did not arrive in time"),
             Map.entry("409", "The id is that of another text"),
+            Map.entry("412", "`If-Match`, `If-Unmodified-Since` or `If-None-Match` does not hold; nothing was done"),
             Map.entry("413", "The body is longer than 1 MiB"),
             Map.entry("414", "The URL is longer than 8 KiB"),
             Map.entry(
@@ -74,6 +76,17 @@ public class DocumentedAnswers implements OASFilter {
             Map.entry("429", "Too many at once, or too many wrong passwords; `Retry-After` says when to try again"),
             Map.entry("500", "A fault of the server; the detail has an id that its log has too"),
             Map.entry("503", "The OpenID Connect server cannot be asked now")));
+
+    /** What the client of a write may say of the resource as it knows it; see {@code representation.Writes}. */
+    private static final Map<String, String> CONDITIONS = new TreeMap<>(Map.of(
+            "If-Match",
+            "RFC 9110, 13.1.1: the `ETag` of a read of this path, in whatever form and coding. Where none of those listed is"
+                    + " one that would be read now, nothing is done (412).",
+            "If-Unmodified-Since",
+            "RFC 9110, 13.1.4: the `Last-Modified` of a read, that is, when anything that is stored last changed. Looked at"
+                    + " where there is no `If-Match`; where something changed since, nothing is done (412).",
+            "If-None-Match",
+            "RFC 9110, 13.1.2: tags of what must not be there now; `*` is every tag."));
 
     private static final List<String> ALWAYS = List.of("400", "414", "500");
     private static final List<String> WITH_A_BODY = List.of("406", "408", "413", "415", "429");
@@ -146,6 +159,9 @@ public class DocumentedAnswers implements OASFilter {
             } else if (method == PathItem.HttpMethod.POST) {
                 completePost(operation);
                 addProblems(operation, WITH_A_BODY);
+            } else {
+                CONDITIONS.forEach((name, description) -> operation.addParameter(condition(name, description)));
+                addProblems(operation, List.of("412"));
             }
             if (operation.getSecurity() != null) {
                 addProblems(operation, FOR_EDITORS);
@@ -155,6 +171,14 @@ public class DocumentedAnswers implements OASFilter {
             }
             addProblems(operation, ALWAYS);
         });
+    }
+
+    private static Parameter condition(String name, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(description)
+                .schema(OASFactory.createSchema().addType(STRING));
     }
 
     private void completeRead(Operation operation) {

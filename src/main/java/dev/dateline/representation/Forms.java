@@ -47,6 +47,17 @@ class Forms {
         return new Offer(Answered.by(method), List.copyOf(offered));
     }
 
+    /** The tags of what a read of this value could be answered with, in any form and coding. */
+    @SuppressWarnings("unchecked")
+    List<String> etags(Class<?> type, Object value, FormWriter.Request request) {
+        Answered answered = new Answered(type, false);
+        return writers.stream()
+                .filter(writer -> writer.writes(answered))
+                .map(writer -> ((FormWriter<Object>) writer).write(value, answered, request))
+                .flatMap(bytes -> Representation.etags(bytes).stream())
+                .toList();
+    }
+
     /** @throws IllegalStateException if a resource declares a form that nobody writes for it */
     @SuppressWarnings("unchecked")
     FormWriter<Object> writer(Form form, Answered answered) {

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * What a resource is at one moment, in one form: the bytes as they go over the wire, plain and compressed, and a strong
@@ -74,6 +75,14 @@ final class Representation {
     /** How many bytes it holds on to, about. */
     int weight() {
         return plain.weight() + (gzip == null ? 0 : gzip.weight());
+    }
+
+    /** The tags of these bytes in each coding that they are sent in. */
+    static List<String> etags(byte[] bytes) {
+        String tag = hash(bytes);
+        return bytes.length < WORTH_COMPRESSING
+                ? List.of(etag(tag, false))
+                : List.of(etag(tag, false), etag(tag, true));
     }
 
     /** An entity tag in its quotes. */

@@ -262,7 +262,7 @@ class WhatIsSaidHttpTest {
     @Test
     void extractionSaysOfAPlaceWhatPostingWouldSay() {
         String document = STORM.formatted(
-                "\"places\": [{\"id\": \"sweida\", \"name\": \"Sweida\", \"type\": \"ADM1\", \"mentions\": [{\"exact\": \"Suva\", \"paragraph\": 0}]}]");
+                "\"places\": [{\"id\": \"sweida\", \"name\": \"As-Suwayda\", \"type\": \"ADM1\", \"mentions\": [{\"exact\": \"Suva\", \"paragraph\": 0}]}]");
         Response extracted = extract(document);
         extracted.then().body("places[0].within", equalTo("southern-syria"));
         assertThat(extracted.<Object>path("places"))

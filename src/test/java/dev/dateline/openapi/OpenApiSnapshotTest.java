@@ -90,6 +90,8 @@ class OpenApiSnapshotTest {
                 "problem-409",
                         () -> Editor.postJson("{\"id\": \"" + Corpus.SEED
                                 + "\", \"headline\": \"Storm\", \"body\": \"Another text.\"}"),
+                "problem-412",
+                        () -> Editor.given().header("If-Match", "\"another\"").delete(ARTICLE),
                 "problem-413", () -> Editor.postText("x".repeat(1024 * 1024 + 1)),
                 "problem-414", () -> given().get("/api/v1/articles?publisher=" + "x".repeat(8192)),
                 "problem-415",
