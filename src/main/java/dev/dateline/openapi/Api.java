@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
                                 Reading needs nobody. Writing needs the role `editor`.
 
-                                Keys may be added within a version; none is renamed or removed. Errors are \
-                                `application/problem+json` (RFC 9457).""",
+                                A key of an answer without a value is there, and `null`. Keys may be added within a \
+                                version; none is renamed or removed. Errors are `application/problem+json` (RFC 9457).""",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         servers = @Server(url = "/"),
         tags = {

@@ -44,6 +44,7 @@ public class ClientShapes implements OASFilter {
         Map<String, Schema> components = new TreeMap<>(document.getComponents().getSchemas());
         nameChoices(components);
         inlinePlainTypes(components);
+        components.values().forEach(ClientShapes::letNullBeAbsent);
         components.forEach((name, schema) -> {
             if (SENT.matcher(name).find()) {
                 takeNullForLists(schema);
@@ -78,10 +79,7 @@ public class ClientShapes implements OASFilter {
     }
 
     private static boolean isPlain(Schema component) {
-        return component.getProperties() == null
-                && component.getEnumeration() == null
-                && component.getOneOf() == null
-                && component.getAnyOf() == null;
+        return component.getProperties() == null && component.getEnumeration() == null && component.getOneOf() == null;
     }
 
     /** {@code {type: [string, null]}} instead of {@code {anyOf: [{type: string}, {type: null}]}}. */
@@ -103,9 +101,21 @@ public class ClientShapes implements OASFilter {
         return List.of(NULL).equals(schema.getType());
     }
 
+    // A key without a value is there, and null. But generated Java has each required object look at its own keys, and
+    // null
+    // has none; so it is not said of a reference.
+    private static void letNullBeAbsent(Schema schema) {
+        if (schema.getRequired() != null) {
+            schema.setRequired(schema.getRequired().stream()
+                    .filter(name -> properties(schema).get(name) == null
+                            || properties(schema).get(name).getAnyOf() == null)
+                    .toList());
+        }
+    }
+
     // What is null was not sent. Some generators send an empty list where a client says nothing, unless null is taken;
-    // and an
-    // article with empty lists has no facts, where one without them is read.
+    // and
+    // of an article with empty lists no facts are read.
     private static void takeNullForLists(Schema sent) {
         properties(sent).forEach((name, property) -> {
             boolean required = sent.getRequired() != null && sent.getRequired().contains(name);

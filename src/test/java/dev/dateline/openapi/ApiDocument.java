@@ -36,9 +36,28 @@ final class ApiDocument {
     ApiDocument(JsonNode root) {
         this.root = root;
         this.strictComponents = root.get("components").deepCopy();
-        strictComponents.findParents("properties").stream()
-                .filter(schema -> schema.path("type").asText().equals("object"))
-                .forEach(schema -> ((ObjectNode) schema).put("additionalProperties", false));
+        strictComponents.get("schemas").properties().forEach(component -> {
+            if (component.getValue().has("properties")) {
+                makeStrict(component.getKey(), (ObjectNode) component.getValue());
+            }
+        });
+    }
+
+    // No key that is not said; and in an answer, a key without a value is there, and null.
+    private static void makeStrict(String name, ObjectNode schema) {
+        schema.put("additionalProperties", false);
+        if (!name.endsWith("Input")) {
+            schema.get("properties").properties().stream()
+                    .filter(property -> takesNull(property.getValue()))
+                    .forEach(property -> schema.withArray("required").add(property.getKey()));
+        }
+    }
+
+    static boolean takesNull(JsonNode schema) {
+        return Stream.of("type", "anyOf")
+                .flatMap(keyword -> elements(schema.path(keyword)))
+                .anyMatch(part -> part.asText().equals("null")
+                        || part.path("type").asText().equals("null"));
     }
 
     static ApiDocument committed() {
@@ -114,7 +133,7 @@ final class ApiDocument {
         return Stream.concat(Stream.of(schema), Stream.concat(parts, one).flatMap(ApiDocument::withParts));
     }
 
-    /** What is wrong with a value; a key that its schema does not know, too. */
+    /** What is wrong with a value; keys that its schema does not know, and those that are not there instead of null, too. */
     List<String> faults(JsonNode schema, JsonNode value) {
         return compiled.computeIfAbsent(schema, this::compile).validate(value).stream()
                 .map(Object::toString)
