@@ -26,6 +26,7 @@ final class DateNumbers {
     private final NumberWords words;
     private final Set<String> units;
     private final Set<String> numbers;
+    private final Set<String> scales;
     private final Map<String, Integer> groups;
     private final Map<String, Integer> centuries;
     private final Map<String, Integer> decades;
@@ -34,6 +35,7 @@ final class DateNumbers {
         words = new NumberWords(language);
         units = language.words("number.unit");
         numbers = language.words("number.unit", "number.ten");
+        scales = language.words("number.scale", "number.dozen");
         groups = language.numbers("count.group");
         centuries = language.numbers("year.century");
         decades = language.numbers("decade");
@@ -95,7 +97,8 @@ final class DateNumbers {
         if (group != Term.NONE) {
             return group;
         }
-        Numeral number = isOne || numbers.contains(text.word(at)) ? whole(text, at) : null;
+        boolean isMore = isOne ? scales.contains(text.word(at + 1)) : numbers.contains(text.word(at));
+        Numeral number = isMore ? whole(text, at) : null;
         if (number == null) {
             return isOne ? Term.reading(1, 1) : Term.NONE;
         }

@@ -8,13 +8,17 @@ import java.util.function.IntFunction;
 public final class RuleMatch<V> {
 
     private static final int ABSENT = Integer.MIN_VALUE;
+    private static final long UNREAD = Long.MIN_VALUE;
 
     private final Rules<V> rules;
     private final RuleWords words;
     private final IntFunction<Found<V>> below;
     private final int[] numbers;
     private boolean hasNumbers = true;
-    private int start;
+    /** What the terms read at the start: many rules ask the same of one word. */
+    private final long[] readings;
+
+    private int start = -1;
     private int end;
     private Found<V> lower;
 
@@ -24,9 +28,13 @@ public final class RuleMatch<V> {
         this.words = words;
         this.below = below;
         this.numbers = new int[rules.terms().size()];
+        this.readings = new long[numbers.length];
     }
 
     RuleMatch<V> at(int word) {
+        if (word != start) {
+            Arrays.fill(readings, UNREAD);
+        }
         start = word;
         lower = null;
         if (hasNumbers) {
@@ -52,19 +60,26 @@ public final class RuleMatch<V> {
             lower = below.apply(at);
             return lower == null ? -1 : lower.end();
         }
-        long reading = wanted.term().read(words, at);
+        long reading = at == start ? readAtStart(wanted) : wanted.term().read(words, at);
         if (reading == Term.NONE) {
             return -1;
         }
-        numbers[wanted.term().ordinal()] = Term.number(reading);
+        numbers[wanted.slot()] = Term.number(reading);
         hasNumbers = true;
         return at + Term.length(reading);
+    }
+
+    private long readAtStart(RulePattern.Element wanted) {
+        if (readings[wanted.slot()] == UNREAD) {
+            readings[wanted.slot()] = wanted.term().read(words, start);
+        }
+        return readings[wanted.slot()];
     }
 
     /** What was taken is given up again, since the rest does not follow. */
     void forget(RulePattern.Element wanted) {
         if (wanted.term() != null) {
-            numbers[wanted.term().ordinal()] = ABSENT;
+            numbers[wanted.slot()] = ABSENT;
         } else if (wanted.lower() != null) {
             lower = null;
         }

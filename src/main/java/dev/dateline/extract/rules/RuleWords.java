@@ -79,18 +79,13 @@ public final class RuleWords implements WordView {
     private String word(int from, int to) {
         int start = tokens.start(from);
         int end = tokens.end(to - 1);
-        char first = first(from);
         if (end - start > LONGEST) {
             return "";
         }
-        if (end - start == 1) {
-            return isDash(first)
-                    ? "-"
-                    : isApostrophe(first)
-                            ? "'"
-                            : String.valueOf(Character.toLowerCase(first)).intern();
+        if (to > from + 1) {
+            return tokens.text().substring(start, end).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         }
-        return tokens.text().substring(start, end).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        return end - start == 1 && isDash(tokens.text().charAt(start)) ? "-" : tokens.low(from);
     }
 
     /** Brackets and quotation marks may close after the full stop, and belong to the end. */

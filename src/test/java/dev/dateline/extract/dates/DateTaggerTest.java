@@ -309,6 +309,32 @@ class DateTaggerTest {
                 .isEqualTo(edtf);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rain\\n2011 was wet.                  | 2011                | 2011",
+                "It fell at 10 p.m.Friday in Suva.    | 10 p.m.Friday       | 2025-07-18T22:00:00",
+                "It fell on Dec. 2,1990 in Suva.      | Dec. 2,1990         | 1990-12-02",
+                "It fell on \u2018Monday\u2019.      | Monday              | 2025-07-14",
+            })
+    void whatStandsCloseToADateDoesNotHideIt(String line, String words, String edtf) {
+        String text = line.translateEscapes();
+        DateFound date = only(text, SUNDAY);
+        assertThat(words(text, date)).isEqualTo(words);
+        assertThat(date.edtf()).isEqualTo(edtf);
+    }
+
+    @Test
+    void ofALanguageWithoutAPackOnlyIsoDaysAreRead() {
+        DateTagger spanish = new DateTagger(Languages.of("es"));
+        String text =
+                "Del 2025-07-18 al 20 de julio de 2025, March 3, 2020, today; early 2024-02-29 \u2013 2024-03-01.";
+        assertThat(spanish.findFacts(new Tokens(text), SUNDAY))
+                .extracting(DateFound::edtf)
+                .containsExactly("2025-07-18", "2024-02-29/2024-03-01");
+    }
+
     @Test
     void aDateEndsWithItsLine() {
         String text = "They met last\nMonday";

@@ -56,6 +56,9 @@ class TenseTest {
                 "The march, cancelled due to rain on Friday, was small. | 2025-07-18",
                 "Theresa May spoke on Friday.                           | 2025-07-18",
                 "They fled in May and came back on Friday.              | 2025-07-18",
+                "He won the vote on Friday.                             | 2025-07-18",
+                "They won't vote on Friday.                             | 2025-07-25",
+                "They\u2019ll vote on Friday.                            | 2025-07-25",
             })
     void someVerbsLookAheadInSomeUsesOnly(String text, String edtf) {
         assertThat(tagger.findFacts(new Tokens(text), MONDAY))
