@@ -67,7 +67,7 @@ class CrossOrigin {
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin == null && !isOfAnotherSite(request) || origin != null && isOwn(origin, request)) {
+        if (origin == null && !writesFromAnotherSite(request) || origin != null && isOwn(origin, request)) {
             context.next();
             return;
         }
@@ -91,12 +91,12 @@ class CrossOrigin {
     }
 
     /** An old browser does not say so, and one that does is believed: no page can set this header (Fetch Metadata). */
-    private static boolean isOfAnotherSite(HttpServerRequest request) {
+    private static boolean writesFromAnotherSite(HttpServerRequest request) {
+        if (isRead(request.method().name(), request.path())) {
+            return false;
+        }
         String site = request.getHeader("Sec-Fetch-Site");
-        return site != null
-                && !site.equals("same-origin")
-                && !site.equals("none")
-                && !isRead(request.method().name(), request.path());
+        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
     private boolean isOwn(String origin, HttpServerRequest request) {
