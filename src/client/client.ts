@@ -3,25 +3,40 @@ import type { paths, Problem } from "./schema.js";
 
 export type * from "./schema.js";
 
-/** What can be asked for. */
-type Path = { [P in keyof paths]: paths[P] extends { get: object } ? P : never }[keyof paths];
+type Method = "get" | "post" | "put" | "patch" | "delete";
+/** What can be asked for by a method. */
+type Path<M extends Method> = { [P in keyof paths]: paths[P] extends { [K in M]: object } ? P : never }[keyof paths];
 type Media = "application/json" | "application/problem+json";
 
+/** A body in JSON, where the operation takes one. */
+type Body<O> = O extends { requestBody: { content: { "application/json": infer B } } } ? { body: B } : { body?: never };
+
 /**
- * What a GET of a path takes. Only JSON is typed, so the other forms are not to be asked for here.
+ * What a request takes. Only JSON is typed, so the other forms are not to be asked for or sent here.
  *
  * openapi-fetch's own type takes any key beside those it knows: `{ limit: 2, atleast: 1 }` would compile.
  */
-type Ask<P extends Path> = Omit<FetchOptions<paths[P]["get"]>, "parseAs"> & {
+type Ask<O> = Omit<FetchOptions<O>, "parseAs" | "body" | "bodySerializer"> & Body<O> & {
   params?: { query?: { format?: "json" } };
 };
 
+type Operation<P extends keyof paths, M extends Method> = paths[P][M];
+
+/** Asks, and answers with `data` or `error`. */
+type Asking<M extends Method> = <P extends Path<M>>(
+  path: P,
+  ...ask: Partial<Ask<Operation<P, M>>> extends Ask<Operation<P, M>>
+    ? [Ask<Operation<P, M>>?]
+    : [Ask<Operation<P, M>>]
+) => Promise<FetchResponse<Operation<P, M> & object, object, Media>>;
+
 export interface DatelineClient extends Pick<Client<paths, Media>, "use" | "eject"> {
-  /** Asks, and answers with `data` or `error`. A 304 has neither: see `ifChanged`. */
-  GET<P extends Path>(
-    path: P,
-    ...ask: Partial<Ask<P>> extends Ask<P> ? [Ask<P>?] : [Ask<P>]
-  ): Promise<FetchResponse<paths[P]["get"], object, Media>>;
+  /** A 304 has neither `data` nor `error`: see `ifChanged`. */
+  GET: Asking<"get">;
+  POST: Asking<"post">;
+  PUT: Asking<"put">;
+  PATCH: Asking<"patch">;
+  DELETE: Asking<"delete">;
 }
 
 export type DatelineOptions = Omit<
@@ -36,7 +51,7 @@ export function createDateline(baseUrl: string, options?: DatelineOptions): Date
     baseUrl,
     // `include=people,dates`: a parameter that is given twice is refused.
     querySerializer: { array: { style: "form", explode: false } },
-    // The compiler cannot relate the two types of GET; what they take and answer at run time is the same.
+    // The compiler cannot relate the two types of each method; what they take and answer at run time is the same.
   }) as unknown as DatelineClient;
 }
 

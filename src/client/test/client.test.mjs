@@ -8,6 +8,8 @@ import { createDateline, DatelineError, ifChanged, ok, rows } from "@dateline/cl
 const url = process.env.DATELINE_URL;
 if (!url) throw new Error("DATELINE_URL must be the address of a running Dateline");
 
+const password = process.env.DATELINE_EDITOR_PASSWORD;
+
 const dateline = createDateline(url);
 const path = { id: "syria-israel-baku-talks" };
 
@@ -88,12 +90,42 @@ test("a misspelt path does not compile, and is not found", async () => {
   assert.equal(error.status, 404);
 });
 
+test("a text is read, and nothing is stored", async () => {
+  const article = await ok(dateline.POST("/api/v1/extractions", {
+    body: { headline: "Storm hits Suva", paragraphs: ["Three people died in Suva on July 4, 2025."] },
+  }));
+  assert.equal(article.stored, null);
+  assert.equal(article.casualties?.[0]?.value, 3);
+  const error = await errorOf(ok(dateline.POST("/api/v1/extractions", { body: { headline: "", paragraphs: [] } })));
+  assert.equal(error.status, 400);
+});
+
+test("an editor posts and removes an article", { skip: !password && "no DATELINE_EDITOR_PASSWORD" }, async () => {
+  const headers = { Authorization: `Basic ${Buffer.from(`editor:${password}`).toString("base64")}` };
+  const editor = createDateline(url, { headers });
+  const body = { id: "posted-by-the-client", headline: "Storm hits Suva", paragraphs: ["It blew."] };
+  const written = { params: { path: { id: body.id } } };
+  assert.equal((await ok(editor.POST("/api/v1/articles", { body }))).id, body.id);
+  assert.equal((await editor.DELETE("/api/v1/articles/{id}", written)).response.status, 204);
+  assert.equal((await errorOf(ok(dateline.DELETE("/api/v1/articles/{id}", written)))).status, 401);
+});
+
 // Only compiled, not run: the one would ask for "{id}", and the other would parse CSV as JSON.
 export const refused = [
   // @ts-expect-error: {id} needs one
   () => dateline.GET("/api/v1/people/{id}"),
   // @ts-expect-error: only JSON is typed
   () => dateline.GET("/api/v1/people", { params: { query: { format: "csv" } } }),
+  // @ts-expect-error: a body is needed
+  () => dateline.POST("/api/v1/extractions"),
+  // @ts-expect-error: only JSON is typed
+  () => dateline.POST("/api/v1/extractions", { body: "Storm" }),
+  // @ts-expect-error: it is headline
+  () => dateline.POST("/api/v1/articles", { body: { title: "Storm", paragraphs: ["It blew."] } }),
+  // @ts-expect-error: nothing is posted there
+  () => dateline.POST("/api/v1/people", { body: {} }),
+  // @ts-expect-error: {id} needs one
+  () => dateline.DELETE("/api/v1/articles/{id}"),
 ];
 
 test("what has not changed is answered 304", async () => {
