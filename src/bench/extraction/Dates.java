@@ -2,7 +2,7 @@ import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateTagger;
 import dev.dateline.extract.dates.Reference;
 import dev.dateline.extract.language.Languages;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.io.IOException;
 import java.nio.file.Files;

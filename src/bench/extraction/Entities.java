@@ -7,7 +7,7 @@ import dev.dateline.extract.names.NameTagger;
 import dev.dateline.extract.names.OrganisationFound;
 import dev.dateline.extract.names.PersonFound;
 import dev.dateline.extract.names.RoleFound;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 
 import java.io.IOException;

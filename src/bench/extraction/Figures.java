@@ -3,7 +3,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.casualty.Measure;
 import dev.dateline.extract.casualties.FigureFinder;
 import dev.dateline.extract.casualties.FigureFound;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.names.NameTagger;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -7,7 +7,7 @@ import dev.dateline.extract.names.NameTagger;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.extract.places.PlaceMention;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.dateline.extract.names;
 
 import dev.dateline.extract.language.Languages;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.util.List;
 import java.util.Locale;

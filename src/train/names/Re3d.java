@@ -2,7 +2,7 @@ package dev.dateline.extract.names;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.io.IOException;
 import java.nio.file.Files;

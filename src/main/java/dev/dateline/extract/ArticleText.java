@@ -1,6 +1,6 @@
 package dev.dateline.extract;
 
-import dev.dateline.extract.text.VisibleText;
+import dev.dateline.extract.passage.VisibleText;
 import dev.dateline.ingest.NewMention;
 import dev.dateline.mention.Form;
 import dev.dateline.text.CanonicalText;

@@ -8,7 +8,7 @@ import static dev.dateline.extract.language.Morphology.THE;
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.extract.casualties.FigureFound;
 import dev.dateline.extract.casualties.Words;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.ingest.NewCasualty;
 import dev.dateline.ingest.NewCasualty.NewAttribution;
 import dev.dateline.ingest.NewCasualty.NewEvidence;

@@ -9,7 +9,7 @@ import static dev.dateline.extract.language.Morphology.WHEN;
 import dev.dateline.extract.DateFacts.Dated;
 import dev.dateline.extract.casualties.FigureFound;
 import dev.dateline.extract.casualties.Words;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.util.Comparator;
 import java.util.List;

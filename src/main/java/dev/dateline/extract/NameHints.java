@@ -2,8 +2,8 @@ package dev.dateline.extract;
 
 import dev.dateline.extract.names.Entities;
 import dev.dateline.extract.names.MentionFound;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.places.Hint;
-import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameKind;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.ingest.FactExtractor;
 import dev.dateline.ingest.NewArticle;
 import dev.dateline.ingest.NewPlace;

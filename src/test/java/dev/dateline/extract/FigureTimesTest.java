@@ -7,7 +7,7 @@ import dev.dateline.extract.casualties.FigureFound;
 import dev.dateline.extract.dates.DateTagger;
 import dev.dateline.extract.dates.Reference;
 import dev.dateline.extract.language.Languages;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.text.CanonicalText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameKind;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.ingest.Checks;
 import dev.dateline.ingest.FactExtractor.Source;
 import dev.dateline.ingest.NewArticle;

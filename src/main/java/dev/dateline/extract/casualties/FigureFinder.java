@@ -12,8 +12,8 @@ import static dev.dateline.extract.language.Morphology.WHOM;
 import dev.dateline.casualty.Measure;
 import dev.dateline.casualty.Quantifier;
 import dev.dateline.extract.casualties.Group.Kind;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Confidence;
-import dev.dateline.extract.text.Tokens;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 import dev.dateline.extract.numbers.NumberWords;
 import dev.dateline.extract.numbers.NumeralReader;
 import dev.dateline.extract.numbers.QuantityReader;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.passage.WordView;
-import dev.dateline.extract.text.Tokens;
 
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package dev.dateline.extract.dates;
 
 import dev.dateline.extract.language.Language;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Confidence;
 import dev.dateline.extract.rules.Found;
 import dev.dateline.extract.rules.Grammar;
 import dev.dateline.extract.rules.RuleWords;
 import dev.dateline.extract.rules.Rules;
-import dev.dateline.extract.text.Tokens;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.Precision;
 

@@ -1,6 +1,6 @@
 package dev.dateline.extract.language;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

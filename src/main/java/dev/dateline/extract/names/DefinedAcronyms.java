@@ -1,6 +1,6 @@
 package dev.dateline.extract.names;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Confidence;
-import dev.dateline.extract.text.Tokens;
 import dev.dateline.mention.Form;
 
 import java.util.ArrayList;

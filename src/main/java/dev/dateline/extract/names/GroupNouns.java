@@ -8,7 +8,7 @@ import static dev.dateline.extract.language.Morphology.THE;
 import static dev.dateline.mention.OrganisationType.ARMED_GROUP;
 import static dev.dateline.mention.OrganisationType.MILITARY;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.Map;

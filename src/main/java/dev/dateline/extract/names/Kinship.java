@@ -6,7 +6,7 @@ import static dev.dateline.extract.language.Morphology.HIS;
 import static dev.dateline.extract.language.Morphology.OF;
 import static dev.dateline.extract.language.Morphology.THEIR;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.util.Set;
 

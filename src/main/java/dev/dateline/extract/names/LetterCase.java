@@ -1,6 +1,6 @@
 package dev.dateline.extract.names;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 /** How a token is written: the model's words are all in lower case, so that it is told this as well. */
 enum LetterCase {

@@ -5,7 +5,7 @@ import static dev.dateline.extract.language.Morphology.A;
 import static dev.dateline.extract.language.Morphology.AN;
 import static dev.dateline.extract.language.Morphology.OF;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.ArrayList;

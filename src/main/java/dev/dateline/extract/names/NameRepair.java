@@ -6,7 +6,7 @@ import static dev.dateline.extract.language.Morphology.FOR;
 import static dev.dateline.extract.language.Morphology.OF;
 import static dev.dateline.extract.language.Morphology.THE;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import static dev.dateline.extract.language.Morphology.ED;
 import static dev.dateline.extract.language.Morphology.ING;
 import static dev.dateline.extract.language.Morphology.LY;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.util.Set;
 

@@ -4,7 +4,7 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.IN;
 import static dev.dateline.extract.language.Morphology.OF;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import static dev.dateline.mention.OrganisationType.INTERNATIONAL;
 import static dev.dateline.mention.OrganisationType.MILITARY;
 import static dev.dateline.mention.OrganisationType.OTHER;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.Map;

@@ -7,7 +7,7 @@ import static dev.dateline.extract.language.Morphology.THAT;
 import static dev.dateline.extract.language.Morphology.THE;
 import static dev.dateline.extract.language.Morphology.WHICH;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 
 import java.util.ArrayList;

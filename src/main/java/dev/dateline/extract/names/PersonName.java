@@ -2,7 +2,7 @@ package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.text.Folding;
 
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import static dev.dateline.extract.language.Morphology.WHO;
 import static dev.dateline.extract.language.Morphology.WHOSE;
 import static dev.dateline.extract.language.Morphology.WITH;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.util.BitSet;
 import java.util.Set;

@@ -2,11 +2,11 @@ package dev.dateline.extract.numbers;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Found;
 import dev.dateline.extract.rules.Grammar;
 import dev.dateline.extract.rules.RuleWords;
 import dev.dateline.extract.rules.Rules;
-import dev.dateline.extract.text.Tokens;
 
 import java.util.Arrays;
 import java.util.List;

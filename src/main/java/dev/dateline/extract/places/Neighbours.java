@@ -4,7 +4,7 @@ import static dev.dateline.extract.language.Morphology.AND;
 import static dev.dateline.extract.language.Morphology.OF;
 import static dev.dateline.extract.language.Morphology.THE;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.PlaceType;
 
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package dev.dateline.extract.places;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.THE;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
 

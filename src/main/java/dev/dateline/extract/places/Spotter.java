@@ -1,6 +1,6 @@
 package dev.dateline.extract.places;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 
 import java.util.ArrayList;

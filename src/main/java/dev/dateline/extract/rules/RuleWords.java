@@ -1,7 +1,7 @@
 package dev.dateline.extract.rules;
 
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.passage.WordView;
-import dev.dateline.extract.text.Tokens;
 
 import java.util.BitSet;
 import java.util.Locale;

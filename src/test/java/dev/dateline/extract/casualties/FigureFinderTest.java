@@ -7,7 +7,7 @@ import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.FigureStatus;
 import dev.dateline.casualty.Measure;
 import dev.dateline.casualty.VictimCategory;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,7 +6,7 @@ import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.Numerals;
 import dev.dateline.casualty.Quantifier;
 import dev.dateline.casualty.Quantity;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.FigureStatus;
 import dev.dateline.casualty.VictimCategory;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.dateline.extract.casualties;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.util.stream.Collectors;
 

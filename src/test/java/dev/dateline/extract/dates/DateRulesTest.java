@@ -3,12 +3,12 @@ package dev.dateline.extract.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Found;
 import dev.dateline.extract.rules.Grammar;
 import dev.dateline.extract.rules.Rule;
 import dev.dateline.extract.rules.RuleWords;
 import dev.dateline.extract.rules.Rules;
-import dev.dateline.extract.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -3,7 +3,7 @@ package dev.dateline.extract.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extract.language.Languages;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.Modifier;
 import dev.dateline.time.PartOfDay;

@@ -3,7 +3,7 @@ package dev.dateline.extract.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extract.language.Languages;
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

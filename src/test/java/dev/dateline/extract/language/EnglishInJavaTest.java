@@ -52,7 +52,7 @@ class EnglishInJavaTest {
             // What is left of a possessive that is written apart
             Map.entry("rules/RuleWords", Set.of("s")),
             // The ending of names in the possessive
-            Map.entry("text/Tokens", Set.of("'s")));
+            Map.entry("passage/Tokens", Set.of("'s")));
 
     private static final int MOST_WORDS = 100;
 

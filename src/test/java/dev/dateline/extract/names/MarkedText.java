@@ -1,6 +1,6 @@
 package dev.dateline.extract.names;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 
 import java.util.ArrayList;
 import java.util.List;

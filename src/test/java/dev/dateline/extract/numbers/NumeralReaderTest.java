@@ -3,8 +3,8 @@ package dev.dateline.extract.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.passage.WordView;
-import dev.dateline.extract.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,11 +3,11 @@ package dev.dateline.extract.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extract.numbers.Quantifying.Kind;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Found;
 import dev.dateline.extract.rules.Grammar;
 import dev.dateline.extract.rules.Rule;
 import dev.dateline.extract.rules.RuleWords;
-import dev.dateline.extract.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -2,7 +2,7 @@ package dev.dateline.extract.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extract.text.Tokens;
+import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package dev.dateline.extract.text;
+package dev.dateline.extract.passage;
 
 import java.util.Arrays;
 import java.util.BitSet;
