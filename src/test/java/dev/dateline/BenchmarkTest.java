@@ -8,37 +8,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What README says of how well texts are read is measured on code that the application has. */
+/** What docs/measured.md says of how well texts are read is measured on code that is served. */
 class BenchmarkTest {
 
-    private static final Path BENCH = Path.of("src/bench");
-
     @Test
-    void reportMeasuresNothingThatIsNotInTheApplication() throws IOException {
-        String script = Files.readString(BENCH.resolve("extract"));
-        String measures = script.substring(script.indexOf("measure_dates()"), script.indexOf("calibrate() {"));
-        List<String> programs = Pattern.compile("measure ([A-Z]\\w+)")
-                .matcher(measures)
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        assertThat(programs).contains("Dates", "Figures", "Article");
-        for (String program : programs) {
-            assertThat(Files.readString(BENCH.resolve("extraction/" + program + ".java")))
-                    .as(program)
-                    .doesNotContain(notInTheApplication());
-        }
-    }
-
-    /** The classes that lie beside the benchmarks, in the packages of the application. */
-    private static List<String> notInTheApplication() throws IOException {
-        try (Stream<Path> files = Files.walk(BENCH.resolve("tolls"))) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString().replace(".java", ""))
+    void noBenchmarkAddsClassesToAPackageOfTheApplication() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/bench"))) {
+            List<Path> programs = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.startsWith("src/bench/peer-spring"))
                     .toList();
+            assertThat(programs).isNotEmpty();
+            for (Path program : programs) {
+                assertThat(Files.readString(program)).as(program.toString()).doesNotContain("package dev.dateline.");
+            }
         }
     }
 }

@@ -97,9 +97,9 @@ class DocumentPropertyTest {
         }
     }
 
-    /** The document that README shows. */
+    /** The document that docs/articles.md shows. */
     private static String storm() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+        String readme = Files.readString(Path.of("docs/articles.md"));
         int start = readme.indexOf("{\n  \"id\": \"storm\"");
         return readme.substring(start, readme.indexOf("```", start));
     }

@@ -31,7 +31,7 @@ import java.util.logging.Logger;
 @QuarkusTestResource(TestDatabase.class)
 class EditorHttpTest {
 
-    /** Behind a proxy that says who asks, as README has it. */
+    /** Behind a proxy that says who asks, as docs/articles.md has it. */
     public static class Alone implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
