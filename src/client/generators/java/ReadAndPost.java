@@ -36,7 +36,7 @@ public final class ReadAndPost {
     }
 
     private void readTheSeed() throws ApiException {
-        Article seed = articles.getArticle(SEED, null, null);
+        Article seed = article(SEED);
         CasualtyFigure figure = seed.getCasualties().get(0);
         same(1400L, figure.getValue());
         same(Quantifier.MORE_THAN, figure.getQuantifier());
@@ -78,19 +78,24 @@ public final class ReadAndPost {
             same(LocalDate.of(2025, 3, 11), stored.getPublished().getEarliest());
             same("SUVA, Fiji", stored.getDateline().getVerbatim());
             same(LocalDate.of(2025, 3, 10), stored.getDates().get(0).getEarliest());
-            same(stored, articles.getArticle(stored.getId(), null, null));
+            same(stored, article(stored.getId()));
         } finally {
-            articles.deleteArticle(stored.getId());
+            articles.deleteArticle(stored.getId(), null, null, null);
         }
     }
 
     private void askForWhatIsNotThere() {
         try {
-            articles.getArticle("no-such-article", null, null);
+            article("no-such-article");
             throw new AssertionError("it was answered");
         } catch (ApiException notFound) {
             same(404, notFound.getCode());
         }
+    }
+
+    // A generated method takes all parameters by position: each new one of the operation is one more here.
+    private Article article(String id) throws ApiException {
+        return articles.getArticle(id, null, null);
     }
 
     private static void same(Object expected, Object actual) {
