@@ -34,13 +34,11 @@ public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigur
         }
     }
 
-    private static final String NAMED =
-            "new dev.dateline.casualty.NamedFigure(f, place.name, organisation.name, person.name)";
-
-    // An id names one entity of its kind at most: so no row is added, and none taken.
-    private static final String NAMES = " left join Place place on place.id = f.placeId"
-            + " left join Organisation organisation on organisation.id = f.attributionOrganisationId"
-            + " left join Person person on person.id = f.attributionPersonId";
+    // Not joined from the left: H2 would no longer begin with the newest article, but read and sort all figures.
+    private static final String NAMED = "new dev.dateline.casualty.NamedFigure(f,"
+            + " (select p.name from Place p where p.id = f.placeId),"
+            + " (select o.name from Organisation o where o.id = f.attributionOrganisationId),"
+            + " (select p.name from Person p where p.id = f.attributionPersonId))";
 
     // The newest article's figures first. The article is joined by its name in the query: its class lives in a
     // package that depends on this one.
@@ -59,8 +57,7 @@ public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigur
     public List<NamedFigure> ofArticle(String articleId) {
         return getEntityManager()
                 .createQuery(
-                        "select " + NAMED + " from CasualtyFigure f" + NAMES
-                                + " where f.articleId = :article order by f.ordinal",
+                        "select " + NAMED + " from CasualtyFigure f where f.articleId = :article order by f.ordinal",
                         NamedFigure.class)
                 .setParameter("article", articleId)
                 .getResultList();
@@ -73,7 +70,7 @@ public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigur
                 Listed.class,
                 "select " + NAMED + ", a.headline, a.sortDay",
                 "from CasualtyFigure f",
-                "join Article a on a.id = f.articleId" + NAMES,
+                "join Article a on a.id = f.articleId",
                 filters,
                 slice);
         List<Words> words = mentions.of(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.dateline.representation.Answered;
 import dev.dateline.representation.Batch;
 import dev.dateline.representation.Form;
@@ -27,6 +28,14 @@ class CsvTableWriter implements FormWriter<Batch<Object>>, StreamWriter {
 
     /** What spreadsheets take for the begin of a formula (OWASP, CSV injection), in full width too. */
     private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n＝＋－＠";
+
+    /** Beside what has to be quoted: what LibreOffice parts cells at unless it is told otherwise. */
+    private static final QuoteStrategy QUOTES = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+        }
+    };
 
     @Override
     public Form form() {
@@ -63,8 +72,10 @@ class CsvTableWriter implements FormWriter<Batch<Object>>, StreamWriter {
             if (!begun) {
                 text.append(BYTE_ORDER_MARK);
             }
-            try (CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            try (CsvWriter csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.CRLF)
+                    .quoteStrategy(QUOTES)
+                    .build(text)) {
                 if (!begun) {
                     csv.writeRecord(columns.names());
                 }

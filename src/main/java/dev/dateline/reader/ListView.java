@@ -41,6 +41,13 @@ record ListView(List<Filter> filters, long total, int shown, String next, String
      */
     record Filter(String name, String value, String shown, String without) {
 
+        private static final Map<String, String> UNDATED = Map.of("include", "brought in", "exclude", "left out");
+
+        static Filter of(String name, String value, Map<String, String> names, String without) {
+            String shown = name.equals("undated") ? UNDATED.getOrDefault(value, value) : value;
+            return new Filter(name, value, names.getOrDefault(name, shown), without);
+        }
+
         public String label() {
             return LABELS.getOrDefault(name, name);
         }
@@ -100,7 +107,7 @@ record ListView(List<Filter> filters, long total, int shown, String next, String
         set.forEach((name, value) -> {
             Map<String, String> others = new LinkedHashMap<>(set);
             others.remove(name);
-            filters.add(new Filter(name, value, names.getOrDefault(name, value), address(path, others)));
+            filters.add(Filter.of(name, value, names, address(path, others)));
         });
         return filters;
     }

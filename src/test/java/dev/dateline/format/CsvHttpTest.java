@@ -153,6 +153,14 @@ class CsvHttpTest {
                 .isEqualTo(headline);
     }
 
+    @Test
+    void cellInWhichLibreOfficeWouldBeginAnotherIsQuoted() {
+        store("12 dead; 3 hurt");
+        assertThat(given().get("/api/v1/articles?publishedFrom=2030-01-01&format=csv")
+                        .asString())
+                .contains("odd,\"12 dead; 3 hurt\",,");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -117,6 +117,18 @@ class PagesInBrowserTest {
                 """
                         .formatted("A headline which goes on ".repeat(12) + "Donaudampfschifffahrt".repeat(3)));
         corpus.store(crowded(500));
+        corpus.store(
+                """
+                {"id": "long-source", "headline": "12 died", "paragraphs": ["So said %1$s."],
+                 "organisations": [{"id": "long-source", "name": "%1$s", "type": "OTHER", "mentions": [{"exact": "%1$s"}]}],
+                 "casualties": [
+                   {"id": "c1", "measure": "KILLED", "quantifier": "EXACT", "value": 12, "victims": "UNSTATED",
+                    "aggregation": "SINGLE_EVENT", "status": "REPORTED",
+                    "attribution": {"kind": "NAMED", "organisationId": "long-source"},
+                    "evidence": {"claim": {"exact": "12 died"}, "number": {"exact": "12"}, "measure": {"exact": "died"},
+                      "attribution": {"exact": "%1$s"}}}]}
+                """
+                        .formatted("the United Committee for the Study of Very Long Names and Their Coordination"));
     }
 
     @ParameterizedTest
