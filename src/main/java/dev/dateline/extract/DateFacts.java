@@ -18,7 +18,7 @@ final class DateFacts {
     /** An expression of a date fact: the words' offsets are in UTF-16 units. */
     record Dated(String id, int start, int end) {}
 
-    private static final String EXTRACTOR = "dates";
+    private static final String EXTRACTOR = Reader.DATES.word();
 
     /** No text that people write has more; a text of nothing else must not fill the database. Those that come first count. */
     private static final int MOST_MENTIONS = 5_000;

@@ -68,8 +68,8 @@ public class Extractor implements FactExtractor {
 
     private Extractor(String version, MeterRegistry metrics, NameTagger tagger) {
         this(version, metrics, tagger::find);
-        load("names", tagger::load);
-        load("places", places::load);
+        load(Reader.NAMES, tagger::load);
+        load(Reader.PLACES, places::load);
     }
 
     /** With another tagger of names than the model, which takes nearly all the time. */
@@ -80,15 +80,15 @@ public class Extractor implements FactExtractor {
     }
 
     /** Beside others of its kind and the first text's dates and figures: that text waits for what takes longest only. */
-    private static void load(String what, Runnable loading) {
+    private static void load(Reader reader, Runnable loading) {
         Thread thread = new Thread(() -> {
             try {
                 loading.run();
             } catch (LinkageError | RuntimeException unable) {
-                LOG.debugf(unable, "The reader of %s is not ready; the first text will say so", what);
+                LOG.debugf(unable, "The reader of %s is not ready; the first text will say so", reader.word());
             }
         });
-        thread.setName("load-" + what);
+        thread.setName("load-" + reader.word());
         thread.setDaemon(true);
         thread.start();
     }

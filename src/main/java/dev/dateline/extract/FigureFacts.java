@@ -2,6 +2,7 @@ package dev.dateline.extract;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.HE;
+import static dev.dateline.extract.language.Morphology.OWN;
 import static dev.dateline.extract.language.Morphology.SHE;
 import static dev.dateline.extract.language.Morphology.THE;
 
@@ -26,7 +27,7 @@ import java.util.Set;
 /** Makes facts of the casualty figures that were found: links each to the source, the place and the time that its words name. */
 final class FigureFacts {
 
-    private static final String EXTRACTOR = "casualties";
+    private static final String EXTRACTOR = Reader.CASUALTIES.word();
 
     /** Nouns that begin a sentence with a capital and name nobody. */
     private static final Set<String> COMMON = ENGLISH.words("figure-facts.common");
@@ -160,7 +161,9 @@ final class FigureFacts {
     private boolean isAlone(Words phrase, Named named) {
         String before = text.words(phrase.start(), Math.max(phrase.start(), named.start()))
                 .strip();
-        return before.isEmpty() || before.equalsIgnoreCase(THE) || before.endsWith("'s") || before.endsWith("\u2019s");
+        return before.isEmpty()
+                || before.equalsIgnoreCase(THE)
+                || before.replace('\u2019', '\'').endsWith(OWN);
     }
 
     private NewMention words(Words words, Form form) {

@@ -22,7 +22,7 @@ import java.util.Set;
 /** Makes facts of the people and organisations that were found, and says which of them some words name. */
 final class NameFacts {
 
-    private static final String EXTRACTOR = "names";
+    private static final String EXTRACTOR = Reader.NAMES.word();
     private static final int LONGEST_ID = 80;
     private static final int DIGITS = 8;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Makes facts of the places that were found and of the dateline, and says which place some words name. */
 final class PlaceFacts {
 
-    private static final String EXTRACTOR = "places";
+    private static final String EXTRACTOR = Reader.PLACES.word();
 
     private final ArticleText text;
     private final String version;

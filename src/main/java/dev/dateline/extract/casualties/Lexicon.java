@@ -1,6 +1,7 @@
 package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.S;
 
 import dev.dateline.extract.language.Morphology;
 
@@ -30,8 +31,7 @@ final class Lexicon {
     static final Set<String> SINGULAR =
             union(KIN_ONE, ONE, ENGLISH.words("figures.singular"), ENGLISH.words("figures.singular-2"));
     static final Set<String> KIN = union(KIN_ONE, KIN_MANY);
-    private static final Set<String> REGULAR =
-            ONE.stream().map(one -> one + "s").collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> REGULAR = ONE.stream().map(one -> one + S).collect(Collectors.toUnmodifiableSet());
 
     static final Set<String> PEOPLE = union(KIN, ONE, MANY, REGULAR, CIVILIANS, COMBATANTS, CHILDREN, WOMEN);
     static final Set<String> PERPETRATORS = ENGLISH.words("figures.perpetrators");

@@ -6,6 +6,7 @@ import static dev.dateline.extract.language.Morphology.AND;
 import static dev.dateline.extract.language.Morphology.BUT;
 import static dev.dateline.extract.language.Morphology.INCLUDING;
 import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.OWN;
 import static dev.dateline.extract.language.Morphology.THE;
 import static dev.dateline.extract.language.Morphology.THEM;
 import static dev.dateline.extract.language.Morphology.WHILE;
@@ -107,7 +108,7 @@ final class PlaceReader {
                                 && !text.low(to).equals(AND))) {
             to++;
         }
-        boolean isPossessor = to > names && text.low(to).equals("'s");
+        boolean isPossessor = to > names && text.low(to).equals(OWN);
         return to == names || isPossessor ? null : text.words(first, to);
     }
 

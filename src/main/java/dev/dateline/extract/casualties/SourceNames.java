@@ -4,6 +4,8 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.A;
 import static dev.dateline.extract.language.Morphology.BE;
 import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.OWN;
+import static dev.dateline.extract.language.Morphology.S;
 import static dev.dateline.extract.language.Morphology.THE;
 import static dev.dateline.extract.language.Morphology.TO;
 
@@ -101,10 +103,10 @@ final class SourceNames {
             return at - 1;
         }
         int inner = text.low(at - 1).equals(THE) && text.is(at - 2, IN_NAMES) ? at - 2 : at - 1;
-        boolean isPlural = text.low(inner).equals("'") && text.low(inner - 1).endsWith("s");
+        boolean isPlural = text.low(inner).equals("'") && text.low(inner - 1).endsWith(S);
         boolean isInner = inner > from
                 && (isPlural || text.is(inner, INNER))
-                && !text.low(inner).equals("'s");
+                && !text.low(inner).equals(OWN);
         return isInner && isNameWord(inner - 1) ? inner - 1 : -1;
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.extract.casualties;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.AT;
 import static dev.dateline.extract.language.Morphology.BY;
+import static dev.dateline.extract.language.Morphology.OWN;
 import static dev.dateline.extract.language.Morphology.THAT;
 import static dev.dateline.extract.language.Morphology.TO;
 
@@ -121,7 +122,7 @@ final class SourcePhrases {
         int at = from;
         while (at < end
                 && !text.is(at, RELATIVES)
-                && (text.isWord(at) || text.low(at).equals("'s"))) {
+                && (text.isWord(at) || text.low(at).equals(OWN))) {
             boolean isVerb = text.is(at, Lexicon.AUXILIARIES)
                     || text.is(at, Lexicon.HAVE)
                     || text.is(at, Lexicon.MODALS)

@@ -2,6 +2,7 @@ package dev.dateline.extract.casualties;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.HE;
+import static dev.dateline.extract.language.Morphology.S;
 import static dev.dateline.extract.language.Morphology.SHE;
 
 import dev.dateline.casualty.AttributionKind;
@@ -79,7 +80,7 @@ final class SourceReader {
 
     private boolean isPerson(int from, int to) {
         boolean isSurname =
-                to == from + 1 && text.isCapital(from) && !text.low(from).endsWith("s");
+                to == from + 1 && text.isCapital(from) && !text.low(from).endsWith(S);
         boolean isPerson = isSurname && !text.is(from, Lexicon.NO_PERSON);
         for (int i = from; i < to; i++) {
             isPerson |= text.is(i, Lexicon.SINGULAR)

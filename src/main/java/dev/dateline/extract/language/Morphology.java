@@ -99,7 +99,7 @@ public final class Morphology {
     public static final String EST = "est";
 
     /** Of words that are no nouns for people: participles, adverbs, plurals. */
-    public static final List<String> INFLECTIONS = List.of(ED, "en", "wn", ING, LY, "s");
+    public static final List<String> INFLECTIONS = List.of(ED, "en", "wn", ING, LY, S);
 
     /** Of plural nouns that say what people do: "plumbers", "sculptors", "cellists". */
     public static final List<String> OF_AGENTS = List.of("ers", "ors", "ists", "ians", "men", "women", "ees");
