@@ -11,8 +11,9 @@ import java.util.Set;
 
 /**
  * How much the bodies of all requests that are not answered yet have of the heap together: a sixteenth, and at least one
- * body of the largest size. What has not come takes nothing. Where there is no room left, the body gives way that nothing
- * came of for longest, so that whoever sends does not wait for those who stopped.
+ * body of the largest size. What has not come of a body takes nothing, but the request that waits for it does. Where there
+ * is no room left, the body gives way that nothing came of for longest, so that whoever sends does not wait for those who
+ * stopped.
  */
 @ApplicationScoped
 class BodiesInFlight {
@@ -25,6 +26,9 @@ class BodiesInFlight {
         void giveWay();
     }
 
+    /** What a request takes beside its body, in bytes: 13,000 by a measurement with 6,000 of them. */
+    private static final int REQUEST = 16 * 1024;
+
     private final long most;
     private final Map<Body, Integer> bytes = new HashMap<>();
     /** Those that are not complete, in the order in which something last came of each. */
@@ -35,12 +39,18 @@ class BodiesInFlight {
     @Inject
     BodiesInFlight(HttpLimits limits) {
         this(Math.max(
-                Runtime.getRuntime().maxMemory() / 16, limits.maxBodySize().asLongValue()));
+                Runtime.getRuntime().maxMemory() / 16,
+                REQUEST + limits.maxBodySize().asLongValue()));
     }
 
     /** @param most in bytes */
     BodiesInFlight(long most) {
         this.most = most;
+    }
+
+    /** A request waits for its body. @return whether there is room for it */
+    boolean begin(Body body) {
+        return take(body, REQUEST);
     }
 
     /** @return whether there is room for so much more of this body; where not, all of it is to be let go */

@@ -73,6 +73,10 @@ final class ComingBody implements BodiesInFlight.Body {
             end();
             return;
         }
+        if (!room.begin(this)) {
+            refuse(noRoom());
+            return;
+        }
         timer = context.vertx().setTimer(patience.toMillis(), late -> refuse(tooSlow()));
         request.exceptionHandler(gone -> refuse(tooSlow()));
         request.endHandler(end -> end());

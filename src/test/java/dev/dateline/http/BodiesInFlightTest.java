@@ -36,6 +36,15 @@ class BodiesInFlightTest {
     }
 
     @Test
+    void clientsThatPromiseBodiesAndSendNothingGiveWayToTheNext() {
+        BodiesInFlight forAThousand = new BodiesInFlight(16 * 1024 * 1024);
+        for (int i = 0; i < 5000; i++) {
+            assertThat(forAThousand.begin(body("silent " + i))).isTrue();
+        }
+        assertThat(gone).hasSize(5000 - 1024).startsWith("silent 0").endsWith("silent 3975");
+    }
+
+    @Test
     void completeBodyGivesWayToNone() {
         Body complete = body("complete");
         bodies.take(complete, 60);
