@@ -10,7 +10,8 @@ set @stride = (select max(pk) from (
 insert into article
 select id || '-' || n, headline, standfirst, text, text_sha256, publisher, language, url, published_edtf,
        published_earliest, published_latest, published_inferred, published_note, sort_day, dateline_place_id,
-       dateline_agency, revision, document_sha256, stored_at, people, places, organisations, dates, casualties
+       dateline_agency, revision, document_sha256, stored_at, people, places, organisations, dates, casualties,
+       language_note, failed_readers
 from article, system_range(2, @copies) copy(n);
 
 insert into named_entity
