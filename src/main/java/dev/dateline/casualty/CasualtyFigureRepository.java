@@ -2,13 +2,16 @@ package dev.dateline.casualty;
 
 import static dev.dateline.list.Keyset.Direction.ASCENDING;
 import static dev.dateline.list.Keyset.Direction.DESCENDING;
+import static java.util.stream.Collectors.toSet;
 
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Keyset;
 import dev.dateline.list.Page;
 import dev.dateline.list.Slice;
+import dev.dateline.mention.EntityNames;
 import dev.dateline.mention.MentionDetail;
 import dev.dateline.mention.MentionRepository;
+import dev.dateline.mention.NamedEntityRepository;
 import dev.dateline.mention.Subject;
 import dev.dateline.mention.SubjectKind;
 import dev.dateline.mention.Words;
@@ -27,14 +30,8 @@ import java.util.stream.Stream;
 public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigure> {
 
     /** A figure among those of all articles, with its article's headline and the day that the article is sorted by. */
-    private record Listed(NamedFigure named, String headline, LocalDate sortDay) {
+    private record Listed(CasualtyFigure figure, String headline, LocalDate sortDay) {}
 
-        CasualtyFigure figure() {
-            return named.figure();
-        }
-    }
-
-    // Not joined from the left: H2 would no longer begin with the newest article, but read and sort all figures.
     private static final String NAMED = "new dev.dateline.casualty.NamedFigure(f,"
             + " (select p.name from Place p where p.id = f.placeId),"
             + " (select o.name from Organisation o where o.id = f.attributionOrganisationId),"
@@ -44,13 +41,15 @@ public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigur
     // package that depends on this one.
     private static final Keyset<Listed> NEWEST_FIRST = new Keyset<Listed>()
             .by("a.sortDay", DESCENDING, Listed::sortDay, LocalDate::parse)
-            .by("f.articleId", DESCENDING, row -> row.figure().articleId, Function.identity())
-            .by("f.ordinal", ASCENDING, row -> row.figure().ordinal, Integer::valueOf);
+            .by("f.articleId", DESCENDING, row -> row.figure.articleId, Function.identity())
+            .by("f.ordinal", ASCENDING, row -> row.figure.ordinal, Integer::valueOf);
 
     private final MentionRepository mentions;
+    private final NamedEntityRepository entities;
 
-    CasualtyFigureRepository(MentionRepository mentions) {
+    CasualtyFigureRepository(MentionRepository mentions, NamedEntityRepository entities) {
         this.mentions = mentions;
+        this.entities = entities;
     }
 
     /** The article's figures, in its order: one statement. */
@@ -63,21 +62,37 @@ public class CasualtyFigureRepository implements PanacheRepository<CasualtyFigur
                 .getResultList();
     }
 
-    /** One page of the figures of all articles, newest article first, in three statements. */
+    /** One page of the figures of all articles, newest article first, in four statements. */
     Page<FigureDetail> page(Conditions filters, Slice slice) {
         Page<Listed> rows = NEWEST_FIRST.page(
                 getEntityManager(),
                 Listed.class,
-                "select " + NAMED + ", a.headline, a.sortDay",
+                "select f, a.headline, a.sortDay",
                 "from CasualtyFigure f",
                 "join Article a on a.id = f.articleId",
                 filters,
                 slice);
         List<Words> words = mentions.of(
-                rows.items().stream().flatMap(row -> subjects(row.figure())).toList());
+                rows.items().stream().flatMap(row -> subjects(row.figure)).toList());
         Map<Subject, List<MentionDetail>> figures = MentionRepository.bySubject(SubjectKind.CASUALTY, words);
         Map<Subject, List<MentionDetail>> dates = MentionRepository.bySubject(SubjectKind.DATE, words);
-        return rows.map(row -> FigureDetail.of(row.named, row.headline, figures, dates));
+        // Asked for apart: whatever the statement that sorts reads of a row, it reads of all that it has to sort.
+        EntityNames names = entities.names(
+                rows.items().stream().flatMap(row -> entities(row.figure)).collect(toSet()));
+        return rows.map(row -> FigureDetail.of(named(row.figure, names), row.headline, figures, dates));
+    }
+
+    private static NamedFigure named(CasualtyFigure figure, EntityNames names) {
+        return new NamedFigure(
+                figure,
+                names.place(figure.placeId),
+                names.organisation(figure.attributionOrganisationId),
+                names.person(figure.attributionPersonId));
+    }
+
+    private static Stream<String> entities(CasualtyFigure figure) {
+        return Stream.of(figure.placeId, figure.attributionOrganisationId, figure.attributionPersonId)
+                .filter(Objects::nonNull);
     }
 
     /** What words of the figure stand on: itself, and the dates that it names by id. */

@@ -71,6 +71,19 @@ public class NamedEntityRepository implements PanacheRepository<NamedEntity> {
                 .collect(toMap(entity -> entity.id, Function.identity()));
     }
 
+    /** What the entities with these ids are listed as, whatever their kind: one statement, or none where there is no id. */
+    public EntityNames names(Collection<String> ids) {
+        return new EntityNames(
+                ids.isEmpty()
+                        ? List.of()
+                        : getEntityManager()
+                                .createQuery(
+                                        "select e.kind, e.id, e.name from NamedEntity e where e.id in :ids",
+                                        EntityNames.Row.class)
+                                .setParameter("ids", ids)
+                                .getResultList());
+    }
+
     /** What the entity of that kind and id is listed as. */
     public Optional<String> nameOf(Class<? extends NamedEntity> type, String id) {
         return find(type, id).map(entity -> entity.name);
