@@ -1,0 +1,130 @@
+package dev.dateline.reader;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.testsupport.Corpus;
+import dev.dateline.testsupport.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the pages say is said as people say it: by names, and in the right number. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class PageWordsHttpTest {
+
+    private static final String ARTICLE = "/articles/" + Corpus.SEED;
+
+    @Inject
+    Corpus corpus;
+
+    @BeforeEach
+    void onlyTheSeed() {
+        corpus.reset();
+    }
+
+    @Test
+    void figuresWithoutATimeAreInARangeWhereTheFormSaysSo() {
+        corpus.store(
+                """
+                {"id": "timeless", "headline": "12 were arrested", "paragraphs": ["Text."], "casualties": [
+                  {"id": "c1", "measure": "DETAINED", "quantifier": "EXACT", "value": 12, "victims": "UNSTATED",
+                   "aggregation": "SINGLE_EVENT", "status": "REPORTED", "attribution": {"kind": "ARTICLE_VOICE"},
+                   "evidence": {"claim": {"exact": "12 were arrested"}, "number": {"exact": "12"},
+                     "measure": {"exact": "arrested"}}}]}
+                """);
+        assertThat(page("/figures?from=1900-01-01&to=1900-12-31&undated=").select("article.figure"))
+                .isEmpty();
+        Document found = page("/figures?from=1900-01-01&to=1900-12-31&undated=include");
+        assertThat(found.select("article.figure")).hasSize(1);
+        assertThat(found.select("select[name=undated] option[selected]").attr("value"))
+                .isEqualTo("include");
+        assertThat(given().header("Accept", "text/html")
+                        .get("/figures?from=1900-12-31&to=1900-01-01")
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString())
+                .contains("from must not be after to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?person=ahmad-al-sharaa&place=sweida&organisation=sohr",
+                ARTICLE,
+                "/timeline",
+                "/map",
+                "/figures",
+                "/figures?place=sweida&attributedTo=sohr",
+                "/figures?place=baku&attributedTo=ahmad-al-sharaa",
+            })
+    void nobodyIsShownTheIdOfAnEntity(String path) {
+        Set<String> ids = new HashSet<>();
+        for (String kind : List.of("people", "places", "organisations")) {
+            ids.addAll(given().get("/api/v1/" + kind + "?limit=100").jsonPath().<String>getList("items.id"));
+        }
+        assertThat(ids).hasSizeGreaterThan(30);
+        Document page = page(path);
+        page.select(".data").remove();
+        assertThat(page.body().text().split("[^\\w-]+")).doesNotContainAnyElementsOf(ids);
+    }
+
+    @Test
+    void figureTellsItsPlaceItsSourceAndItsArticleByName() {
+        Document page = page("/figures?attributedTo=sohr");
+        assertThat(page.select(".filters").text())
+                .contains("according to Syrian Observatory for Human Rights")
+                .doesNotContain("sohr");
+        assertThat(page.select("select[name=attributedTo] option[selected]").text())
+                .isEqualTo("Syrian Observatory for Human Rights");
+        Element figure = page.selectFirst("article.figure");
+        assertThat(figure.select(".source").text()).contains("Syrian Observatory for Human Rights");
+        assertThat(figure.select(".facts").text()).contains("in As-Suwayda");
+        assertThat(figure.select(".statement").text()).contains("Syria and Israel reportedly resume secret talks");
+        assertThat(page("/timeline").select("tbody th").first().text())
+                .contains("in Syria and Israel reportedly resume secret talks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/articles/one", "/timeline", "/map", "/figures"})
+    void oneOfAKindIsNotCalledSeveral(String path) {
+        corpus.store(
+                """
+                {"id": "one", "headline": "1 hurt in Suva on May 3, 2024", "paragraphs": ["Ada Lin of WHO said so."],
+                 "people": [{"id": "ada", "name": "Ada Lin", "mentions": [{"exact": "Ada Lin"}]}],
+                 "places": [{"id": "suva", "name": "Suva", "type": "CITY", "mentions": [{"exact": "Suva"}]}],
+                 "organisations": [{"id": "who", "name": "WHO", "type": "OTHER", "mentions": [{"exact": "WHO"}]}],
+                 "dates": [{"id": "d1", "edtf": "2024-05-03", "basis": "STATED", "mentions": [{"exact": "May 3, 2024"}]}],
+                 "casualties": [
+                   {"id": "c1", "measure": "WOUNDED", "quantifier": "EXACT", "value": 1, "victims": "UNSTATED",
+                    "aggregation": "SINGLE_EVENT", "status": "REPORTED", "attribution": {"kind": "ARTICLE_VOICE"},
+                    "evidence": {"claim": {"exact": "1 hurt"}, "number": {"exact": "1"}, "measure": {"exact": "hurt"}}}]}
+                """);
+        assertThat(page(path).text()).doesNotContainPattern("\\b1 (people|[a-z]+s|casualty figures)\\b");
+        assertThat(page("/").select(".articles li").text())
+                .contains("1 person · 1 place · 1 organisation · 1 date · 1 casualty figure");
+    }
+
+    private static Document page(String address) {
+        return Jsoup.parse(given().urlEncodingEnabled(false)
+                .header("Accept", "text/html")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+}
