@@ -106,7 +106,7 @@ class MutatedNewsTest {
     }
 
     /** Most runs of words with capital letters, now and then with a small one, are names; of what, is left to chance. */
-    private static List<NameFound> capitals(Tokens tokens) {
+    static List<NameFound> capitals(Tokens tokens) {
         Random random = new Random(tokens.size());
         List<NameFound> names = new ArrayList<>();
         int at = 0;
