@@ -38,7 +38,7 @@ public class Article {
     @Column(nullable = false)
     public String language;
 
-    /** How the language is known, where nobody said it and it is not English. */
+    /** How the language is known, where nobody said it and it is not clearly English. */
     @Column(name = "language_note")
     public String languageNote;
 

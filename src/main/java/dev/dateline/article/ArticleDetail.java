@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * An article and its facts.
  *
- * @param languageNote how the language is known, where nobody said it and it is not English, and what that means for the
+ * @param languageNote how the language is known, where nobody said it and it is not clearly English, and what that means for the
  *     facts
  * @param text the canonical text: every offset counts in it
  * @param textSha256 of the text's UTF-8 bytes, lower-case hexadecimal

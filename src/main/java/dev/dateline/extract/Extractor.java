@@ -68,6 +68,7 @@ public class Extractor implements FactExtractor {
 
     private Extractor(String version, MeterRegistry metrics, NameTagger tagger) {
         this(version, metrics, tagger::find);
+        load(Reader.LANGUAGE, languages::load);
         load(Reader.NAMES, tagger::load);
         load(Reader.PLACES, places::load);
     }
@@ -106,14 +107,10 @@ public class Extractor implements FactExtractor {
     }
 
     private NewArticle inItsLanguage(NewArticle article, Tokens tokens, ReaderGuard guard) {
-        String language = guard.read(Reader.LANGUAGE, LanguageGuess.ENGLISH, () -> languages.of(tokens));
-        return language.equals(LanguageGuess.ENGLISH) ? article : article.withLanguage(language, note(language));
-    }
-
-    private static String note(String language) {
-        return language.equals(LanguageGuess.UNKNOWN)
-                ? ENGLISH.note("language.unknown")
-                : ENGLISH.note("language.found", Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH));
+        LanguageGuess.Guess guess =
+                guard.read(Reader.LANGUAGE, LanguageGuess.Guess.CLEARLY_ENGLISH, () -> languages.of(tokens));
+        String language = guess.isEnglish() ? article.language() : guess.language();
+        return article.withLanguage(language, LanguageNote.of(guess));
     }
 
     private static boolean isEnglish(NewArticle article) {

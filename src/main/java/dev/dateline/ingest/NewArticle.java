@@ -15,7 +15,7 @@ import java.util.List;
  * up in the text before anything is stored.
  *
  * @param language a BCP 47 tag; English unless said otherwise
- * @param languageNote how the language is known, where nobody said it and it is not English; no document can claim it
+ * @param languageNote how the language is known, where nobody said it and it is not clearly English; no document can claim it
  * @param failedReaders the names of those that failed, where its facts were read out of its text; no document can claim any
  */
 public record NewArticle(

@@ -158,6 +158,22 @@ class ExtractionHttpTest {
     }
 
     @Test
+    void textThatIsNotClearlyInAnotherLanguageIsReadAsEnglishAndSaysWhatIsDoubtful() {
+        extract("text/plain", "Sánchez, Feijóo y Díaz\nSe reúnen en Madrid.")
+                .then()
+                .body("language", equalTo("en"))
+                .body("languageNote", containsString("may be in Spanish"));
+        extract("text/plain", "NHL STANDINGS\nHARTFORD 12 7 6\nBUFFALO 13 12 1")
+                .then()
+                .body("language", equalTo("en"))
+                .body("languageNote", containsString("names, numbers"));
+        extract("text/plain", "Storm hits Suva\nThe capital lost power, and the roofs of houses are gone.")
+                .then()
+                .body("language", equalTo("en"))
+                .body("languageNote", equalTo(null));
+    }
+
+    @Test
     void languageThatIsStatedStands() {
         extract(
                         "application/json",

@@ -1,25 +1,25 @@
 package dev.dateline.extract.language;
 
 import dev.dateline.extract.passage.Tokens;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetector;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Set;
 
 /**
- * Says in which language a text is, by its function words and its script. It only has to tell English from what is not;
- * that it knows the names of some others makes the answer useful. Safe for use by many threads.
+ * Says in which language a text is. It is read as English unless another language is clearly likelier: who loses an English
+ * text loses all its facts. Names say nothing of the language, and tables, headlines and briefs have little else; so only
+ * words in small letters are asked, by a model of Apache OpenNLP that is cut to the languages of the press. Safe for use by
+ * many threads.
  */
 public final class LanguageGuess {
 
@@ -28,16 +28,33 @@ public final class LanguageGuess {
     /** BCP 47 for a language that is not known: ISO 639-2's code for "undetermined". */
     public static final String UNKNOWN = "und";
 
+    /**
+     * In which language a text is.
+     *
+     * @param language a BCP 47 tag; {@value #UNKNOWN} where the letters are of none that is known here
+     * @param rival what it may be in instead of English; {@value #UNKNOWN} where it has no words to tell by, {@code null}
+     *     where there is no doubt
+     */
+    public record Guess(String language, String rival) {
+
+        public static final Guess CLEARLY_ENGLISH = new Guess(ENGLISH, null);
+
+        public boolean isEnglish() {
+            return language.equals(ENGLISH);
+        }
+    }
+
+    /** How many times as likely as English another language must be. Of 40,000 English sentences none is so to any other. */
+    private static final double CLEARLY = 1.5;
+
+    /** Of the words that are asked, in UTF-16 units: a word or two of another language may stand in any English headline. */
+    private static final int LEAST = 15;
+
     /** A language is in the first words of a text, or nowhere. */
+    private static final int MOST = 1_500;
+
     private static final int MOST_TOKENS = 2_000;
-
     private static final int LONGEST_WORD = 40;
-
-    /** In fewer words, such as a headline and a list of names, few function words mean nothing. */
-    private static final int FEWEST_WORDS = 40;
-
-    /** English prose has 40 function words in 100; lists, tables and headlines have fewer. */
-    private static final double LEAST_ENGLISH = 0.03;
 
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(
             Map.entry(UnicodeScript.GREEK, "el"),
@@ -54,96 +71,108 @@ public final class LanguageGuess {
             Map.entry(UnicodeScript.MYANMAR, "my"),
             Map.entry(UnicodeScript.KHMER, "km"));
 
-    private static final String WORDS = "function-words.properties";
+    /** Those that several languages are written in, which the model tells apart. */
+    private static final Set<UnicodeScript> OF_SEVERAL =
+            EnumSet.of(UnicodeScript.CYRILLIC, UnicodeScript.ARABIC, UnicodeScript.DEVANAGARI);
 
-    private final Map<String, List<String>> languagesOfWord = new HashMap<>();
+    private static final String MODEL = "languages.bin";
 
-    public LanguageGuess() {
-        Properties lines = new Properties();
-        try (Reader file =
-                new InputStreamReader(LanguageGuess.class.getResourceAsStream(WORDS), StandardCharsets.UTF_8)) {
-            lines.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(WORDS, e);
-        }
-        for (String language : lines.stringPropertyNames()) {
-            for (String word : lines.getProperty(language).split(" ")) {
-                List<String> languages = languagesOfWord.computeIfAbsent(word, each -> new ArrayList<>());
-                if (!languages.contains(language)) {
-                    languages.add(language);
-                }
+    private LanguageDetector detector;
+
+    /** Loads the model, which is done by the first text otherwise. */
+    public void load() {
+        detector();
+    }
+
+    private synchronized LanguageDetector detector() {
+        if (detector == null) {
+            try (InputStream model = LanguageGuess.class.getResourceAsStream(MODEL)) {
+                detector = new LanguageDetectorME(new LanguageDetectorModel(model));
+            } catch (IOException e) {
+                throw new UncheckedIOException(MODEL, e);
             }
         }
+        return detector;
+    }
+
+    /** The language of a text, by its first words. */
+    public Guess of(Tokens tokens) {
+        UnicodeScript script = mostLetters(tokens);
+        String words = ordinaryWords(tokens);
+        if (script == null || script == UnicodeScript.LATIN) {
+            return latin(words);
+        }
+        boolean known = OF_SEVERAL.contains(script) && !words.isEmpty();
+        String language = known ? likeliest(words) : BY_SCRIPT.getOrDefault(script, UNKNOWN);
+        return new Guess(language.equals(ENGLISH) ? UNKNOWN : language, null);
+    }
+
+    private String likeliest(String words) {
+        return detector().predictLanguage(words).getLang();
+    }
+
+    private Guess latin(String words) {
+        if (words.isEmpty()) {
+            return new Guess(ENGLISH, UNKNOWN);
+        }
+        Language[] languages = detector().predictLanguages(words);
+        Language best = languages[0];
+        if (best.getLang().equals(ENGLISH)) {
+            return Guess.CLEARLY_ENGLISH;
+        }
+        boolean clearly = words.length() >= LEAST && best.getConfidence() > CLEARLY * english(languages);
+        return clearly ? new Guess(best.getLang(), null) : new Guess(ENGLISH, best.getLang());
+    }
+
+    private static double english(Language[] languages) {
+        for (Language language : languages) {
+            if (language.getLang().equals(ENGLISH)) {
+                return language.getConfidence();
+            }
+        }
+        return 0;
+    }
+
+    /** Those of two letters or more that begin with no capital one, each after a space. */
+    private static String ordinaryWords(Tokens tokens) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < Math.min(tokens.size(), MOST_TOKENS) && words.length() < MOST; i++) {
+            int length = tokens.end(i) - tokens.start(i);
+            if (2 <= length && length <= LONGEST_WORD && isSmall(tokens.text().codePointAt(tokens.start(i)))) {
+                words.append(tokens.text(), tokens.start(i), tokens.end(i)).append(' ');
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isSmall(int letter) {
+        return Character.isLetter(letter) && !Character.isUpperCase(letter) && !Character.isTitleCase(letter);
     }
 
     /**
-     * A BCP 47 language tag. English where there are too few words to tell; {@value #UNKNOWN} where the words are of no
-     * language that is known here.
+     * The script that more than half of the letters are of, or most of those that are not Latin. By letter: scripts without
+     * spaces have one token where others have ten. {@code null} where there are no letters.
      */
-    public String of(Tokens tokens) {
-        Map<String, Integer> hits = new HashMap<>();
+    private static UnicodeScript mostLetters(Tokens tokens) {
         Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        int words = 0;
-        int letters = 0;
         for (int i = 0; i < Math.min(tokens.size(), MOST_TOKENS); i++) {
-            int first = tokens.text().codePointAt(tokens.start(i));
-            if (Character.isLetter(first)) {
-                words++;
-                letters += countScripts(tokens, i, scripts);
-                languages(tokens, i).forEach(language -> hits.merge(language, 1, Integer::sum));
-            }
+            int end = Math.min(tokens.end(i), tokens.start(i) + LONGEST_WORD);
+            tokens.text()
+                    .substring(tokens.start(i), end)
+                    .codePoints()
+                    .filter(Character::isLetter)
+                    .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
         }
-        String best = hits.entrySet().stream()
-                .max(Comparator.comparing(Map.Entry<String, Integer>::getValue)
-                        .thenComparing(entry -> entry.getKey().equals(ENGLISH)))
-                .map(Map.Entry::getKey)
-                .orElse(UNKNOWN);
-        int most = hits.getOrDefault(best, 0);
-        String script = foreignScript(scripts, letters);
-        if (script != null) {
-            return best.equals(UNKNOWN) || best.equals(ENGLISH) || BY_SCRIPT.containsValue(script) ? script : best;
+        int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
+        if (2 * scripts.getOrDefault(UnicodeScript.LATIN, 0) >= all) {
+            return all == 0 ? null : UnicodeScript.LATIN;
         }
-        if (!best.equals(ENGLISH) && !best.equals(UNKNOWN)) {
-            return isClearly(most, hits.getOrDefault(ENGLISH, 0)) ? best : ENGLISH;
-        }
-        return words >= FEWEST_WORDS && most < LEAST_ENGLISH * words ? UNKNOWN : ENGLISH;
-    }
-
-    /** By letter: scripts without spaces have one token where others have ten, and mix in it. */
-    private static int countScripts(Tokens tokens, int token, Map<UnicodeScript, Integer> scripts) {
-        int end = Math.min(tokens.end(token), tokens.start(token) + LONGEST_WORD);
-        int[] letters =
-                tokens.text().substring(tokens.start(token), end).codePoints().toArray();
-        for (int letter : letters) {
-            scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
-        }
-        return letters.length;
-    }
-
-    private static boolean isClearly(int most, int english) {
-        return most >= 3 && most > 1.5 * english;
-    }
-
-    private List<String> languages(Tokens tokens, int token) {
-        if (tokens.end(token) - tokens.start(token) > 12) {
-            return List.of();
-        }
-        return languagesOfWord.getOrDefault(tokens.word(token).toLowerCase(Locale.ROOT), List.of());
-    }
-
-    /** The language of the script that most letters are of; {@code null} if that is the Latin one. */
-    private static String foreignScript(Map<UnicodeScript, Integer> scripts, int letters) {
-        int latin = scripts.getOrDefault(UnicodeScript.LATIN, 0);
-        if (letters == 0 || 2 * latin >= letters) {
-            return null;
-        }
-        if (scripts.containsKey(UnicodeScript.HIRAGANA)) {
-            // Japanese has more Han characters than others.
-            return "ja";
-        }
-        return scripts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> BY_SCRIPT.getOrDefault(entry.getKey(), UNKNOWN))
-                .orElse(UNKNOWN);
+        // Japanese has more Han characters than others.
+        return scripts.containsKey(UnicodeScript.HIRAGANA)
+                ? UnicodeScript.HIRAGANA
+                : scripts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
     }
 }

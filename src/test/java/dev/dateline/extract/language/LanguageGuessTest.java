@@ -2,15 +2,25 @@ package dev.dateline.extract.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.extract.language.LanguageGuess.Guess;
 import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 class LanguageGuessTest {
 
-    private final LanguageGuess guess = new LanguageGuess();
+    private static final LanguageGuess guess = new LanguageGuess();
 
     @ParameterizedTest
     @CsvSource(
@@ -39,7 +49,7 @@ class LanguageGuessTest {
             ko | 월요일 도시 북부에서 세 명이 숨졌다
             """)
     void tellsTheLanguageOfASentence(String language, String text) {
-        assertThat(guess.of(new Tokens(text))).isEqualTo(language);
+        assertThat(guess.of(new Tokens(text)).language()).isEqualTo(language);
     }
 
     @ParameterizedTest
@@ -54,7 +64,7 @@ class LanguageGuessTest {
                 "El Salvador, Costa Rica, Los Angeles"
             })
     void takesForEnglishWhatIsTooShortToTell(String text) {
-        assertThat(guess.of(new Tokens(text))).isEqualTo("en");
+        assertThat(guess.of(new Tokens(text)).language()).isEqualTo("en");
     }
 
     @Test
@@ -62,12 +72,53 @@ class LanguageGuessTest {
         assertThat(guess.of(new Tokens(
                         "President Luiz Inácio Lula da Silva met Charles de Gaulle and Ursula von der Leyen at La"
                                 + " Moneda, and she said that the talks were good for the people of El Salvador.")))
-                .isEqualTo("en");
+                .isEqualTo(Guess.CLEARLY_ENGLISH);
     }
 
     @Test
-    void wordsOfNoLanguageAreUnknown() {
-        assertThat(guess.of(new Tokens("xyzzy ".repeat(100)))).isEqualTo("und");
-        assertThat(guess.of(new Tokens("\u1681\u1682 ".repeat(100)))).isEqualTo("und");
+    void wordsOfNoLanguageInALatinScriptAreReadAsEnglishAndOfAnotherScriptAreUnknown() {
+        assertThat(guess.of(new Tokens("xyzzy ".repeat(100)))).satisfies(found -> {
+            assertThat(found.language()).isEqualTo("en");
+            assertThat(found.rival()).isNotNull();
+        });
+        assertThat(guess.of(new Tokens("\u1681\u1682 ".repeat(100))).language()).isEqualTo("und");
+    }
+
+    @Test
+    void textWithoutOrdinaryWordsIsReadAsEnglishAndSaysWhyThatIsDoubtful() {
+        assertThat(guess.of(new Tokens("NHL STANDINGS\nHARTFORD 12 7 6\nBUFFALO 13 12 1")))
+                .isEqualTo(new Guess("en", "und"));
+    }
+
+    @Test
+    void whatMayBeAnotherLanguageIsReadAsEnglishAndNamesThatOne() {
+        assertThat(guess.of(new Tokens("Sánchez, Feijóo y Díaz se reúnen en Madrid")))
+                .isEqualTo(new Guess("en", "es"));
+    }
+
+    static Stream<Arguments> texts() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/bench/languages/texts"))) {
+            List<Arguments> texts = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                String language = file.getFileName().toString().replace(".txt", "");
+                for (String block : Files.readString(file).split("\n\n")) {
+                    String[] parts = block.strip().split("\n", 2);
+                    texts.add(Arguments.of(language, parts[0].substring(2), parts[1]));
+                }
+            }
+            return texts.stream();
+        }
+    }
+
+    /** Tables of results, lists of names, headlines and briefs among them. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void noEnglishTextIsLostAndNoProseOfAnotherLanguageIsTakenForEnglish(String language, String kind, String text) {
+        String found = guess.of(new Tokens(text)).language();
+        if (language.equals("en")) {
+            assertThat(found).isEqualTo("en");
+        } else if (kind.equals("prose")) {
+            assertThat(found).isIn(language, language.equals("hr") ? "bs" : language);
+        }
     }
 }
