@@ -55,16 +55,14 @@ final class Compare {
 
     private void head() {
         System.out.println("| | English for another: documents | sentences | hard texts | the right language: "
-                + String.join(" | ", KINDS) + " | another for English | s to load | ms a document |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+                + String.join(" | ", KINDS) + " | another for English | ms a document |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
     }
 
     private void row(String name, Callable<UnaryOperator<String>> loading) throws Exception {
-        long begin = System.nanoTime();
         UnaryOperator<String> guess = loading.call();
         guess.apply(documents.get(0).text());
-        double load = seconds(begin);
-        begin = System.nanoTime();
+        long begin = System.nanoTime();
         String wrongDocuments = lost(documents, guess);
         double each = 1000 * seconds(begin) / documents.size();
         List<String> cells = new ArrayList<>(List.of(
@@ -84,7 +82,6 @@ final class Compare {
         long taken =
                 others.stream().filter(sample -> guess(sample, guess).equals("en")).count();
         cells.add(taken + " of " + others.size());
-        cells.add(String.format(Locale.ROOT, "%.1f", load));
         cells.add(String.format(Locale.ROOT, "%.1f", each));
         System.out.println("| " + name + " | " + String.join(" | ", cells) + " |");
     }

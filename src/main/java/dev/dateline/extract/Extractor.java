@@ -68,7 +68,6 @@ public class Extractor implements FactExtractor {
 
     private Extractor(String version, MeterRegistry metrics, NameTagger tagger) {
         this(version, metrics, tagger::find);
-        load(Reader.LANGUAGE, languages::load);
         load(Reader.NAMES, tagger::load);
         load(Reader.PLACES, places::load);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -47,6 +48,11 @@ public final class LanguageGuess {
     /** How many times as likely as English another language must be. Of 40,000 English sentences none is so to any other. */
     private static final double CLEARLY = 1.5;
 
+    private static final Set<String> TELLTALE = Languages.ENGLISH.words("telltale");
+
+    private static final int LEAST_TELLTALE = 3;
+    private static final double TELLTALE_SHARE = 0.1;
+
     /** Of the words that are asked, in UTF-16 units: a word or two of another language may stand in any English headline. */
     private static final int LEAST = 15;
 
@@ -79,11 +85,7 @@ public final class LanguageGuess {
 
     private LanguageDetector detector;
 
-    /** Loads the model, which is done by the first text otherwise. */
-    public void load() {
-        detector();
-    }
-
+    /** Loads the model, if nobody did so yet: 20 MB that a server of English texts only never needs. */
     private synchronized LanguageDetector detector() {
         if (detector == null) {
             try (InputStream model = LanguageGuess.class.getResourceAsStream(MODEL)) {
@@ -115,6 +117,9 @@ public final class LanguageGuess {
         if (words.isEmpty()) {
             return new Guess(ENGLISH, UNKNOWN);
         }
+        if (isPlainlyEnglish(words)) {
+            return Guess.CLEARLY_ENGLISH;
+        }
         Language[] languages = detector().predictLanguages(words);
         Language best = languages[0];
         if (best.getLang().equals(ENGLISH)) {
@@ -122,6 +127,13 @@ public final class LanguageGuess {
         }
         boolean clearly = words.length() >= LEAST && best.getConfidence() > CLEARLY * english(languages);
         return clearly ? new Guess(best.getLang(), null) : new Guess(ENGLISH, best.getLang());
+    }
+
+    /** As nearly all texts are: then the model need not be asked, and not even be there. */
+    private static boolean isPlainlyEnglish(String words) {
+        String[] each = words.split(" ");
+        long telltale = Arrays.stream(each).filter(TELLTALE::contains).count();
+        return telltale >= LEAST_TELLTALE && telltale >= TELLTALE_SHARE * each.length;
     }
 
     private static double english(Language[] languages) {
