@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import dev.dateline.peer.ArticleDetail.Dateline;
 import dev.dateline.peer.ArticleDetail.Evidence;
+import dev.dateline.peer.ArticleDetail.Reading;
 import dev.dateline.peer.Mention.Kind;
 import dev.dateline.peer.Mention.Subject;
 import jakarta.persistence.CascadeType;
@@ -35,9 +36,11 @@ class Article {
     private String standfirst;
 
     private String datelinePlaceId;
+    private String datelinePlaceName;
     private String datelineAgency;
     private String publisher;
     private String language;
+    private String languageNote;
     private String url;
     private Published published;
 
@@ -45,6 +48,7 @@ class Article {
     private String text;
 
     private String textSha256;
+    private List<String> failedReaders;
     private int revision;
     private Instant stored;
 
@@ -84,14 +88,17 @@ class Article {
         standfirst = detail.standfirst();
         publisher = detail.publisher();
         language = detail.language();
+        languageNote = detail.languageNote();
         url = detail.url();
         published = detail.published();
         text = detail.text();
         textSha256 = detail.textSha256();
+        failedReaders = detail.provenance().failedReaders();
         revision = detail.revision();
         stored = detail.stored();
         if (detail.dateline() != null) {
             datelinePlaceId = detail.dateline().placeId();
+            datelinePlaceName = detail.dateline().placeName();
             datelineAgency = detail.dateline().agency();
             mention(Kind.DATELINE, id, Stream.of(detail.dateline().mention()));
         }
@@ -146,6 +153,7 @@ class Article {
                 dateline(spans.get(new Subject(Kind.DATELINE, id))),
                 publisher,
                 language,
+                languageNote,
                 url,
                 published,
                 text,
@@ -163,16 +171,18 @@ class Article {
                         .map(each -> each.toDetail(spans.get(new Subject(Kind.ORGANISATION, each.id()))))
                         .toList(),
                 dates.stream()
-                        .map(date -> date.toDetail(id, spans.get(new Subject(Kind.DATE, date.id()))))
+                        .map(date -> date.toDetail(id, headline, spans.get(new Subject(Kind.DATE, date.id()))))
                         .toList(),
                 figures.stream()
-                        .map(figure -> figure.toDetail(id, spans.get(new Subject(Kind.CASUALTY, figure.id()))))
-                        .toList());
+                        .map(figure -> figure.toDetail(id, headline, spans.get(new Subject(Kind.CASUALTY, figure.id()))))
+                        .toList(),
+                new Reading(failedReaders));
     }
 
     private Dateline dateline(List<Span> words) {
         return words == null
                 ? null
-                : new Dateline(words.get(0).exact(), datelinePlaceId, datelineAgency, words.get(0));
+                : new Dateline(
+                        words.get(0).exact(), datelinePlaceId, datelinePlaceName, datelineAgency, words.get(0));
     }
 }

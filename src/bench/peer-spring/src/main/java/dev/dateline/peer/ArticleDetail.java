@@ -12,6 +12,7 @@ record ArticleDetail(
         Dateline dateline,
         String publisher,
         String language,
+        String languageNote,
         String url,
         Published published,
         String text,
@@ -23,9 +24,12 @@ record ArticleDetail(
         List<PlaceDetail> places,
         List<OrganisationDetail> organisations,
         List<DateDetail> dates,
-        List<FigureDetail> casualties) {
+        List<FigureDetail> casualties,
+        Reading provenance) {
 
-    record Dateline(String verbatim, String placeId, String agency, Span mention) {}
+    record Reading(List<String> failedReaders) {}
+
+    record Dateline(String verbatim, String placeId, String placeName, String agency, Span mention) {}
 
     record ParagraphDetail(
             int index, String kind, int start, int end, int utf16Start, int utf16End, String text) {}
@@ -39,7 +43,7 @@ record ArticleDetail(
             List<Span> mentions,
             Provenance provenance) {}
 
-    record RoleDetail(String verbatim, String organisationId, Span mention) {}
+    record RoleDetail(String verbatim, String organisationId, String organisationName, Span mention) {}
 
     record PlaceDetail(
             String id,
@@ -48,6 +52,7 @@ record ArticleDetail(
             String type,
             String countryCode,
             String within,
+            String withinName,
             Location location,
             Long geonames,
             String wikidata,
@@ -66,6 +71,7 @@ record ArticleDetail(
 
     record DateDetail(
             String articleId,
+            String articleHeadline,
             String id,
             String verbatim,
             String edtf,
@@ -82,6 +88,7 @@ record ArticleDetail(
 
     record FigureDetail(
             String articleId,
+            String articleHeadline,
             String id,
             String measure,
             String verbatim,
@@ -96,9 +103,12 @@ record ArticleDetail(
             String status,
             Attribution attribution,
             String placeId,
+            String placeName,
             String placePrecision,
             String periodId,
+            String periodVerbatim,
             String asOfId,
+            String asOfVerbatim,
             String subsetOf,
             String restates,
             List<String> contradicts,

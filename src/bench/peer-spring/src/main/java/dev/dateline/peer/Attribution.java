@@ -9,4 +9,5 @@ record Attribution(
         @Column(name = "attribution_kind") String kind,
         @Column(name = "attribution_organisation_id") String organisationId,
         @Column(name = "attribution_person_id") String personId,
+        @Column(name = "attribution_name") String name,
         @Column(name = "attribution_verbatim") String verbatim) {}

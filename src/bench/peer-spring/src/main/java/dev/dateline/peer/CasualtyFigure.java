@@ -29,9 +29,12 @@ class CasualtyFigure extends Fact {
     private String status;
     private Attribution attribution;
     private String placeId;
+    private String placeName;
     private String placePrecision;
     private String periodId;
+    private String periodVerbatim;
     private String asOfId;
+    private String asOfVerbatim;
     private String subsetOf;
     private String restates;
     private List<String> contradicts;
@@ -53,19 +56,23 @@ class CasualtyFigure extends Fact {
         status = detail.status();
         attribution = detail.attribution();
         placeId = detail.placeId();
+        placeName = detail.placeName();
         placePrecision = detail.placePrecision();
         periodId = detail.periodId();
+        periodVerbatim = detail.periodVerbatim();
         asOfId = detail.asOfId();
+        asOfVerbatim = detail.asOfVerbatim();
         subsetOf = detail.subsetOf();
         restates = detail.restates();
         contradicts = detail.contradicts();
         filed = detail.when();
     }
 
-    FigureDetail toDetail(String articleId, List<Span> words) {
+    FigureDetail toDetail(String articleId, String articleHeadline, List<Span> words) {
         Evidence evidence = evidence(words);
         return new FigureDetail(
                 articleId,
+                articleHeadline,
                 id(),
                 measure,
                 evidence.claim().exact(),
@@ -80,9 +87,12 @@ class CasualtyFigure extends Fact {
                 status,
                 attribution,
                 placeId,
+                placeName,
                 placePrecision,
                 periodId,
+                periodVerbatim,
                 asOfId,
+                asOfVerbatim,
                 subsetOf,
                 restates,
                 contradicts,

@@ -40,9 +40,10 @@ class DateExpression extends Fact {
         note = detail.note();
     }
 
-    DateDetail toDetail(String articleId, List<Span> mentions) {
+    DateDetail toDetail(String articleId, String articleHeadline, List<Span> mentions) {
         return new DateDetail(
                 articleId,
+                articleHeadline,
                 id(),
                 mentions.get(0).exact(),
                 edtf,

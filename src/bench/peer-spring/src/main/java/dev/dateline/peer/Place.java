@@ -12,6 +12,7 @@ class Place extends Fact {
     private String type;
     private String countryCode;
     private String within;
+    private String withinName;
     private Location location;
     private Long geonames;
     private String wikidata;
@@ -24,6 +25,7 @@ class Place extends Fact {
         type = detail.type();
         countryCode = detail.countryCode();
         within = detail.within();
+        withinName = detail.withinName();
         location = detail.location();
         geonames = detail.geonames();
         wikidata = detail.wikidata();
@@ -37,6 +39,7 @@ class Place extends Fact {
                 type,
                 countryCode,
                 within,
+                withinName,
                 location,
                 geonames,
                 wikidata,

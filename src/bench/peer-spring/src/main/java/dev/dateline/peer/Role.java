@@ -19,6 +19,7 @@ class Role {
 
     private int ordinal;
     private String organisationId;
+    private String organisationName;
     private Span words;
 
     protected Role() {}
@@ -27,10 +28,11 @@ class Role {
         this.person = person;
         this.ordinal = ordinal;
         this.organisationId = detail.organisationId();
+        this.organisationName = detail.organisationName();
         this.words = detail.mention();
     }
 
     RoleDetail toDetail() {
-        return new RoleDetail(words.exact(), organisationId, words);
+        return new RoleDetail(words.exact(), organisationId, organisationName, words);
     }
 }
