@@ -1,0 +1,196 @@
+package dev.dateline.ingest;
+
+import dev.dateline.casualty.Aggregation;
+import dev.dateline.casualty.AttributionKind;
+import dev.dateline.casualty.FigureStatus;
+import dev.dateline.casualty.Measure;
+import dev.dateline.casualty.Quantifier;
+import dev.dateline.casualty.VictimCategory;
+import dev.dateline.mention.Location;
+import dev.dateline.mention.OrganisationType;
+import dev.dateline.mention.PlaceType;
+import dev.dateline.provenance.Origin;
+import dev.dateline.provenance.Provenance;
+import dev.dateline.time.DateBasis;
+import dev.dateline.time.Modifier;
+import dev.dateline.time.PartOfDay;
+
+import java.util.List;
+
+/**
+ * What a {@link FactExtractor} read out of a text. Its facts hold one another: a figure its source, place and time, a role its
+ * organisation. They have no ids yet, and are told apart as objects, not by what they say; each that another one holds is on
+ * its own list, too.
+ *
+ * @param language in which the text was taken to be
+ * @param dateline {@code null} where it has none
+ * @param failedReaders the names of those that failed: what they would have found is missing
+ */
+public record Draft(
+        Language language,
+        Dateline dateline,
+        List<Person> people,
+        List<Place> places,
+        List<Organisation> organisations,
+        List<Date> dates,
+        List<Figure> figures,
+        List<Relation> relations,
+        List<String> failedReaders) {
+
+    /**
+     * The language of a text.
+     *
+     * @param tag BCP 47
+     * @param note how it is known, where nobody said it and it is not clearly English; otherwise {@code null}
+     */
+    public record Language(String tag, String note) {}
+
+    /**
+     * On what grounds a fact is one.
+     *
+     * @param rules by which it was read, each by its name among those of the reader, the first one telling most
+     */
+    public record Grounds(Provenance provenance, List<String> rules) {
+
+        /**
+         * @param reader what read it
+         * @param confidence from 0 to 1
+         */
+        public static Grounds of(String reader, String version, double confidence, List<String> rules) {
+            return new Grounds(new Provenance(Origin.EXTRACTED, reader, version, confidence), rules);
+        }
+    }
+
+    /**
+     * The line that says where it was filed.
+     *
+     * @param place {@code null} where it is not known which one is named
+     * @param agency {@code null} where it names none
+     */
+    public record Dateline(NewMention words, Place place, String agency) {}
+
+    /** Who can be a source. */
+    public sealed interface Party permits Person, Organisation {}
+
+    /** A person, with at least one mention. */
+    public record Person(String name, List<Role> roles, List<NewMention> mentions, Grounds grounds) implements Party {}
+
+    /**
+     * What a person is called.
+     *
+     * @param organisation that the words name; {@code null} where they name none
+     */
+    public record Role(NewMention words, Organisation organisation) {}
+
+    /**
+     * An organisation, with at least one mention.
+     *
+     * @param acronym {@code null} where none is known
+     * @param isKnown whether news desks know it by its acronym
+     * @param isOfText whether its name means it in this text only, as "government forces" and "Supreme Court" do
+     */
+    public record Organisation(
+            String name,
+            String acronym,
+            OrganisationType type,
+            boolean isKnown,
+            boolean isOfText,
+            List<NewMention> mentions,
+            Grounds grounds)
+            implements Party {}
+
+    /**
+     * A place, with at least one mention.
+     *
+     * @param slug what it is called in every text, unless another place is called so already
+     * @param countryCode ISO 3166-1 alpha-2, or XK for Kosovo; {@code null} where it lies in no one country
+     * @param within the smallest place of the text that contains it; {@code null} where there is none
+     * @param location {@code null} where no point is known
+     * @param geonames {@code null} where GeoNames has no such place
+     */
+    public record Place(
+            String slug,
+            String name,
+            PlaceType type,
+            String countryCode,
+            Place within,
+            Location location,
+            Long geonames,
+            List<NewMention> mentions,
+            Grounds grounds) {}
+
+    /**
+     * A date expression, with at least one mention.
+     *
+     * @param edtf ISO 8601-2 (EDTF)
+     * @param modifier may be {@code null}
+     * @param partOfDay may be {@code null}
+     * @param note how the value was reasoned out; {@code null} where it says no more than the words alone
+     */
+    public record Date(
+            String edtf,
+            Modifier modifier,
+            PartOfDay partOfDay,
+            DateBasis basis,
+            String note,
+            List<NewMention> mentions,
+            Grounds grounds) {}
+
+    /**
+     * A casualty figure.
+     *
+     * @param place {@code null} where the text does not say where
+     * @param time {@code null} where the text does not say when
+     */
+    public record Figure(Counted counted, Source source, Where place, When time, Evidence evidence, Grounds grounds) {}
+
+    /** What is counted, and as what. */
+    public record Counted(
+            Measure measure, Amount amount, VictimCategory victims, Aggregation aggregation, FigureStatus status) {}
+
+    /**
+     * How many: as in {@link NewCasualty}.
+     *
+     * @param value {@code null} for {@code BETWEEN} and {@code VAGUE}
+     * @param lowerBound {@code null} for all others
+     * @param upperBound {@code null} for all others, and where it is left open
+     */
+    public record Amount(Quantifier quantifier, Long value, Long lowerBound, Long upperBound) {}
+
+    /**
+     * Who says so.
+     *
+     * @param party {@code null} unless the kind is {@code NAMED}
+     * @param words {@code null} where the article speaks in its own voice
+     */
+    public record Source(AttributionKind kind, Party party, NewMention words) {
+
+        /** The article's own voice. */
+        public static final Source ARTICLE = new Source(AttributionKind.ARTICLE_VOICE, null, null);
+    }
+
+    /** The place of a figure, in the words that name it there. */
+    public record Where(Place place, NewMention words) {}
+
+    /**
+     * The time of a figure, in the words that name it there.
+     *
+     * @param isAsOf whether it is when the count was taken, not when the counted happened
+     */
+    public record When(Date date, NewMention words, boolean isAsOf) {}
+
+    /** The words that the other parts of a figure stand on; {@code quantifier} and {@code victims} may be {@code null}. */
+    public record Evidence(
+            NewMention claim, NewMention number, NewMention quantifier, NewMention measure, NewMention victims) {}
+
+    /** How one figure goes with another. Rivals are one another's, so no figure can hold the other ones itself. */
+    public record Relation(Figure figure, Kind kind, Figure other) {
+
+        /** In which way. */
+        public enum Kind {
+            PART_OF,
+            RESTATES,
+            CONTRADICTS
+        }
+    }
+}
