@@ -42,8 +42,8 @@ public class Extractor implements FactExtractor {
 
     private static final Logger LOG = Logger.getLogger(Extractor.class);
 
-    /** Those of some 40,000 words. */
-    private static final int MOST_TOKENS = 50_000;
+    /** Those of some 24,000 words. */
+    private static final int MOST_TOKENS = 30_000;
 
     private static final Entities.Found NO_ENTITIES = new Entities.Found(List.of(), List.of(), List.of());
 
