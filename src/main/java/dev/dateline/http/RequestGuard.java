@@ -18,8 +18,8 @@ import java.util.Optional;
 @ApplicationScoped
 class RequestGuard {
 
-    static final String CONTENT_TYPE_OPTIONS = "X-Content-Type-Options";
-    static final String NO_SNIFF = "nosniff";
+    static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("x-content-type-options");
+    static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
 
     /** Before every handler of Quarkus that looks at the request; only dev mode's reload comes earlier. */
     static final int FIRST = Integer.MIN_VALUE;

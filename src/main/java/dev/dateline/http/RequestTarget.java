@@ -8,19 +8,18 @@ import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.Optional;
 
 /** What may stand in a request's target, its path and query as sent. */
 final class RequestTarget {
 
     /** What may stand anywhere in a path and a query (RFC 3986, sections 3.3 and 3.4), but for escapes. */
-    private static final BitSet PLAIN = new BitSet();
+    private static final boolean[] PLAIN = new boolean[0x80];
 
     static {
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/"
                 .chars()
-                .forEach(PLAIN::set);
+                .forEach(c -> PLAIN[c] = true);
     }
 
     private RequestTarget() {}
@@ -41,7 +40,8 @@ final class RequestTarget {
         }
         int query = target.indexOf('?');
         for (int i = 0; i < target.length(); i++) {
-            if (!PLAIN.get(target.charAt(i)) && i != query) {
+            char c = target.charAt(i);
+            if ((c >= PLAIN.length || !PLAIN[c]) && i != query) {
                 return false;
             }
         }

@@ -25,8 +25,11 @@ final class TransferEncoding {
 
     /** What is wrong with it, as a sentence. HTTP/2 has none (RFC 9113, section 8.2.2). */
     static Optional<String> fault(HttpServerRequest request) {
+        if (!request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            return Optional.empty();
+        }
         List<String> values = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
-        if (isTaken(values) && (values.isEmpty() || request.version() != HttpVersion.HTTP_2)) {
+        if (isTaken(values) && request.version() != HttpVersion.HTTP_2) {
             return Optional.empty();
         }
         return Optional.of("The Transfer-Encoding is not 'chunked' alone, the only one that is taken, in HTTP/1.1.");
