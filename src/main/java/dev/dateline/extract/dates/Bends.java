@@ -28,11 +28,6 @@ final class Bends {
 
     private Bends() {}
 
-    static Sense endOfYear() {
-        return Sense.fromPublication(Unit.YEAR, frame -> frame.publication(Unit.YEAR))
-                .with(Modifier.END);
-    }
-
     static Sense weekOf(RuleMatch<Sense> match) {
         Sense date = DateMatch.date(match);
         return date.isOnCalendar() ? date.widenedTo(Unit.WEEK) : null;

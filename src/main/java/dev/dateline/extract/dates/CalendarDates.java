@@ -5,7 +5,6 @@ import static dev.dateline.extract.language.Morphology.OF;
 
 import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.extract.rules.Term;
-import dev.dateline.time.Modifier;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -14,23 +13,11 @@ import java.util.function.Function;
 /** Dates that the words name by the calendar, wholly or but for the year: "July 31, 2025", "July 31". */
 final class CalendarDates {
 
-    private static final Set<String> BEFORE_MONTH = ENGLISH.words("dates.before-month");
-    private static final Set<String> MONTHS_AND_VERBS = ENGLISH.words("month.verb");
     private static final Set<String> MONTHS_AND_NAMES = ENGLISH.words("month.verb", "month.first-name");
-
-    /** Words that make the name of a day that of the weeks around it, or of a thing. */
-    private static final Set<String> AROUND_HOLIDAY = ENGLISH.words("dates.around-holiday");
-
-    private static final Set<String> NAMED_BY_DAY = ENGLISH.words("dates.named-by-day");
 
     private CalendarDates() {}
 
-    static Sense isoDay(RuleMatch<Sense> match) {
-        return Sense.stated(Period.of(Unit.DAY, LocalDate.ofEpochDay(match.get(DateTerm.ISO_DATE))));
-    }
-
-    /** A day that has a name of its own: "9/11". */
-    static Sense statedDay(LocalDate day) {
+    static Sense day(LocalDate day) {
         return Sense.stated(Period.of(Unit.DAY, day));
     }
 
@@ -45,43 +32,13 @@ final class CalendarDates {
                 : Sense.stated(Period.of(Unit.DAY, day));
     }
 
-    /** When a fiscal year begins is the company's or the state's own affair. */
-    static Sense ofFiscal(RuleMatch<Sense> match, Period period) {
-        Sense stated = Sense.stated(period);
-        return match.has(DateTerm.FISCAL) ? stated.with(Modifier.APPROX) : stated;
-    }
-
-    private static int dayNumber(RuleMatch<Sense> match) {
-        return match.get(match.has(DateTerm.DAY) ? DateTerm.DAY : DateTerm.ORDINAL);
-    }
-
-    static Sense wholeDay(RuleMatch<Sense> match) {
-        return Sense.stated(Period.day(match.get(DateTerm.YEAR), match.get(DateTerm.MONTH), dayNumber(match)));
-    }
-
-    static Sense monthOfYear(RuleMatch<Sense> match) {
-        return Sense.stated(Period.month(match.get(DateTerm.YEAR), match.get(DateTerm.MONTH)));
-    }
-
-    static Sense seasonOfYear(RuleMatch<Sense> match) {
-        return Sense.stated(Period.season(match.get(DateTerm.YEAR), match.get(DateTerm.SEASON)));
-    }
-
-    static Sense holidayOfYear(RuleMatch<Sense> match) {
-        return Sense.stated(holiday(match.get(DateTerm.YEAR), match.get(DateTerm.HOLIDAY)));
-    }
-
-    private static Period holiday(int year, int code) {
-        return Period.of(Unit.DAY, Holiday.in(year, code));
-    }
-
     /**
      * "December 8" is of the December that was named before ("last December"), if one was; otherwise the publication and
      * the sentence's tense tell the year.
      */
     static Sense dayOfMonth(RuleMatch<Sense> match) {
         int month = match.get(DateTerm.MONTH);
-        int day = dayNumber(match);
+        int day = match.get(DateTerm.DAY, DateTerm.ORDINAL);
         if (!Period.isDay(2000, month, day)) {
             return null;
         }
@@ -96,7 +53,7 @@ final class CalendarDates {
     private static Sense dayOfNoYear(RuleMatch<Sense> match, int month, int day) {
         String unknown = "XXXX-" + Period.two(month) + "-" + Period.two(day);
         Direction direction = DateMatch.direction(match);
-        boolean isName = NAMED_BY_DAY.contains(match.after(0));
+        boolean isName = ENGLISH.words("dates.named-by-day").contains(match.after(0));
         Function<Frame, Period> ofPublication = frame -> {
             Period chosen = inYear(frame, month, day, direction);
             boolean isDoubtful = isName || direction == Direction.PAST && frame.isToCome(chosen);
@@ -128,8 +85,8 @@ final class CalendarDates {
 
     static Sense monthAlone(RuleMatch<Sense> match) {
         int number = match.get(DateTerm.MONTH);
-        boolean isIntroduced = BEFORE_MONTH.contains(match.before(-1));
-        boolean isVerb = match.says(MONTHS_AND_VERBS);
+        boolean isIntroduced = ENGLISH.words("dates.before-month").contains(match.before(-1));
+        boolean isVerb = match.says(ENGLISH.words("month.verb"));
         boolean isName = match.says(MONTHS_AND_NAMES) && DateMatch.isCapitalAfter(match);
         boolean isNoMonth = !isIntroduced && (isVerb || isName);
         boolean isNoDay = isShortNumber(match.after(0))
@@ -139,29 +96,11 @@ final class CalendarDates {
             return null;
         }
         int year = DateMatch.yearOfNext(match);
-        return year > 0 ? Sense.stated(Period.month(year, number)) : monthOfNoYear(number, DateMatch.direction(match));
+        return year > 0 ? Sense.stated(Period.month(year, number)) : YearPart.MONTH.ofNoYear(match);
     }
 
     /** As in "31 June", which is no day. */
     private static boolean isShortNumber(String word) {
         return word.length() <= 2 && DateNumbers.digits(word) >= 0;
-    }
-
-    private static Sense monthOfNoYear(int number, Direction direction) {
-        String unknown = "XXXX-" + Period.two(number);
-        return Sense.completed(
-                Unit.MONTH, unknown, frame -> frame.choose(Unit.YEAR, Period.month(frame.year(), number), direction));
-    }
-
-    static Sense holidayAlone(RuleMatch<Sense> match) {
-        int code = match.get(DateTerm.HOLIDAY);
-        if (AROUND_HOLIDAY.contains(match.after(0))) {
-            return null;
-        }
-        Direction direction = DateMatch.direction(match);
-        return Sense.completed(Unit.DAY, "XXXX-XX-XX", frame -> {
-            Period near = frame.choose(Unit.YEAR, holiday(frame.year(), code), direction);
-            return near == null ? null : holiday(near.start().getYear(), code);
-        });
     }
 }

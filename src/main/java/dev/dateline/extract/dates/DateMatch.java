@@ -18,10 +18,7 @@ final class DateMatch {
     private DateMatch() {}
 
     static Unit unit(RuleMatch<Sense> match) {
-        DateTerm said = match.has(DateTerm.UNIT)
-                ? DateTerm.UNIT
-                : match.has(DateTerm.UNITS) ? DateTerm.UNITS : DateTerm.ANY_UNIT;
-        return Unit.values()[match.get(said)];
+        return Unit.values()[match.get(DateTerm.UNIT, DateTerm.UNITS, DateTerm.ANY_UNIT)];
     }
 
     static PartOfDay part(RuleMatch<Sense> match) {

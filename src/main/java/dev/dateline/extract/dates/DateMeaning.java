@@ -13,80 +13,68 @@ import java.util.function.Function;
 /** What words may say of a time; in brackets, what rows write after a meaning's name. */
 enum DateMeaning implements Meaning<Sense> {
     // Dates that the words name by the calendar
-    ISO_DAY(CalendarDates::isoDay),
+    ISO_DAY(match -> CalendarDates.day(LocalDate.ofEpochDay(match.get(DateTerm.ISO_DATE)))),
     NUMERIC_DAY(CalendarDates::numericDate),
     /** (a day). */
-    STATED_DAY((match, arguments) -> CalendarDates.statedDay(LocalDate.parse(arguments.get(0)))),
-    WHOLE_DAY(CalendarDates::wholeDay),
+    STATED_DAY((match, arguments) -> CalendarDates.day(LocalDate.parse(arguments.get(0)))),
     DAY_OF_MONTH(CalendarDates::dayOfMonth),
     DAY_OF_NEXT_MONTH(CalendarDates::dayOfNextMonth),
-    MONTH_OF_YEAR(CalendarDates::monthOfYear),
     MONTH_ALONE(CalendarDates::monthAlone),
-    SEASON_OF_YEAR(CalendarDates::seasonOfYear),
-    HOLIDAY_OF_YEAR(CalendarDates::holidayOfYear),
-    HOLIDAY_ALONE(CalendarDates::holidayAlone),
-    STATED_YEAR(YearDates::statedYear),
     YEAR_ALONE(YearDates::yearAlone),
     DECADE(YearDates::decade),
     CENTURY(YearDates::century),
 
-    // Quarters and halves of years
-    QUARTER_OF_YEAR((match, arguments) -> QuarterDates.quarterOfYear(
-            match, arguments.isEmpty() ? quarter(match) : Integer.parseInt(arguments.get(0)))),
-    HALF_OF_YEAR(QuarterDates::halfOfYear),
-    QUARTER(QuarterDates::quarter),
-    NUMBERED_QUARTER(QuarterDates::numberedQuarter),
-    QUARTER_OF_WHICH_YEAR(QuarterDates::quarterOfWhichYear),
-    HALF(QuarterDates::half),
-    HALF_OF_WHICH_YEAR(QuarterDates::halfOfWhichYear),
-    NAMED_QUARTER(match -> QuarterDates.namedQuarter()),
-    YEAR_AGO(match -> QuarterDates.yearAgo()),
-    QUARTER_IN_YEAR(QuarterDates::quarterIn),
+    // What each year has one of: (which part of the year)
+    /** (its number, unless the words say it). */
+    OF_YEAR((match, arguments) -> arguments.size() == 1
+            ? yearPart(arguments).ofYear(match)
+            : yearPart(arguments).ofYear(match, number(arguments, 1))),
+    OF_WHICH_YEAR((match, arguments) -> yearPart(arguments).ofWhichYear(match)),
+    OF_NO_YEAR((match, arguments) -> yearPart(arguments).ofNoYear(match)),
+    WHICH((match, arguments) -> yearPart(arguments).which(match)),
+    WHICH_MONTH_DAY(RelativeDates::whichMonthDay),
+    THE_SEASON(RelativeDates::theSeason),
 
     // Dates that the words count from the publication
     TODAY(RelativeDates::today),
     /** (a unit, how many of it). */
-    FROM_PUBLICATION((match, arguments) ->
-            RelativeDates.shifted(Unit.valueOf(arguments.get(0)), Integer.parseInt(arguments.get(1)))),
+    FROM_PUBLICATION((match, arguments) -> RelativeDates.shifted(unit(arguments), number(arguments, 1))),
     WHICH_UNIT((match, arguments) -> RelativeDates.whichUnit(match, which(match, arguments))),
     LONG_UNIT((match, arguments) -> RelativeDates.longUnit(match, which(match, arguments))),
     PAST_UNIT(RelativeDates::pastUnit),
-    WHICH_MONTH(RelativeDates::whichMonth),
-    WHICH_MONTH_DAY(RelativeDates::whichMonthDay),
-    WHICH_SEASON(RelativeDates::whichSeason),
-    WHICH_HOLIDAY(RelativeDates::whichHoliday),
-    MONTH_OF_WHICH_YEAR(RelativeDates::monthOfYear),
-    THE_SEASON(RelativeDates::theSeason),
     THE_UNIT(RelativeDates::theUnit),
     /** As the words say, or (a unit, how many of it). */
     AGO((match, arguments) -> arguments.isEmpty()
-            ? RelativeDates.ago(match)
-            : RelativeDates.counted(Unit.valueOf(arguments.get(0)), -Integer.parseInt(arguments.get(1)))),
+            ? RelativeDates.counted(match, -1)
+            : RelativeDates.counted(unit(arguments), -number(arguments, 1))),
     YEARS_AGO_ON(RelativeDates::yearsAgoOn),
     /** (the finer unit). */
-    AGO_THIS((match, arguments) -> RelativeDates.agoThis(match, Unit.valueOf(arguments.get(0)))),
+    AGO_THIS((match, arguments) -> RelativeDates.agoThis(match, unit(arguments))),
     AGO_ON_WEEKDAY(RelativeDates::agoOnWeekday),
-    FROM_NOW(RelativeDates::fromNow),
+    FROM_NOW(match -> RelativeDates.counted(match, 1)),
     WEEKDAY(WeekdayDates::weekday),
     WHICH_WEEKDAY(WeekdayDates::whichWeekday),
     NTH_WEEKDAY(WeekdayDates::nthWeekday),
 
     // Dates that lean on one named before
+    NAMED_QUARTER(match -> LeaningDates.namedQuarter()),
+    YEAR_AGO(match -> LeaningDates.yearAgo()),
+    QUARTER_IN_YEAR(LeaningDates::quarterIn),
     OTHER_WEEKDAY(LeaningDates::otherWeekday),
     /** As the words say, or (how many). */
     OTHER_UNIT((match, arguments) -> LeaningDates.moved(
-            DateMatch.unit(match),
-            arguments.isEmpty() ? match.get(DateTerm.OTHER) : Integer.parseInt(arguments.get(0)))),
+            DateMatch.unit(match), arguments.isEmpty() ? match.get(DateTerm.OTHER) : number(arguments, 0))),
     UNIT_BEFORE(LeaningDates::unitBefore),
     YEAR_BEFORE(LeaningDates::yearBefore),
     /** (how it is bent). */
-    THAT_DAY((match, arguments) -> LeaningDates.moved(Unit.DAY, 0).with(Modifier.valueOf(arguments.get(0)))),
+    THAT_DAY((match, arguments) -> LeaningDates.moved(Unit.DAY, 0).with(modifier(arguments))),
     LATER(LeaningDates::unitsLater),
     EARLIER(LeaningDates::unitsEarlier),
     BEFORE(LeaningDates::unitsBefore),
     SOME_LATER(match -> Sense.fromDate(DateMatch.unit(match), frame -> null)),
-    NEXT_PART(match -> LeaningDates.moved(Unit.DAY, 1).in(DateMatch.part(match))),
-    THE_PART(LeaningDates::thePart),
+    /** (how many days after the one named). */
+    OTHER_PART((match, arguments) ->
+            LeaningDates.moved(Unit.DAY, number(arguments, 0)).in(DateMatch.part(match))),
     DAY_AGAIN(LeaningDates::dayAgain),
 
     // How long, how often, and times on no calendar
@@ -95,36 +83,35 @@ enum DateMeaning implements Meaning<Sense> {
     DURATION_AND_HALF(Spans::durationAndHalf),
     /** (how long, as TIMEX3 writes it). */
     LASTING((match, arguments) -> Sense.duration(arguments.get(0))),
-    ONE_UNIT(Spans::one),
-    PAST_UNITS(Spans::pastUnits),
-    SOME_UNITS(Spans::unsaid),
-    UNSAID_UNITS(Spans::unsaid),
-    UNITS_ALONE(Spans::unsaidAlone),
-    EVERY(Spans::every),
-    EVERY_WEEKDAY(Spans::everyWeekday),
-    EVERY_MONTH(Spans::everyMonth),
+    ONE_UNIT(match -> Sense.duration(DateMatch.unit(match).duration(1))),
+    PAST_UNITS(match -> Spans.upToPublication(DateMatch.unit(match), match.get(DateTerm.NUMBER))),
+    SOME_UNITS(match -> Sense.duration(DateMatch.unit(match).vagueDuration())),
+    UNSAID_UNITS(match -> Sense.duration(DateMatch.unit(match).vagueDuration())),
+    EVERY(match ->
+            Sense.set(DateMatch.unit(match).duration(match.has(DateTerm.NUMBER) ? match.get(DateTerm.NUMBER) : 1))),
+    EVERY_WEEKDAY(match -> Sense.set("XXXX-WXX-" + match.get(DateTerm.WEEKDAY, DateTerm.WEEKDAYS))),
+    EVERY_MONTH(match -> Sense.set("XXXX-" + Period.two(match.get(DateTerm.MONTH)))),
     /** (how often, as TIMEX3 writes it). */
     SET((match, arguments) -> Sense.set(arguments.get(0))),
     /** (as TIMEX3 writes it). */
     VAGUE((match, arguments) -> Sense.vague(arguments.get(0))),
-    SOON(Spans::soon),
 
     // Times within a day
     /** As the words say, or (a part of the day). */
     PART_OF_DATE((match, arguments) -> DayTimes.partOfDate(match, part(match, arguments, 0))),
     /** (how many days after the publication; a part of the day, unless the words say it). */
     PART_FROM_PUBLICATION((match, arguments) ->
-            DayTimes.partFromPublication(Integer.parseInt(arguments.get(0)), part(match, arguments, 1))),
+            RelativeDates.shifted(Unit.DAY, number(arguments, 0)).in(part(match, arguments, 1))),
     OVERNIGHT(DayTimes::overnight),
     CLOCK(DayTimes::clock),
     CLOCK_ON_DATE(DayTimes::clockOnDate),
     CLOCK_IN_PART(DayTimes::clockInPart),
 
     // What bends a date or a duration: (how)
-    BENT((match, arguments) -> Bends.bent(match, Modifier.valueOf(arguments.get(0)))),
-    PART_OF((match, arguments) -> Bends.partOf(match, Modifier.valueOf(arguments.get(0)))),
-    MEASURED((match, arguments) -> Bends.measured(match, Modifier.valueOf(arguments.get(0)))),
-    END_OF_YEAR(match -> Bends.endOfYear()),
+    BENT((match, arguments) -> Bends.bent(match, modifier(arguments))),
+    PART_OF((match, arguments) -> Bends.partOf(match, modifier(arguments))),
+    MEASURED((match, arguments) -> Bends.measured(match, modifier(arguments))),
+    END_OF_YEAR(match -> RelativeDates.shifted(Unit.YEAR, 0).with(Modifier.END)),
     WEEK_OF(Bends::weekOf);
 
     private final BiFunction<RuleMatch<Sense>, List<String>, Sense> sense;
@@ -147,12 +134,24 @@ enum DateMeaning implements Meaning<Sense> {
         return this == DAY_OF_NEXT_MONTH || this == DAY_AGAIN;
     }
 
-    private static int quarter(RuleMatch<Sense> match) {
-        return match.get(match.has(DateTerm.ORDINAL) ? DateTerm.ORDINAL : DateTerm.NUMBERED_QUARTER);
+    private static int which(RuleMatch<Sense> match, List<String> arguments) {
+        return arguments.isEmpty() ? match.get(DateTerm.WHICH) : number(arguments, 0);
     }
 
-    private static int which(RuleMatch<Sense> match, List<String> arguments) {
-        return arguments.isEmpty() ? match.get(DateTerm.WHICH) : Integer.parseInt(arguments.get(0));
+    private static int number(List<String> arguments, int at) {
+        return Integer.parseInt(arguments.get(at));
+    }
+
+    private static YearPart yearPart(List<String> arguments) {
+        return YearPart.valueOf(arguments.get(0));
+    }
+
+    private static Unit unit(List<String> arguments) {
+        return Unit.valueOf(arguments.get(0));
+    }
+
+    private static Modifier modifier(List<String> arguments) {
+        return Modifier.valueOf(arguments.get(0));
     }
 
     private static PartOfDay part(RuleMatch<Sense> match, List<String> arguments, int at) {

@@ -1,7 +1,6 @@
 package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.rules.Term.NONE;
-import static dev.dateline.extract.rules.Term.length;
 import static dev.dateline.extract.rules.Term.reading;
 
 import dev.dateline.extract.language.Language;
@@ -12,42 +11,26 @@ import dev.dateline.time.PartOfDay;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** The words of a language that name parts of the calendar. */
 final class DateTerms {
 
-    private final Map<String, Integer> months;
-    private final Map<String, Integer> monthAbbreviations;
-    private final Map<String, Integer> weekdays;
-    private final Map<String, Integer> weekdayAbbreviations;
-    private final Map<String, Integer> ordinals;
-    private final List<Phrase> holidays;
-    private final List<Phrase> unsaid;
+    private final Language language;
     private final DateNumbers numbers;
-    private final Clock clock;
     private final List<Term> all = new ArrayList<>();
 
     private interface Reader {
         long read(RuleWords words, int at);
     }
 
-    private record Read(DateTerm term, Set<String> openers, Reader reader) implements Term {
-
-        @Override
-        public String name() {
-            return term.name();
-        }
-
-        @Override
-        public int ordinal() {
-            return term.ordinal();
-        }
+    private record Read(String name, int ordinal, Set<String> openers, Reader reader) implements Term {
 
         @Override
         public long read(RuleWords words, int at) {
@@ -65,29 +48,27 @@ final class DateTerms {
                     .toList();
         }
 
-        /** How many words it takes here; 0 if it is not here. */
-        int lengthAt(RuleWords text, int at) {
-            for (int i = 0; i < words.length; i++) {
-                if (!text.word(at + i).equals(words[i])) {
-                    return 0;
+        static long longest(List<Phrase> phrases, RuleWords text, int at) {
+            for (Phrase phrase : phrases) {
+                if (phrase.isAt(text, at)) {
+                    return reading(phrase.words.length, phrase.number);
                 }
             }
-            return words.length;
+            return NONE;
+        }
+
+        private boolean isAt(RuleWords text, int at) {
+            return IntStream.range(0, words.length)
+                    .allMatch(i -> text.word(at + i).equals(words[i]));
         }
     }
 
     private DateTerms(Language language) {
-        months = language.numbers("month");
-        monthAbbreviations = language.numbers("month.abbreviation");
-        weekdays = language.numbers("weekday");
-        weekdayAbbreviations = language.numbers("weekday.abbreviation");
-        ordinals = language.numbers("ordinal");
-        holidays = Phrase.of(language.values("holiday", Holiday::code));
-        unsaid = Phrase.of(zeros(language.words("count.unsaid")));
-        numbers = new DateNumbers(language);
-        clock = new Clock(language, numbers);
-        addWords(language);
-        addPhrases(language);
+        this.language = language;
+        this.numbers = new DateNumbers(language);
+        addWords();
+        addNames();
+        addNumbers();
         all.sort(Comparator.comparing(Term::ordinal));
     }
 
@@ -96,12 +77,11 @@ final class DateTerms {
         return new DateTerms(language).all;
     }
 
-    private void addWords(Language language) {
+    private void addWords() {
         Map<String, Integer> units = language.values("unit", DateTerms::unit);
         Map<String, Integer> plurals = language.values("unit.plural", DateTerms::unit);
-        Map<String, Integer> both = Stream.of(units, plurals)
-                .flatMap(each -> each.entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Integer> both = new HashMap<>(units);
+        both.putAll(plurals);
         word(DateTerm.UNIT, units);
         word(DateTerm.UNITS, plurals);
         word(DateTerm.ANY_UNIT, both);
@@ -129,40 +109,77 @@ final class DateTerms {
         return PartOfDay.valueOf(name).ordinal();
     }
 
-    private void addPhrases(Language language) {
-        add(DateTerm.ORDINAL, withDigits(ordinals.keySet()), (words, at) -> lookup(ordinals, words.word(at)));
-        add(DateTerm.MONTH, both(months, monthAbbreviations), this::month);
-        add(DateTerm.WEEKDAY, both(weekdays, weekdayAbbreviations), this::weekday);
-        add(DateTerm.DAY, withDigits(ordinals.keySet()), this::day);
-        add(DateTerm.YEAR, withDigits(numbers.yearOpeners()), this::year);
-        add(DateTerm.DECADE, withDigits(numbers.decadeOpeners()), numbers::decade);
-        add(DateTerm.NUMBER, withDigits(numbers.countOpeners()), numbers::count);
-        add(DateTerm.SOME, openers(unsaid), (words, at) -> phrase(unsaid, words, at));
-        add(DateTerm.CLOCK, withDigits(clock.openers()), clock::read);
-        add(
-                DateTerm.HOLIDAY,
-                openers(holidays),
-                (words, at) -> words.isCapital(at) ? phrase(holidays, words, at) : NONE);
-        add(DateTerm.ISO_DATE, Set.of(RuleIndex.DIGITS), NumericDate::iso);
-        add(DateTerm.NUMERIC_DATE, Set.of(RuleIndex.DIGITS), NumericDate::slashed);
+    private void addNames() {
+        name(DateTerm.MONTH, language.numbers("month"), language.numbers("month.abbreviation"), true);
+        name(DateTerm.WEEKDAY, language.numbers("weekday"), language.numbers("weekday.abbreviation"), false);
+        phrase(DateTerm.SOME, zeros(language.words("count.unsaid")), false);
+        phrase(DateTerm.HOLIDAY, language.values("holiday", Holiday::code), true);
+    }
+
+    private void addNumbers() {
+        Map<String, Integer> ordinals = language.numbers("ordinal");
+        Clock clock = new Clock(language, numbers);
+        numbered(DateTerm.ORDINAL, ordinals.keySet(), (words, at) -> lookup(ordinals, words.word(at)));
+        numbered(DateTerm.DAY, ordinals.keySet(), (words, at) -> day(ordinals, words, at));
+        numbered(DateTerm.YEAR, numbers.yearOpeners(), this::year);
+        numbered(DateTerm.DECADE, numbers.decadeOpeners(), numbers::decade);
+        numbered(DateTerm.NUMBER, numbers.countOpeners(), numbers::count);
+        numbered(DateTerm.CLOCK, clock.openers(), clock::read);
+        numbered(DateTerm.ISO_DATE, Set.of(), NumericDate::iso);
+        numbered(DateTerm.NUMERIC_DATE, Set.of(), NumericDate::slashed);
     }
 
     private void word(DateTerm term, Map<String, Integer> numbers) {
         add(term, numbers.keySet(), (words, at) -> lookup(numbers, words.word(at)));
     }
 
-    private void add(DateTerm term, Set<String> openers, Reader reader) {
-        all.add(new Read(term, openers, reader));
+    private void phrase(DateTerm term, Map<String, Integer> numbers, boolean isCapital) {
+        List<Phrase> phrases = Phrase.of(numbers);
+        Set<String> openers = phrases.stream().map(phrase -> phrase.words[0]).collect(Collectors.toSet());
+        add(
+                term,
+                openers,
+                (words, at) -> isCapital && !words.isCapital(at) ? NONE : Phrase.longest(phrases, words, at));
     }
 
-    private static Set<String> withDigits(Set<String> words) {
-        return Stream.concat(words.stream(), Stream.of(RuleIndex.DIGITS)).collect(Collectors.toSet());
-    }
-
-    private static Set<String> both(Map<String, Integer> names, Map<String, Integer> abbreviations) {
+    /**
+     * Names with a capital letter, and their abbreviations, which have a full stop; without one "Sun" and "Mar" are words of
+     * their own.
+     *
+     * @param isBeforeNumber whether an abbreviation before a number needs none: "Mar 3"
+     */
+    private void name(
+            DateTerm term, Map<String, Integer> names, Map<String, Integer> abbreviations, boolean isBeforeNumber) {
         Set<String> openers = new HashSet<>(names.keySet());
         abbreviations.keySet().forEach(bare -> openers.addAll(Set.of(bare, bare + ".")));
-        return openers;
+        add(term, openers, (words, at) -> {
+            long named = words.isCapital(at) ? lookup(names, words.word(at)) : NONE;
+            return named == NONE && words.isCapital(at)
+                    ? abbreviation(abbreviations, words, at, isBeforeNumber)
+                    : named;
+        });
+    }
+
+    /** With its full stop, which the cut takes into the word where it knows the abbreviation. */
+    private static long abbreviation(Map<String, Integer> numbers, RuleWords words, int at, boolean isBeforeNumber) {
+        String word = words.word(at);
+        boolean hasStop = word.endsWith(".");
+        long bare = lookup(numbers, hasStop ? word.substring(0, word.length() - 1) : word);
+        if (bare != NONE && words.word(at + 1).equals(".") && words.isGlued(at + 1)) {
+            return reading(2, Term.number(bare));
+        }
+        return hasStop || isBeforeNumber && DateNumbers.digits(words.word(at + 1)) >= 0 ? bare : NONE;
+    }
+
+    /** What may begin with digits. */
+    private void numbered(DateTerm term, Set<String> words, Reader reader) {
+        Set<String> openers = new HashSet<>(words);
+        openers.add(RuleIndex.DIGITS);
+        add(term, openers, reader);
+    }
+
+    private void add(DateTerm term, Set<String> openers, Reader reader) {
+        all.add(new Read(term.name(), term.ordinal(), openers, reader));
     }
 
     private static long lookup(Map<String, Integer> numbers, String word) {
@@ -170,46 +187,7 @@ final class DateTerms {
         return number == null ? NONE : reading(1, number);
     }
 
-    /** An abbreviation without a full stop is one only before a number: "Sun" and "Mar" are words of their own. */
-    private long month(RuleWords words, int at) {
-        if (!words.isCapital(at)) {
-            return NONE;
-        }
-        long named = lookup(months, words.word(at));
-        if (named != NONE) {
-            return named;
-        }
-        long abbreviated = abbreviation(monthAbbreviations, words, at);
-        boolean isClear = hasStop(words, at, abbreviated) || DateNumbers.digits(words.word(at + 1)) >= 0;
-        return isClear ? abbreviated : NONE;
-    }
-
-    private long weekday(RuleWords words, int at) {
-        if (!words.isCapital(at)) {
-            return NONE;
-        }
-        long named = lookup(weekdays, words.word(at));
-        if (named != NONE) {
-            return named;
-        }
-        long abbreviated = abbreviation(weekdayAbbreviations, words, at);
-        return hasStop(words, at, abbreviated) ? abbreviated : NONE;
-    }
-
-    /** With its full stop, which the cut takes into the word where it knows the abbreviation. */
-    private static long abbreviation(Map<String, Integer> numbers, RuleWords words, int at) {
-        String word = words.word(at);
-        long bare = lookup(numbers, word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
-        boolean isParted = bare != NONE && words.word(at + 1).equals(".") && words.isGlued(at + 1);
-        return isParted ? reading(2, Term.number(bare)) : bare;
-    }
-
-    private static boolean hasStop(RuleWords words, int at, long abbreviated) {
-        return abbreviated != NONE
-                && (length(abbreviated) == 2 || words.word(at).endsWith("."));
-    }
-
-    private long day(RuleWords words, int at) {
+    private static long day(Map<String, Integer> ordinals, RuleWords words, int at) {
         int digits = DateNumbers.digits(words.word(at));
         return digits >= 1 && digits <= 31 && words.word(at).length() <= 2 && !isTorn(words, at)
                 ? reading(1, digits)
@@ -230,19 +208,5 @@ final class DateTerms {
         String before = words.isGlued(at) ? words.word(at - 1) : "";
         String after = words.isGlued(at + 1) ? words.word(at + 1) : "";
         return "$£€#".contains(before) && !before.isEmpty() || after.equals("%");
-    }
-
-    private static Set<String> openers(List<Phrase> phrases) {
-        return phrases.stream().map(phrase -> phrase.words[0]).collect(Collectors.toSet());
-    }
-
-    private static long phrase(List<Phrase> phrases, RuleWords words, int at) {
-        for (Phrase phrase : phrases) {
-            int length = phrase.lengthAt(words, at);
-            if (length > 0) {
-                return reading(length, phrase.number);
-            }
-        }
-        return NONE;
     }
 }

@@ -5,31 +5,13 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.time.PartOfDay;
 
-import java.util.Set;
-
 /** Times within a day: "Tuesday night", "the night of July 18", "10 p.m. Wednesday", "last night". */
 final class DayTimes {
 
     /** After the last minute of a day. */
     private static final int MIDNIGHT = 24 * 60;
 
-    private static final Set<String> OTHER_NIGHT = ENGLISH.words("clock.other-night");
-    private static final Set<String> ONE_NIGHT = ENGLISH.words("clock.one-night");
-
-    /** "High noon" is none. */
-    private static final Set<String> NO_CLOCK = ENGLISH.words("clock.no-clock");
-
-    /** In capitals the name of a thing. */
-    private static final Set<String> NAMED = ENGLISH.words("clock.named.capital");
-
-    private static final Set<String> GREENWICH = ENGLISH.words("clock.zone.greenwich");
-
     private DayTimes() {}
-
-    /** A part of the day that is so many days from the publication's. */
-    static Sense partFromPublication(int shift, PartOfDay part) {
-        return RelativeDates.shifted(Unit.DAY, shift).in(part);
-    }
 
     private static boolean isDay(RuleMatch<Sense> match) {
         return DateMatch.date(match).isOfOneDay();
@@ -41,10 +23,7 @@ final class DayTimes {
 
     /** The last night before the publication, unless the text is about another day or goes on to say which night. */
     static Sense overnight(RuleMatch<Sense> match) {
-        boolean isOther = OTHER_NIGHT.contains(match.after(0))
-                || DateMatch.direction(match) != Direction.PAST
-                || ONE_NIGHT.contains(match.before(-1));
-        return isOther
+        return DateMatch.direction(match) != Direction.PAST
                 ? null
                 : Sense.fromPublication(Unit.DAY, frame -> {
                             Period yesterday = frame.fromPublication(Unit.DAY, -1);
@@ -58,8 +37,8 @@ final class DayTimes {
     }
 
     static Sense clock(RuleMatch<Sense> match) {
-        boolean isThing = match.isLastCapital() && match.says(NAMED);
-        return NO_CLOCK.contains(match.before(-1)) || isThing ? null : Sense.time(time(match, 0));
+        boolean isThing = match.isLastCapital() && match.says(ENGLISH.words("clock.named.capital"));
+        return isThing ? null : Sense.time(time(match, 0));
     }
 
     /** Midnight may be that in which the day begins or that in which it ends, so it is told as a night. */
@@ -79,6 +58,7 @@ final class DayTimes {
 
     private static String time(RuleMatch<Sense> match, int later) {
         int minute = (match.get(DateTerm.CLOCK) + later) % MIDNIGHT;
-        return Period.two(minute / 60) + ":" + Period.two(minute % 60) + (match.says(GREENWICH) ? "Z" : "");
+        return Period.two(minute / 60) + ":" + Period.two(minute % 60)
+                + (match.says(ENGLISH.words("clock.zone.greenwich")) ? "Z" : "");
     }
 }

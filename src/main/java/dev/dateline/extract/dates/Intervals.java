@@ -25,8 +25,6 @@ final class Intervals {
 
     private static final Set<String> UP_TO = ENGLISH.words("intervals.up-to");
 
-    private static final Set<String> MOVED = ENGLISH.words("intervals.moved");
-
     private static final String RULE = "interval";
 
     private final String text;
@@ -81,7 +79,7 @@ final class Intervals {
     private boolean isMoved(int at) {
         String before = text.substring(Math.max(0, at - 60), at).toLowerCase(Locale.ROOT);
         String clause = before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')) + 1);
-        return Arrays.stream(clause.split("\\W+")).anyMatch(MOVED::contains);
+        return Arrays.stream(clause.split("\\W+")).anyMatch(ENGLISH.words("intervals.moved")::contains);
     }
 
     private DateFound alone(DateFound date) {

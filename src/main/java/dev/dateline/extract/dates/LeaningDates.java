@@ -1,7 +1,6 @@
 package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.THAN;
 
 import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.extract.rules.Term;
@@ -14,10 +13,7 @@ import java.util.Set;
 final class LeaningDates {
 
     private static final Set<Unit> COMPARED = Set.of(Unit.MONTH, Unit.WEEK, Unit.DAY);
-    private static final Set<String> DURING = ENGLISH.words("leaning.during");
-
-    /** Between days of one month. */
-    private static final Set<String> JOINTS = ENGLISH.words("leaning.joint");
+    private static final Set<Unit> COMPARED_BY_YEAR = Set.of(Unit.MONTH, Unit.QUARTER, Unit.HALF);
 
     private LeaningDates() {}
 
@@ -47,9 +43,6 @@ final class LeaningDates {
     static Sense unitsLater(RuleMatch<Sense> match) {
         Unit unit = DateMatch.unit(match);
         int count = match.get(DateTerm.NUMBER);
-        if (match.after(0).equals(THAN)) {
-            return Sense.duration(unit.duration(count));
-        }
         if (!unit.isOnCalendar()) {
             return null;
         }
@@ -63,9 +56,6 @@ final class LeaningDates {
     static Sense unitsEarlier(RuleMatch<Sense> match) {
         Unit unit = DateMatch.unit(match);
         int count = match.get(DateTerm.NUMBER);
-        if (match.after(0).equals(THAN)) {
-            return Sense.duration(unit.duration(count));
-        }
         // "a year earlier" is that before the one the text is about; "a week earlier" needs another date
         return unit.isOnCalendar() && unit.compareTo(Unit.QUARTER) < 0
                 ? Sense.fromDate(unit, frame -> named(frame, unit, -count))
@@ -96,6 +86,32 @@ final class LeaningDates {
         });
     }
 
+    /** The quarter that the text named last, or else the one before the publication's. */
+    static Sense namedQuarter() {
+        return Sense.fromDate(
+                Unit.QUARTER,
+                frame -> frame.lastQuarter() != null ? frame.lastQuarter() : frame.fromPublication(Unit.QUARTER, -1));
+    }
+
+    /** "The 2022 period": the quarter that the text named last, in another year. */
+    static Sense quarterIn(RuleMatch<Sense> match) {
+        int year = match.get(DateTerm.YEAR);
+        return Sense.fromDate(
+                Unit.QUARTER,
+                frame -> frame.lastQuarter() == null
+                        ? Period.year(year)
+                        : Period.quarter(year, (frame.lastQuarter().start().getMonthValue() + 2) / 3));
+    }
+
+    /** "The year-ago quarter": what the text compares, a year before. */
+    static Sense yearAgo() {
+        return Sense.fromDate(Unit.QUARTER, frame -> {
+            Period named = frame.lastQuarter() == null ? frame.named() : frame.lastQuarter();
+            boolean isCompared = named != null && COMPARED_BY_YEAR.contains(named.unit());
+            return isCompared ? named.plus(Unit.YEAR, -1) : frame.fromPublication(Unit.YEAR, -1);
+        });
+    }
+
     /** "The same month last year". */
     static Sense yearBefore(RuleMatch<Sense> match) {
         Unit unit = DateMatch.unit(match);
@@ -117,17 +133,11 @@ final class LeaningDates {
         return DateMatch.endsClause(match) ? counted(match, -1) : null;
     }
 
-    /** "In the morning". */
-    static Sense thePart(RuleMatch<Sense> match) {
-        boolean isWhen = DURING.contains(match.before(-1));
-        return isWhen ? moved(Unit.DAY, 0).in(DateMatch.part(match)) : null;
-    }
-
     /** "July 18 and 19": the second has no month of its own. */
     static Sense dayAgain(RuleMatch<Sense> match) {
         int day = match.get(DateTerm.DAY);
         int before = DateNumbers.digits(match.before(-2));
-        boolean isListed = JOINTS.contains(match.before(-1)) && before > 0 && before < day;
+        boolean isListed = ENGLISH.words("leaning.joint").contains(match.before(-1)) && before > 0 && before < day;
         boolean isOfMonth = match.read(DateTerm.MONTH, match.start() - 3) != Term.NONE;
         if (!isListed || !isOfMonth) {
             return null;

@@ -18,6 +18,8 @@ record Period(Unit unit, LocalDate start) {
     /** The years that four digits can write; dates outside them are not reckoned with. */
     private static final int LAST_YEAR = 9999;
 
+    private static final int MOST = 1_000_000;
+
     /** In the order in which a year has them, winter last. */
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
@@ -85,37 +87,14 @@ record Period(Unit unit, LocalDate start) {
 
     /** The period of this one's unit, so many other units later. */
     Period plus(Unit step, long count) {
-        if (Math.abs(count) > 1_000_000) {
-            return null;
-        }
-        LocalDate moved =
-                switch (step) {
-                    case SECOND, MINUTE, HOUR -> start;
-                    case DAY -> start.plusDays(count);
-                    case WEEK, WEEKEND -> start.plusWeeks(count);
-                    case MONTH -> start.plusMonths(count);
-                    case QUARTER, SEASON -> start.plusMonths(3 * count);
-                    case HALF -> start.plusMonths(6 * count);
-                    case YEAR -> start.plusYears(count);
-                    case DECADE -> start.plusYears(10 * count);
-                    case CENTURY -> start.plusYears(100 * count);
-                };
-        return of(unit, moved);
+        return Math.abs(count) > MOST ? null : of(unit, step.after(start, count));
     }
 
     /** The last day of it. */
     LocalDate end() {
-        return switch (unit) {
-            case WEEKEND -> start.plusDays(1);
-            case WEEK -> start.plusDays(6);
-            case MONTH -> start.plusMonths(1).minusDays(1);
-            case QUARTER, SEASON -> start.plusMonths(3).minusDays(1);
-            case HALF -> start.plusMonths(6).minusDays(1);
-            case YEAR -> start.plusYears(1).minusDays(1);
-            case DECADE -> start.plusYears(10).minusDays(1);
-            case CENTURY -> start.plusYears(100).minusDays(1);
-            default -> start;
-        };
+        return unit == Unit.WEEKEND
+                ? start.plusDays(1)
+                : unit.isOnCalendar() ? unit.after(start, 1).minusDays(1) : start;
     }
 
     /** Whether all its days are in years that four digits write, from 0001 on: others are no dates of JSON or ISO 8601. */

@@ -7,19 +7,10 @@ import static dev.dateline.extract.language.Morphology.BY;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows in the head of a text the line that says when it was published: a dateline, or a date by itself or after its author. */
 final class PublicationLine {
-
-    /** Opens a sentence, where a dateline has a place: "On July 3, 2025 - the day of the vote". */
-    private static final Set<String> PREPOSITIONS = ENGLISH.words("publication-line.preposition");
-
-    private static final Set<String> IN_NAMES = ENGLISH.words("publication-line.in-names");
-
-    /** "Last updated on:". */
-    private static final Set<String> LABELS = ENGLISH.words("publication-line.label");
 
     private static final Pattern AUTHOR = Pattern.compile("(?i)" + BY + " \\p{L}.{0,80}[,|\u00b7\u2022\u2013\u2014-]");
     private static final Pattern TIME = Pattern.compile("[\\s,|]*(" + AT + "\\s+)?([0-9]{1,2}[:.][0-9]{2}.{0,16})?");
@@ -50,7 +41,7 @@ final class PublicationLine {
 
     private boolean isLabel() {
         String label = before.endsWith(":") ? before.substring(0, before.length() - 1) : before;
-        return LABELS.contains(label.strip().toLowerCase(Locale.ROOT));
+        return ENGLISH.words("publication-line.label").contains(label.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether places stand before it, or nothing at all; a bullet, a number or a bracket alone is neither. */
@@ -61,8 +52,10 @@ final class PublicationLine {
         if (words.isEmpty()) {
             return before.isEmpty();
         }
-        return !PREPOSITIONS.contains(words.get(0).toLowerCase(Locale.ROOT))
+        return !ENGLISH.words("publication-line.preposition")
+                        .contains(words.get(0).toLowerCase(Locale.ROOT))
                 && words.stream()
-                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || IN_NAMES.contains(word));
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                || ENGLISH.words("publication-line.in-names").contains(word));
     }
 }

@@ -2,7 +2,6 @@ package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.OWN;
 import static dev.dateline.extract.language.Morphology.THE;
 import static dev.dateline.extract.language.Morphology.TO;
 
@@ -10,31 +9,9 @@ import dev.dateline.extract.rules.RuleMatch;
 
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
 
 /** Dates that the words count from the publication: "last December", "on Monday", "this month", "a year ago". */
 final class RelativeDates {
-
-    private static final Set<String> OF_NOW = ENGLISH.words("relative.of-now");
-
-    /** After "the year" it is another one than the publication's: "the year to June", "the week before". */
-    private static final Set<String> NARROWED = ENGLISH.words("relative.narrowed");
-
-    /** Which may be of the year before, or of this one. */
-    private static final Set<String> LAST = ENGLISH.words("which.last");
-
-    /** "The year ended June 30" is how long. */
-    private static final Set<String> ENDED = ENGLISH.words("relative.ended");
-
-    private static final Set<String> END = ENGLISH.words("relative.end");
-
-    /** "The fall of the wall", "the spring of the watch". */
-    private static final Set<String> SEASONS_AND_THINGS = ENGLISH.words("season.thing");
-
-    private static final Set<String> WHEN = ENGLISH.words("relative.when");
-
-    /** January is of the winter that began the year before. */
-    private static final int WINTER = 4;
 
     private RelativeDates() {}
 
@@ -42,11 +19,8 @@ final class RelativeDates {
         return Sense.fromPublication(unit, frame -> frame.fromPublication(unit, count));
     }
 
-    /** "Today's world" is that of now, and "Sports Today" a title. */
+    /** "Sports Today" is a title. */
     static Sense today(RuleMatch<Sense> match) {
-        if (match.after(0).equals(OWN) && OF_NOW.contains(match.after(1))) {
-            return Sense.vague("PRESENT_REF");
-        }
         return match.isLastCapital() && DateMatch.isNameBefore(match) ? null : shifted(Unit.DAY, 0);
     }
 
@@ -88,24 +62,9 @@ final class RelativeDates {
         return unit == Unit.WEEKEND || unit == Unit.QUARTER;
     }
 
-    /** "Last June" in July may be the month that is just over or that of the last year. */
-    static Sense whichMonth(RuleMatch<Sense> match) {
-        int number = match.get(DateTerm.MONTH);
-        int which = match.get(DateTerm.WHICH);
-        boolean isLast = match.says(LAST);
-        return Sense.fromPublication(Unit.MONTH, frame -> {
-            Period month = which(frame.publication(Unit.MONTH), Period.month(frame.year(), number), which);
-            boolean isJustOver = isLast
-                    && month != null
-                    && month.start().getYear() == frame.year()
-                    && month.equals(frame.fromPublication(Unit.MONTH, -1));
-            return isJustOver ? frame.either(month.plus(Unit.YEAR, -1), month) : month;
-        });
-    }
-
     static Sense whichMonthDay(RuleMatch<Sense> match) {
         int day = match.get(DateTerm.DAY);
-        Sense month = whichMonth(match);
+        Sense month = YearPart.MONTH.which(match);
         return Sense.fromPublication(Unit.DAY, frame -> {
             Period whole = month.seenFrom(frame);
             return whole == null
@@ -114,51 +73,10 @@ final class RelativeDates {
         });
     }
 
-    static Sense whichSeason(RuleMatch<Sense> match) {
-        int number = match.get(DateTerm.SEASON);
-        int which = match.get(DateTerm.WHICH);
-        return Sense.fromPublication(Unit.SEASON, frame -> {
-            Period season = frame.publication(Unit.SEASON);
-            int year = number == WINTER ? season.start().getYear() : frame.year();
-            return which(season, Period.season(year, number), which);
-        });
-    }
-
-    /** @param here the month or season that was asked for, in the publication's year */
-    private static Period which(Period publication, Period here, int which) {
-        boolean isBefore = here.start().isBefore(publication.start());
-        boolean isAfter = here.start().isAfter(publication.start());
-        boolean isElsewhere = which < 0 && !isBefore || which > 0 && !isAfter;
-        return isElsewhere ? here.plus(Unit.YEAR, which) : here;
-    }
-
-    static Sense whichHoliday(RuleMatch<Sense> match) {
-        int code = match.get(DateTerm.HOLIDAY);
-        int which = match.get(DateTerm.WHICH);
-        return Sense.fromPublication(Unit.DAY, frame -> {
-            Period today = frame.publication(Unit.DAY);
-            Period here = Period.of(Unit.DAY, Holiday.in(frame.year(), code));
-            boolean isHere = here.equals(which(today, here, which));
-            return Period.of(Unit.DAY, Holiday.in(isHere ? frame.year() : frame.year() + which, code));
-        });
-    }
-
-    static Sense monthOfYear(RuleMatch<Sense> match) {
-        int month = match.get(DateTerm.MONTH);
-        int which = match.get(DateTerm.WHICH);
-        return Sense.fromPublication(Unit.MONTH, frame -> Period.month(frame.year() + which, month));
-    }
-
     /** "In the fall", but not "the fall of the wall" nor "the spring of the watch". */
     static Sense theSeason(RuleMatch<Sense> match) {
-        int number = match.get(DateTerm.SEASON);
-        boolean isThing = match.after(0).equals(OF) && match.says(SEASONS_AND_THINGS);
-        if (!WHEN.contains(match.before(-1)) || isThing) {
-            return null;
-        }
-        Direction direction = DateMatch.direction(match);
-        return Sense.completed(
-                Unit.SEASON, "XXXX", frame -> frame.choose(Unit.YEAR, Period.season(frame.year(), number), direction));
+        boolean isThing = match.after(0).equals(OF) && match.says(ENGLISH.words("season.thing"));
+        return isThing ? null : YearPart.SEASON.ofNoYear(match);
     }
 
     /**
@@ -166,27 +84,21 @@ final class RelativeDates {
      * "Player of the Year" is none.
      */
     static Sense theUnit(RuleMatch<Sense> match) {
-        if (ENDED.contains(match.after(0))) {
-            return Sense.duration(DateMatch.unit(match).duration(1));
-        }
         boolean isYearTo = DateMatch.unit(match) == Unit.YEAR && match.after(0).equals(TO);
-        if (match.isLastCapital() || isYearTo || NARROWED.contains(match.after(0))) {
+        if (match.isLastCapital() || isYearTo) {
             return null;
         }
         Direction direction = DateMatch.direction(match);
         return switch (DateMatch.unit(match)) {
-            case QUARTER -> QuarterDates.namedQuarter();
+            case QUARTER -> LeaningDates.namedQuarter();
             case WEEKEND ->
                 Sense.fromPublication(
                         Unit.WEEKEND, frame -> frame.choose(Unit.WEEK, frame.publication(Unit.WEEKEND), direction));
-            case YEAR -> END.contains(match.after(0)) ? Sense.duration("P1Y") : shifted(Unit.YEAR, 0);
+            case YEAR ->
+                ENGLISH.words("relative.end").contains(match.after(0)) ? Sense.duration("P1Y") : shifted(Unit.YEAR, 0);
             case WEEK, MONTH -> shifted(DateMatch.unit(match), 0);
             default -> null;
         };
-    }
-
-    static Sense ago(RuleMatch<Sense> match) {
-        return counted(DateMatch.unit(match), -match.get(DateTerm.NUMBER));
     }
 
     /** "A year ago today", "a year ago this month": that day or month of the year before. */
@@ -213,7 +125,7 @@ final class RelativeDates {
         DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
         int count = match.get(DateTerm.NUMBER);
         if (DateMatch.unit(match) != Unit.WEEK) {
-            return ago(match);
+            return counted(match, -1);
         }
         return Sense.fromPublication(Unit.DAY, frame -> {
             Period last = frame.day(TemporalAdjusters.previousOrSame(day));
@@ -221,8 +133,9 @@ final class RelativeDates {
         });
     }
 
-    static Sense fromNow(RuleMatch<Sense> match) {
-        return counted(DateMatch.unit(match), match.get(DateTerm.NUMBER));
+    /** "Two days ago", "three weeks from now". */
+    static Sense counted(RuleMatch<Sense> match, int sign) {
+        return counted(DateMatch.unit(match), sign * match.get(DateTerm.NUMBER));
     }
 
     /** "A year ago" is that quarter of the year before where the text compares quarters. */

@@ -36,29 +36,13 @@ final class Tense {
 
     private static final Set<String> FUTURE = ENGLISH.words("tense.future");
 
-    /** What is on a timetable is told in the present: "talks resume on Wednesday". */
-    private static final Set<String> TIMETABLED = ENGLISH.words("tense.timetabled");
-
     private static final Set<String> PAST = ENGLISH.words("tense.past");
-    private static final Set<String> NO_PAST = ENGLISH.words("tense.no-past");
-
-    private static final Set<String> AHEAD = ENGLISH.words("tense.ahead");
-
-    /** What had come to be by a day: "by Tuesday the toll was 50". */
-    private static final Set<String> STATES = ENGLISH.words("tense.states");
-
-    /** What went on up to a day: "they held it until Sunday". */
-    private static final Set<String> LASTING = ENGLISH.words("tense.lasting");
-
-    private static final Set<String> TO_BE = ENGLISH.words("tense.to-be");
-    private static final Set<String> ENDS = ENGLISH.words("tense.ends");
-    private static final Set<String> OBJECTS = ENGLISH.words("tense.objects");
 
     private Tense() {}
 
     /** The nearest verb before the words decides, or else the nearest after them; "by" and "until" look ahead. */
     static Direction around(RuleWords words, int start, int end) {
-        boolean isAhead = AHEAD.contains(words.word(start - 1)) && !words.isGlued(start - 1);
+        boolean isAhead = ENGLISH.words("tense.ahead").contains(words.word(start - 1)) && !words.isGlued(start - 1);
         for (int at = isAhead ? start - 2 : start - 1; at >= start - REACH && !words.isSentenceEnd(at); at--) {
             Direction direction = of(words, at);
             if (direction != Direction.UNKNOWN && isAhead) {
@@ -86,7 +70,10 @@ final class Tense {
     private static boolean isOver(RuleWords words, int verb, int start) {
         boolean isPerfect =
                 words.word(verb - 1).equals(HAD) || words.word(verb - 2).equals(HAD);
-        boolean isState = (words.word(start - 1).equals(BY) ? STATES : LASTING).contains(words.word(verb));
+        boolean isState = (words.word(start - 1).equals(BY)
+                        ? ENGLISH.words("tense.states")
+                        : ENGLISH.words("tense.lasting"))
+                .contains(words.word(verb));
         for (int at = verb + 1; at < start - 1; at++) {
             boolean isInfinitive = words.word(at).equals(TO) && DateNumbers.digits(words.word(at + 1)) < 0;
             if (isInfinitive) {
@@ -108,8 +95,8 @@ final class Tense {
         }
         return switch (verb) {
             case MODAL_OR_NAME -> words.isCapital(at) ? Direction.UNKNOWN : Direction.FUTURE;
-            case SET -> ENDS.contains(next) ? Direction.FUTURE : Direction.PAST;
-            case PLANNED -> OBJECTS.contains(next) ? Direction.FUTURE : Direction.UNKNOWN;
+            case SET -> ENGLISH.words("tense.ends").contains(next) ? Direction.FUTURE : Direction.PAST;
+            case PLANNED -> ENGLISH.words("tense.objects").contains(next) ? Direction.FUTURE : Direction.UNKNOWN;
             case DUE -> isBecauseOf(words, at) ? Direction.UNKNOWN : Direction.FUTURE;
             case BE -> next.equals(TO) ? Direction.FUTURE : Direction.UNKNOWN;
         };
@@ -117,17 +104,21 @@ final class Tense {
 
     private static Direction ofOther(RuleWords words, int at) {
         String word = words.word(at);
-        boolean isOnTimetable = TIMETABLED.contains(word) && !words.word(at - 1).equals(TO);
+        boolean isOnTimetable = ENGLISH.words("tense.timetabled").contains(word)
+                && !words.word(at - 1).equals(TO);
         if (FUTURE.contains(word) || isOnTimetable) {
             return Direction.FUTURE;
         }
-        return PAST.contains(word) || word.endsWith(ED) && word.length() > 3 && !NO_PAST.contains(word)
+        return PAST.contains(word)
+                        || word.endsWith(ED)
+                                && word.length() > 3
+                                && !ENGLISH.words("tense.no-past").contains(word)
                 ? Direction.PAST
                 : Direction.UNKNOWN;
     }
 
     /** "Due to rain", but not "they are due to meet". */
     private static boolean isBecauseOf(RuleWords words, int at) {
-        return words.word(at + 1).equals(TO) && !TO_BE.contains(words.word(at - 1));
+        return words.word(at + 1).equals(TO) && !ENGLISH.words("tense.to-be").contains(words.word(at - 1));
     }
 }

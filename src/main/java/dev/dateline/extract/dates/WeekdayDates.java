@@ -17,25 +17,15 @@ import java.util.Set;
 /** Days of the week: "on Monday", "next Friday", "the first Monday in September"; not "on a Monday". */
 final class WeekdayDates {
 
-    private static final Set<String> ANY = ENGLISH.words("weekday.any");
-
-    private static final Set<String> BEFORE_ANY = ENGLISH.words("weekday.before-any");
-
-    /** Days that have a name for what happened or happens on them: "Black Monday", "Bloody Sunday". */
-    private static final Set<String> NAMED = ENGLISH.words("weekday.named");
-
     /** What is not planned, or not announced. */
     private static final Set<String> MISHAPS = ENGLISH.words("weekday.mishaps");
-
-    /** "This past Friday" and "the coming Friday" are the nearest. */
-    private static final Set<String> PLAIN = ENGLISH.words("which.nearest");
 
     private WeekdayDates() {}
 
     /** The last one, today included, or in a sentence of what is to come the next one, today included. */
     static Sense weekday(RuleMatch<Sense> match) {
         DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
-        if (isOneOfMany(match) || NAMED.contains(match.before(-1))) {
+        if (isOneOfMany(match)) {
             return null;
         }
         boolean isToCome = DateMatch.direction(match) == Direction.FUTURE && !isOfMishap(match);
@@ -56,16 +46,16 @@ final class WeekdayDates {
         boolean isNumbered = match.read(DateTerm.ORDINAL, match.start() - 1) != Term.NONE;
         boolean isOneOf = match.before(-1).equals(A)
                 && (DateMatch.endsClause(match)
-                        || BEFORE_ANY.contains(match.before(-2))
+                        || ENGLISH.words("weekday.before-any").contains(match.before(-2))
                         || match.after(0).equals(IN));
-        return isNumbered || isOneOf || ANY.contains(match.before(-1));
+        return isNumbered || isOneOf;
     }
 
     /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */
     static Sense whichWeekday(RuleMatch<Sense> match) {
         DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
         int which = match.get(DateTerm.WHICH);
-        boolean isPlain = which == 0 || match.says(PLAIN);
+        boolean isPlain = which == 0 || match.says(ENGLISH.words("which.nearest"));
         return Sense.fromPublication(Unit.DAY, frame -> {
             Period near = frame.day(
                     which < 0

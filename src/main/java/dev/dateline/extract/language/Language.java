@@ -1,6 +1,7 @@
 package dev.dateline.extract.language;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,10 +65,15 @@ public final class Language {
     }
 
     /**
-     * The words of a class, or of several together.
+     * The words of a class: a look-up, made where they are asked for.
      *
      * @throws IllegalArgumentException where the pack has no such class: it is misspelt
      */
+    public Set<String> words(String name) {
+        return Collections.unmodifiableSet(of(name).keySet());
+    }
+
+    /** The words of several classes together, made anew: to be kept by who asks. */
     public Set<String> words(String... names) {
         return List.of(names).stream()
                 .flatMap(name -> of(name).keySet().stream())

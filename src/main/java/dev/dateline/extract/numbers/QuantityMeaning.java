@@ -12,36 +12,25 @@ import java.util.function.Function;
 enum QuantityMeaning implements Meaning<Quantifying> {
 
     /** So many: {@code EXACT 20}. */
-    EXACT {
-        @Override
-        public Function<RuleMatch<Quantifying>, Quantifying> with(List<String> arguments) {
-            return counted(Quantifier.EXACT, arguments);
-        }
-    },
+    EXACT,
     /** So many or more, by what its scale or plural multiplies: {@code VAGUE 2} of "a few thousand" is 2,000. */
-    VAGUE {
-        @Override
-        public Function<RuleMatch<Quantifying>, Quantifying> with(List<String> arguments) {
-            return counted(Quantifier.VAGUE, arguments);
-        }
-    },
+    VAGUE,
     /** It binds the number after it: {@code BEFORE MORE_THAN}. */
-    BEFORE {
-        @Override
-        public Function<RuleMatch<Quantifying>, Quantifying> with(List<String> arguments) {
-            return bound(Kind.BEFORE, arguments);
-        }
-    },
+    BEFORE,
     /** It binds the number before it. */
-    AFTER {
-        @Override
-        public Function<RuleMatch<Quantifying>, Quantifying> with(List<String> arguments) {
-            return bound(Kind.AFTER, arguments);
-        }
-    };
+    AFTER;
 
-    private static Function<RuleMatch<Quantifying>, Quantifying> counted(Quantifier by, List<String> arguments) {
-        long number = Long.parseLong(arguments.get(0));
+    @Override
+    public Function<RuleMatch<Quantifying>, Quantifying> with(List<String> arguments) {
+        return switch (this) {
+            case EXACT -> counted(Quantifier.EXACT, Long.parseLong(arguments.get(0)));
+            case VAGUE -> counted(Quantifier.VAGUE, Long.parseLong(arguments.get(0)));
+            case BEFORE -> bound(Kind.BEFORE, Quantifier.valueOf(arguments.get(0)));
+            case AFTER -> bound(Kind.AFTER, Quantifier.valueOf(arguments.get(0)));
+        };
+    }
+
+    private static Function<RuleMatch<Quantifying>, Quantifying> counted(Quantifier by, long number) {
         return match -> {
             long unit = 1;
             for (QuantityTerm term : QuantityTerm.values()) {
@@ -51,8 +40,7 @@ enum QuantityMeaning implements Meaning<Quantifying> {
         };
     }
 
-    private static Function<RuleMatch<Quantifying>, Quantifying> bound(Kind kind, List<String> arguments) {
-        Quantifier by = Quantifier.valueOf(arguments.get(0));
+    private static Function<RuleMatch<Quantifying>, Quantifying> bound(Kind kind, Quantifier by) {
         return match -> new Quantifying(kind, by, 0, match.end());
     }
 }

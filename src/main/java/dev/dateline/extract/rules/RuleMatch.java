@@ -107,10 +107,15 @@ public final class RuleMatch<V> {
     /**
      * The number that the words of a term say.
      *
-     * @param term a term's constant, which the pattern must have
+     * @param terms constants of terms, of which the pattern must have one; the first that it has counts
      */
-    public int get(Enum<?> term) {
-        return numbers[term.ordinal()];
+    public int get(Enum<?>... terms) {
+        for (Enum<?> term : terms) {
+            if (has(term)) {
+                return numbers[term.ordinal()];
+            }
+        }
+        return ABSENT;
     }
 
     /**

@@ -45,7 +45,7 @@ public final class Rules<V> {
             List<? extends Term> terms,
             List<? extends Meaning<V>> meanings,
             String... levels) {
-        Rules<V> rules = of(file, language.rules(file), terms, meanings, levels);
+        Rules<V> rules = of(language, file, language.rules(file), terms, meanings, levels);
         if (language.hasPack()) {
             rules.requireAll(meanings, file);
         }
@@ -53,6 +53,7 @@ public final class Rules<V> {
     }
 
     static <V> Rules<V> of(
+            Language language,
             String file,
             List<List<String>> rows,
             List<? extends Term> terms,
@@ -64,7 +65,7 @@ public final class Rules<V> {
         List<Rule<V>> rules = rows.stream()
                 .map(row -> {
                     try {
-                        return rule(row, termsByName, meaningsByName, List.of(levels));
+                        return rule(row, language, termsByName, meaningsByName, List.of(levels));
                     } catch (RuntimeException wrong) {
                         throw new IllegalStateException(file + ": no rule: " + String.join(" | ", row), wrong);
                     }
@@ -74,7 +75,11 @@ public final class Rules<V> {
     }
 
     private static <V> Rule<V> rule(
-            List<String> row, Map<String, Term> terms, Map<String, Meaning<V>> meanings, List<String> levels) {
+            List<String> row,
+            Language language,
+            Map<String, Term> terms,
+            Map<String, Meaning<V>> meanings,
+            List<String> levels) {
         if (row.size() != CELLS) {
             throw new IllegalArgumentException("not " + CELLS + " cells");
         }
@@ -85,7 +90,7 @@ public final class Rules<V> {
         }
         return new Rule<>(
                 row.get(0),
-                RulePattern.of(row.get(1), terms, levels),
+                new RulePattern(row.get(1), language, terms, levels),
                 named,
                 named.with(meaning.subList(1, meaning.size())),
                 row.get(3),

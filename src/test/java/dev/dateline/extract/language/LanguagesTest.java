@@ -22,6 +22,9 @@ class LanguagesTest {
     private static final Pattern ASKED =
             Pattern.compile("\\.(?:words|numbers|values)\\(\\s*((?:\"[a-z.0-9-]+\"[,\\s]*)+)");
     private static final Pattern NOTE = Pattern.compile("\\.note\\(\\s*(\"[a-z.0-9-]+\")");
+    /** In a pattern of a rule. */
+    private static final Pattern CLASS = Pattern.compile("@([a-z.-]+)");
+
     private static final Pattern NAME = Pattern.compile("\"([a-z.0-9-]+)\"");
 
     @Test
@@ -50,7 +53,13 @@ class LanguagesTest {
                 .flatMap(row -> Stream.of(row.split("\t")[1].split(" ")))
                 .map(each -> each.split("=")[0])
                 .collect(toCollection(TreeSet::new));
-        assertThat(given).isEqualTo(asked(ASKED));
+        Set<String> asked = asked(ASKED);
+        for (String file : List.of("dates.rules.tsv", "quantities.rules.tsv")) {
+            rows(file)
+                    .forEach(row ->
+                            CLASS.matcher(row.split("\t")[1]).results().forEach(name -> asked.add(name.group(1))));
+        }
+        assertThat(given).isEqualTo(asked);
     }
 
     @Test

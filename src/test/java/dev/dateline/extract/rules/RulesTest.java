@@ -3,6 +3,7 @@ package dev.dateline.extract.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class RulesTest {
         "count\tCOUNT ripe? apple|apples\tCOUNTED A\t-\t-",
         "count\tCOUNT plum -? s\tCOUNTED P\t-\t-",
         "bare\tapple\tNONE_OF_COUNTED some\t-\t-",
+        "day\t<!on|every @weekday >, >it\tNONE_OF_COUNTED day\t-\t-",
         "least\tat least FRUIT\tAT_LEAST\t-\t-",
         "least\tFRUIT or more\tAT_LEAST\t-\t-"
     };
@@ -69,6 +71,9 @@ class RulesTest {
                 "At least 3 apples fell.   | at least 3 apples=3 A or more",
                 "3 apples or more fell.    | 3 apples or more=3 A or more",
                 "2 pears, 3 ripe plums.    | ''",
+                "Monday, it fell.          | monday=day",
+                "On Monday, it fell.       | ''",
+                "Monday, we fell.          | ''",
             })
     void theLongestRuleIsReadUnlessItMeansNothing(String text, String found) {
         assertThat(read(rules(ROWS), text)).isEqualTo(found);
@@ -114,6 +119,7 @@ class RulesTest {
 
     private static Rules<String> rules(String... rows) {
         return Rules.of(
+                Languages.ENGLISH,
                 "fruit",
                 Arrays.stream(rows).map(row -> List.of(row.split("\t"))).toList(),
                 List.of(Fruit.values()),
