@@ -31,8 +31,6 @@ public final class Morphology {
     public static final String HIM = "him";
     public static final String HER = "her";
     public static final String THEM = "them";
-    public static final String HIS = "his";
-    public static final String THEIR = "their";
     public static final String THEMSELVES = "themselves";
     public static final String WHO = "who";
     public static final String WHOM = "whom";

@@ -12,7 +12,6 @@ import dev.dateline.extract.passage.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds where a text says what an acronym stands for: "the Norland Relief Fund (NRF)", "the Norland Relief Fund, or NRF,". The
@@ -34,15 +33,6 @@ final class AcronymFinder {
     private static final int MORE_WORDS = 5;
     private static final int LONGEST_INTRODUCTION = 6;
     private static final double SURE = 0.95;
-
-    /** Words that give an acronym no letter. */
-    private static final Set<String> SMALL = ENGLISH.words("acronym.small");
-
-    /** "also known by the acronym": the words before an acronym, and before those. */
-    private static final Set<String> INTRODUCERS = ENGLISH.words("acronym.introducer");
-
-    private static final Set<String> KNOWN = ENGLISH.words("acronym.known");
-    private static final Set<String> BEFORE_KNOWN = ENGLISH.words("acronym.before-known");
 
     private final Tokens tokens;
 
@@ -83,12 +73,12 @@ final class AcronymFinder {
         if (tokens.low(before).equals(OR) && tokens.word(before - 1).equals(",")) {
             return before - 1;
         }
-        if (!tokens.is(before, INTRODUCERS)) {
+        if (!tokens.is(before, ENGLISH.words("acronym.introducer"))) {
             return -1;
         }
         for (int at = before - 1; at > Math.max(0, before - LONGEST_INTRODUCTION); at--) {
-            if (tokens.is(at, KNOWN)) {
-                at -= tokens.is(at - 1, BEFORE_KNOWN) ? 1 : 0;
+            if (tokens.is(at, ENGLISH.words("acronym.known"))) {
+                at -= tokens.is(at - 1, ENGLISH.words("acronym.before-known")) ? 1 : 0;
                 return tokens.word(at - 1).equals(",") ? at - 1 : -1;
             }
         }
@@ -107,7 +97,7 @@ final class AcronymFinder {
         int least = Math.max(tokens.sentenceStart(end - 1), end - 2 * (letters.length() + MORE_WORDS));
         int at = end;
         while (left >= 0 && --at >= least) {
-            boolean isSmall = tokens.is(at, SMALL);
+            boolean isSmall = tokens.is(at, ENGLISH.words("acronym.small"));
             if (tokens.isWord(at) && !isSmall && !tokens.isCapital(at)) {
                 return -1;
             }
@@ -166,15 +156,14 @@ final class AcronymFinder {
         if (in == end - 1 || !tokens.word(in).equals(IN) && !tokens.word(in).equals(FOR)) {
             return;
         }
-        for (int i = 0; i < names.size(); i++) {
-            NameFound name = names.get(i);
-            if (name.to() == in && name.kind() == NameKind.ORGANISATION) {
-                int place = in;
-                names.set(i, new NameFound(name.from(), end, name.kind(), name.confidence()));
-                names.removeIf(other -> other.from() > place && other.to() <= end);
-                return;
-            }
-        }
+        int place = in;
+        names.stream()
+                .filter(name -> name.to() == place && name.kind() == NameKind.ORGANISATION)
+                .findFirst()
+                .ifPresent(name -> {
+                    names.removeIf(other -> other.from() > place && other.to() <= end);
+                    names.set(names.indexOf(name), new NameFound(name.from(), end, name.kind(), name.confidence()));
+                });
     }
 
     private boolean isOrganisation(Definition definition, List<NameFound> names) {

@@ -5,6 +5,7 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ final class Demonyms {
 
     /** Tokens of "Democratic Republic of the Congo's", and one more. */
     private static final int LONGEST_OWNER = 7;
+
+    private static final int LEAST_NAMED = 3;
+    private static final double LEAD = 1.3;
 
     private static final Demonyms KNOWN = new Demonyms();
 
@@ -77,5 +81,24 @@ final class Demonyms {
     /** "Syrian" for SY; null where none is known. */
     static String adjectiveOf(String code) {
         return KNOWN.firstAdjective.get(code);
+    }
+
+    /** The code of the country that a text is about: the one it names clearly more often than any other; null where none leads. */
+    static String leading(Tokens tokens) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int token = 0; token < tokens.size(); token++) {
+            Phrases.Match<String> named = tokens.isCapital(token) ? either(tokens, token) : null;
+            if (named != null && !named.value().equals(NO_COUNTRY)) {
+                counts.merge(named.value(), 1, Integer::sum);
+            }
+        }
+        List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        boolean isLeading = !most.isEmpty()
+                && most.get(0).getValue() >= LEAST_NAMED
+                && (most.size() == 1
+                        || most.get(0).getValue() >= LEAD * most.get(1).getValue());
+        return isLeading ? most.get(0).getKey() : null;
     }
 }

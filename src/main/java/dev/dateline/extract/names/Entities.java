@@ -29,6 +29,8 @@ public final class Entities {
     /** The confidence below which an entity is left out. */
     private static final double LEAST = 0.5;
 
+    private static final double MOST_AGREED = 0.98;
+
     private final Tokens tokens;
     private final ToDoubleBiFunction<String, Double> confidence;
     private final double least;
@@ -140,7 +142,7 @@ public final class Entities {
                         .map(span -> mention(tokens, span.from(), span.to(), span.form()))
                         .toList(),
                 organisation.rule() == OrganisationRule.LISTED,
-                organisation.rule() != OrganisationRule.LISTED && CommonNames.isOne(organisation.name),
+                organisation.rule() != OrganisationRule.LISTED && OrganisationTypes.isCommon(organisation.name),
                 organisation.rule(),
                 confidence(organisation));
     }
@@ -151,10 +153,18 @@ public final class Entities {
 
     private double confidence(Organisation organisation) {
         OrganisationRule rule = organisation.rule();
-        double score = Agreement.of(organisation.mentions.stream()
+        double score = agreed(organisation.mentions.stream()
                 .filter(span -> span.rule() == rule)
                 .map(OrganisationSpan::score)
                 .toList());
         return confidence.applyAsDouble(Confidence.key(rule), score);
+    }
+
+    /** How sure an entity is whose mentions are each so sure: that many say the same makes it surer, but they share their faults. */
+    static double agreed(List<Double> confidences) {
+        double mean =
+                confidences.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double doubt = Math.pow(1 - mean, Math.min(2, Math.sqrt(Math.sqrt(confidences.size()))));
+        return Math.min(MOST_AGREED, 1 - doubt);
     }
 }

@@ -24,17 +24,12 @@ final class GroupGrammar {
 
     private static final Set<String> UNITED_NATIONS = ENGLISH.words("united-nations");
 
-    /** What, before a noun of many, means that of the country that a text is about: "government forces". */
-    private static final Set<String> OF_THE_COUNTRY = ENGLISH.words("group.of-the-country");
-
-    private static final Set<String> SPEAKERS = ENGLISH.words("spokesperson");
-
     private final Tokens tokens;
     private final String countryOfText;
 
     GroupGrammar(Tokens tokens) {
         this.tokens = tokens;
-        this.countryOfText = CountryFocus.of(tokens);
+        this.countryOfText = Demonyms.leading(tokens);
     }
 
     List<OrganisationSpan> find() {
@@ -73,11 +68,16 @@ final class GroupGrammar {
             return null;
         }
         for (int at = from; at < from + LONGEST_BODY && tokens.isWord(at) && !tokens.isCapital(at); at++) {
-            if (GroupNouns.isBody(tokens.word(at)) && NounPhrase.endsBefore(tokens, at + 1)) {
-                String key = OF_UNITED_NATIONS + words(from, at + 1);
-                String name = words(token, at + 1);
+            if (ENGLISH.words("group.body").contains(tokens.word(at)) && NounPhrase.endsBefore(tokens, at + 1)) {
+                String key = OF_UNITED_NATIONS + tokens.words(from, at + 1);
                 return OrganisationSpan.by(
-                        OrganisationRule.GROUP, token, at + 1, key, name, OrganisationType.INTERNATIONAL, Form.NOMINAL);
+                        OrganisationRule.GROUP,
+                        token,
+                        at + 1,
+                        key,
+                        tokens.words(token, at + 1),
+                        OrganisationType.INTERNATIONAL,
+                        Form.NOMINAL);
             }
         }
         return null;
@@ -96,14 +96,14 @@ final class GroupGrammar {
     private OrganisationSpan withAdjective(int token, int noun, String country, boolean people) {
         int ministry = GroupNouns.endOfMinistry(tokens, noun);
         if (ministry > 0) {
-            return ministry(token, ministry, country + " " + lower(noun, ministry), words(token, ministry));
+            return ministry(token, ministry, country + " " + lower(noun, ministry), tokens.words(token, ministry));
         }
         GroupNouns.Noun found = GroupNouns.at(tokens, noun, people && country == null);
         if (found == null || !standsAlone(found)) {
             return null;
         }
         String key = (country == null || people ? lower(token, noun) : country) + " " + lower(noun, found.to());
-        return group(token, found, key, words(token, found.to()), Form.NAME);
+        return group(token, found, key, tokens.words(token, found.to()), Form.NAME);
     }
 
     private OrganisationSpan withoutAdjective(int token) {
@@ -119,12 +119,12 @@ final class GroupGrammar {
         if (owner != null) {
             return named(token, noun, owner);
         }
-        boolean ofTheCountry = tokens.is(token, OF_THE_COUNTRY) && noun.plural();
+        boolean ofTheCountry = tokens.is(token, ENGLISH.words("group.of-the-country")) && noun.plural();
         return ofTheCountry && countryOfText != null ? named(token, noun, countryOfText) : null;
     }
 
     private OrganisationSpan ofOwner(int token, int end, String owner) {
-        String words = words(token, end);
+        String words = tokens.words(token, end);
         if (owner == null || Demonyms.adjectiveOf(owner) == null) {
             return ministry(token, end, lower(token, end), words);
         }
@@ -136,7 +136,7 @@ final class GroupGrammar {
     private OrganisationSpan named(int token, GroupNouns.Noun noun, String country) {
         String adjective = Demonyms.adjectiveOf(country);
         String key = country + " " + lower(token, noun.to());
-        String name = adjective + " " + words(token, noun.to());
+        String name = adjective + " " + tokens.words(token, noun.to());
         return adjective == null ? null : group(token, noun, key, name, Form.NOMINAL);
     }
 
@@ -144,15 +144,11 @@ final class GroupGrammar {
     private boolean standsAlone(GroupNouns.Noun noun) {
         return noun.plural()
                 ? !tokens.isFirstOfCompound(noun.to())
-                : NounPhrase.endsBefore(tokens, noun.to()) || tokens.is(noun.to(), SPEAKERS);
-    }
-
-    private String words(int from, int to) {
-        return tokens.words(from, to);
+                : NounPhrase.endsBefore(tokens, noun.to()) || tokens.is(noun.to(), ENGLISH.words("spokesperson"));
     }
 
     private String lower(int from, int to) {
-        return from >= to ? "" : words(from, to).toLowerCase(Locale.ROOT);
+        return from >= to ? "" : tokens.words(from, to).toLowerCase(Locale.ROOT);
     }
 
     private static OrganisationSpan ministry(int from, int to, String key, String name) {

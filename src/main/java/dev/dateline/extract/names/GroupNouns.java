@@ -2,8 +2,6 @@ package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.FOR;
-import static dev.dateline.extract.language.Morphology.OF;
 import static dev.dateline.extract.language.Morphology.THE;
 import static dev.dateline.mention.OrganisationType.ARMED_GROUP;
 import static dev.dateline.mention.OrganisationType.MILITARY;
@@ -28,22 +26,10 @@ final class GroupNouns {
 
     private static final Map<String, OrganisationType> PAIRS = ENGLISH.values("group.pair", OrganisationType::valueOf);
 
-    private static final Set<String> MODIFIERS = ENGLISH.words("group.modifier");
-
-    private static final Set<String> REBEL_MODIFIERS = ENGLISH.words("group.rebel");
-
     /** What ministries are of: the words before "Ministry". */
     private static final Set<String> REMITS = ENGLISH.words("ministry.remit");
 
-    /** What an organisation of states has for single tasks. */
-    private static final Set<String> BODIES = ENGLISH.words("group.body");
-
     static final Set<String> MINISTRIES = ENGLISH.words("ministry");
-
-    /** Those that are one only with a capital letter, and what it is of after it: "Department of Energy". */
-    private static final Set<String> DEPARTMENTS = ENGLISH.words("ministry.department");
-
-    private static final Set<String> MINISTRY_OF = Set.of(OF, FOR);
 
     private static final int LONGEST = 6;
 
@@ -51,30 +37,19 @@ final class GroupNouns {
 
     /** The noun, with what may stand before it, that begins at a token; null if there is none. */
     static Noun at(Tokens tokens, int from, boolean ofPeople) {
-        boolean rebel = false;
         int at = from;
-        while (at < from + LONGEST) {
-            Noun noun = noun(tokens, at);
-            if (noun != null) {
-                boolean irregular = rebel || ofPeople && at == from;
-                return noun.type == MILITARY && irregular ? new Noun(noun.to, ARMED_GROUP, noun.plural) : noun;
-            }
-            String word = tokens.low(at);
-            rebel |= REBEL_MODIFIERS.contains(word);
-            if (!MODIFIERS.contains(word) && !REBEL_MODIFIERS.contains(word)) {
+        boolean irregular = ofPeople && noun(tokens, from) != null;
+        Noun noun = noun(tokens, at);
+        while (noun == null && at < from + LONGEST - 1) {
+            boolean rebel = tokens.is(at, ENGLISH.words("group.rebel"));
+            if (!rebel && !tokens.is(at, ENGLISH.words("group.modifier"))) {
                 return null;
             }
+            irregular |= rebel;
             at++;
+            noun = noun(tokens, at);
         }
-        return null;
-    }
-
-    static boolean isRemit(String word) {
-        return REMITS.contains(word);
-    }
-
-    static boolean isBody(String word) {
-        return BODIES.contains(word);
+        return noun != null && noun.type == MILITARY && irregular ? new Noun(noun.to, ARMED_GROUP, noun.plural) : noun;
     }
 
     private static Noun noun(Tokens tokens, int at) {
@@ -86,7 +61,7 @@ final class GroupNouns {
         if (PLURALS.containsKey(word)) {
             return new Noun(at + 1, PLURALS.get(word), true);
         }
-        boolean modifies = MODIFIERS.contains(word) && noun(tokens, at + 1) != null;
+        boolean modifies = tokens.is(at, ENGLISH.words("group.modifier")) && noun(tokens, at + 1) != null;
         return SINGULARS.containsKey(word) && !modifies ? new Noun(at + 1, SINGULARS.get(word), false) : null;
     }
 
@@ -99,8 +74,11 @@ final class GroupNouns {
         if (at > from && !tokens.word(from).equals(AND) && tokens.is(at, MINISTRIES)) {
             return at + 1;
         }
-        boolean isMinistry = tokens.is(at, MINISTRIES) || tokens.isCapital(at) && tokens.is(at, DEPARTMENTS);
-        return at == from && isMinistry && tokens.is(at + 1, MINISTRY_OF) ? endOfRemit(tokens, at + 2) : -1;
+        boolean isMinistry = tokens.is(at, MINISTRIES)
+                || tokens.isCapital(at) && tokens.is(at, ENGLISH.words("ministry.department"));
+        return at == from && isMinistry && tokens.is(at + 1, ENGLISH.words("ministry.of"))
+                ? endOfRemit(tokens, at + 2)
+                : -1;
     }
 
     private static int endOfRemit(Tokens tokens, int from) {

@@ -21,10 +21,6 @@ final class KindVote {
     private static final double SOME = 0.4;
     private static final double WEAK = 0.2;
 
-    private static final Set<String> BEFORE_PLACES = ENGLISH.words("preposition.of-place");
-
-    private static final Set<String> AFTER_ORGANISATIONS = ENGLISH.words("organisation.after");
-
     private final Tokens tokens;
     private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
@@ -74,10 +70,10 @@ final class KindVote {
         if (tokens.is(name.to(), NounPhrase.SAYING)) {
             tally.merge(NameKind.PERSON, WEAK, Double::sum);
         }
-        if (tokens.is(name.from() - 1, BEFORE_PLACES)) {
+        if (tokens.is(name.from() - 1, ENGLISH.words("preposition.of-place"))) {
             tally.merge(NameKind.PLACE, SOME, Double::sum);
         }
-        if (tokens.is(name.to(), AFTER_ORGANISATIONS)) {
+        if (tokens.is(name.to(), ENGLISH.words("organisation.after"))) {
             tally.merge(NameKind.ORGANISATION, SOME, Double::sum);
         }
         if (isOrganisation(name)) {

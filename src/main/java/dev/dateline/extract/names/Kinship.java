@@ -1,10 +1,7 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.HER;
-import static dev.dateline.extract.language.Morphology.HIS;
 import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.THEIR;
 
 import dev.dateline.extract.passage.Tokens;
 
@@ -14,10 +11,6 @@ import java.util.Set;
 final class Kinship {
 
     private static final Set<String> KIN = ENGLISH.words("kin");
-
-    private static final Set<String> BETWEEN = ENGLISH.words("kin.between");
-    private static final Set<String> FORMER = ENGLISH.words("former");
-    private static final Set<String> OWNERS = Set.of(HIS, HER, THEIR);
 
     private static final int FARTHEST = 7;
 
@@ -40,8 +33,10 @@ final class Kinship {
                 return !tokens.isFirstOfCompound(at + 1);
             }
             boolean office = Titles.isHead(word) || Titles.isModifier(word);
-            boolean former = tokens.is(at - 1, FORMER) && !tokens.isCapital(at);
-            if (!office && !former && (tokens.isCapital(at) || !BETWEEN.contains(word))) {
+            boolean former = tokens.is(at - 1, ENGLISH.words("former")) && !tokens.isCapital(at);
+            if (!office
+                    && !former
+                    && (tokens.isCapital(at) || !ENGLISH.words("kin.between").contains(word))) {
                 return false;
             }
         }
@@ -59,7 +54,7 @@ final class Kinship {
             if (KIN.contains(word)) {
                 return whose && !tokens.word(at + 1).equals(OF);
             }
-            whose |= tokens.isPossessive(at) || OWNERS.contains(word);
+            whose |= tokens.isPossessive(at) || ENGLISH.words("kin.owner").contains(word);
             if (!tokens.isWord(at) && !tokens.isPossessive(at)) {
                 return false;
             }

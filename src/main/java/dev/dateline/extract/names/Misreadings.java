@@ -1,8 +1,6 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.A;
-import static dev.dateline.extract.language.Morphology.AN;
 import static dev.dateline.extract.language.Morphology.OF;
 
 import dev.dateline.extract.passage.Tokens;
@@ -10,17 +8,10 @@ import dev.dateline.mention.OrganisationType;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Puts right what the model of names is known to take for something else. */
 final class Misreadings {
-
-    private static final Set<String> ONE_OF_MANY = Set.of(A, AN);
-    private static final Set<String> FORMER = ENGLISH.words("former");
-
-    /** Words that name nothing even before the head of a name: "Medical Center". */
-    private static final Set<String> BARE = ENGLISH.words("organisation.bare");
 
     private final Tokens tokens;
 
@@ -54,7 +45,8 @@ final class Misreadings {
         int last = name.to() - 1;
         boolean kind = OrganisationTypes.isHead(tokens, last)
                 && OrganisationTypes.of(tokens, name.from(), name.to()) != OrganisationType.GOVERNMENT;
-        boolean bare = last == name.from() || last == name.from() + 1 && tokens.is(name.from(), BARE);
+        boolean bare = last == name.from()
+                || last == name.from() + 1 && tokens.is(name.from(), ENGLISH.words("organisation.bare"));
         return kind
                 && bare
                 && name.kind() == NameKind.ORGANISATION
@@ -75,7 +67,7 @@ final class Misreadings {
             return false;
         }
         int before = tokens.isSentenceStart(name.from()) ? -1 : name.from() - 1;
-        boolean former = before > 0 && tokens.is(before, FORMER) && !tokens.isSentenceStart(before);
-        return tokens.is(former ? before - 1 : before, ONE_OF_MANY);
+        boolean former = before > 0 && tokens.is(before, ENGLISH.words("former")) && !tokens.isSentenceStart(before);
+        return tokens.is(former ? before - 1 : before, ENGLISH.words("one-of-many"));
     }
 }

@@ -11,7 +11,6 @@ import dev.dateline.extract.passage.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Puts the ends of names where the house has them: no title, article or "'s" inside, no part of the name outside. */
@@ -21,11 +20,6 @@ final class NameRepair {
     static final int MOST = 20_000;
 
     private static final int LONGEST = 15;
-
-    /** Particles that are words of other kinds as well. */
-    private static final Set<String> OTHER_WORDS = ENGLISH.words("person-name.other-word");
-
-    private static final Set<String> MONTHS_AND_NAMES = ENGLISH.words("month-and-name");
 
     private final Tokens tokens;
 
@@ -99,7 +93,8 @@ final class NameRepair {
         int end = to;
         while (end > from
                 && (tokens.isPossessive(end - 1)
-                        || !tokens.isWord(end - 1) && !isDigit(end - 1)
+                        || !tokens.isWord(end - 1)
+                                && !Character.isDigit(tokens.word(end - 1).charAt(0))
                         || isSmall(end - 1)
                         || end - from > 1 && Titles.isWeekday(tokens.low(end - 1)))) {
             end--;
@@ -110,10 +105,6 @@ final class NameRepair {
     /** "of", "and" and the like, which no name begins or ends with. */
     private boolean isSmall(int token) {
         return !tokens.isCapital(token) && NounPhrase.isFunction(tokens.word(token));
-    }
-
-    private boolean isDigit(int token) {
-        return Character.isDigit(tokens.word(token).charAt(0));
     }
 
     /** To the beginning of a word with hyphens, and of a person's particles. */
@@ -133,15 +124,13 @@ final class NameRepair {
     }
 
     private boolean belongs(int token, boolean person) {
-        if (!tokens.isWord(token)) {
-            return false;
-        }
-        return PersonName.isParticle(tokens.low(token)) || person && tokens.isCapital(token);
+        return tokens.isWord(token) && (PersonName.isParticle(tokens.low(token)) || person && tokens.isCapital(token));
     }
 
     private boolean isLowerParticle(int token) {
         String word = tokens.word(token);
-        return PersonName.isParticle(word) && !OTHER_WORDS.contains(word);
+        return PersonName.isParticle(word)
+                && !ENGLISH.words("person-name.other-word").contains(word);
     }
 
     private int extendedRight(int to, int next, NameKind kind) {
@@ -177,8 +166,7 @@ final class NameRepair {
         if (!OrganisationTypes.isHead(tokens, to - 1) || OrganisationTypes.head(tokens, from, to) != to - 1) {
             return to;
         }
-        String word = tokens.word(to);
-        if (!word.equals(OF) && !word.equals(FOR)) {
+        if (!tokens.word(to).equals(OF) && !tokens.word(to).equals(FOR)) {
             return to;
         }
         int at = tokens.word(to + 1).equals(THE) ? to + 2 : to + 1;
@@ -236,7 +224,7 @@ final class NameRepair {
         boolean isInitial = word.length() == 1 || word.length() == 2 && word.endsWith(".");
         return !isAcronym && (isInitial || NounPhrase.isFunction(word))
                 || Titles.isHonorific(word)
-                || Titles.isNoName(word) && !MONTHS_AND_NAMES.contains(word);
+                || Titles.isNoName(word) && !ENGLISH.words("month-and-name").contains(word);
     }
 
     /** "A350": letters and a number, as things that are made have, and neither people nor places. */

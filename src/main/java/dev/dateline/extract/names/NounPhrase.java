@@ -17,9 +17,6 @@ final class NounPhrase {
     /** Verbs that somebody who speaks or acts is the subject of. */
     static final Set<String> SAYING = ENGLISH.words("names.saying");
 
-    /** Irregular past forms and other verbs that news says of armies, governments and police. */
-    private static final Set<String> VERBS = ENGLISH.words("names.verb");
-
     private static final Set<String> FUNCTION = ENGLISH.words("function-word");
 
     private NounPhrase() {}
@@ -32,7 +29,7 @@ final class NounPhrase {
         String word = tokens.low(token);
         return FUNCTION.contains(word)
                 || SAYING.contains(word)
-                || VERBS.contains(word)
+                || ENGLISH.words("names.verb").contains(word)
                 || !tokens.isCapital(token) && (word.endsWith(ED) || word.endsWith(LY) || word.endsWith(ING));
     }
 

@@ -1,7 +1,6 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.IN;
 import static dev.dateline.extract.language.Morphology.OF;
 
 import dev.dateline.extract.passage.Tokens;
@@ -14,18 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Says which names are one organisation's: in full, without "Inc.", by the first word alone, by acronym. */
 final class OrganisationClusters {
-
-    private static final Set<String> SHARES = ENGLISH.words("company.share");
-    private static final Set<String> SHARE_OF = Set.of(OF, IN);
-
-    /** What companies have: it stands after their names. */
-    private static final Set<String> OF_COMPANIES = ENGLISH.words("company.after");
-
-    private static final Set<String> TELLING = ENGLISH.words("outlet.after-telling");
 
     /** Begins the keys of those that are named by a country and what they are. */
     static final String OF_COUNTRY = "~";
@@ -90,11 +80,13 @@ final class OrganisationClusters {
         if (type != OrganisationType.OTHER) {
             return type;
         }
-        boolean shareOf = tokens.is(name.from() - 2, SHARES) && tokens.is(name.from() - 1, SHARE_OF);
-        if (shareOf || tokens.is(name.to(), OF_COMPANIES)) {
+        boolean shareOf = tokens.is(name.from() - 2, ENGLISH.words("company.share"))
+                && tokens.is(name.from() - 1, ENGLISH.words("company.share-of"));
+        if (shareOf || tokens.is(name.to(), ENGLISH.words("company.after"))) {
             return OrganisationType.COMPANY;
         }
-        boolean told = tokens.is(name.from() - 1, TELLING) && name.to() - name.from() == 1;
+        boolean told =
+                tokens.is(name.from() - 1, ENGLISH.words("outlet.after-telling")) && name.to() - name.from() == 1;
         return told ? OrganisationType.NEWS_OUTLET : type;
     }
 

@@ -1,11 +1,7 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.FOR;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.THAT;
 import static dev.dateline.extract.language.Morphology.THE;
-import static dev.dateline.extract.language.Morphology.WHICH;
 
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
@@ -15,15 +11,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds "the Observatory" where one organisation only that was named before is one. */
 final class OrganisationsByNoun {
-
-    /** Heads of many in one country: "the forces" may be others'. */
-    private static final Set<String> OF_SEVERAL = ENGLISH.words("group.several");
-
-    private static final Set<String> COMPLEMENTING = Set.of(OF, FOR, THAT, WHICH);
 
     private final Tokens tokens;
     private final BitSet covered;
@@ -44,7 +34,8 @@ final class OrganisationsByNoun {
         for (OrganisationSpan mention : organisation.mentions) {
             int head = OrganisationTypes.head(tokens, mention.from(), mention.to());
             String word = tokens.low(head);
-            boolean names = mention.to() - mention.from() > 1 && !OF_SEVERAL.contains(word);
+            boolean names = mention.to() - mention.from() > 1
+                    && !ENGLISH.words("group.several").contains(word);
             List<Organisation> same = byHead.computeIfAbsent(word, any -> new ArrayList<>());
             if (names && !same.contains(organisation) && same.size() < 2) {
                 same.add(organisation);
@@ -80,7 +71,7 @@ final class OrganisationsByNoun {
 
     /** No complement or second noun makes it another one: "the council of elders", "the party leader". */
     private boolean isWhole(int after) {
-        return !tokens.is(after, COMPLEMENTING)
+        return !tokens.is(after, ENGLISH.words("organisation.more"))
                 && !covered.get(after)
                 && NounPhrase.endsBefore(tokens, after)
                 && !tokens.isFirstOfCompound(after);

@@ -19,10 +19,7 @@ final class OutletGrammar {
     private static final int LONGEST_DATELINE = 14;
 
     private static final int LONGEST_AGENCY = 3;
-
-    private static final Set<String> NEWS_DOMAINS = ENGLISH.words("outlet.domain");
-    private static final Set<String> DOMAINS = ENGLISH.words("outlet.other-domain");
-    private static final Set<String> BEFORE_SOURCE = ENGLISH.words("outlet.before");
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-", "\u2015");
 
     private final Tokens tokens;
 
@@ -49,8 +46,7 @@ final class OutletGrammar {
     /** Whether a capital letter next to it shows that it is a part of a longer name, such as "Red Cross Street". */
     private boolean isPartOfName(int from, int to) {
         boolean acronym = LetterCase.isAcronym(tokens.word(to - 1));
-        boolean joined = tokens.isSecondOfCompound(from);
-        return joined
+        return tokens.isSecondOfCompound(from)
                 || !acronym
                         && to < tokens.size()
                         && !tokens.isSentenceStart(to)
@@ -81,15 +77,10 @@ final class OutletGrammar {
         }
         boolean dateline = end > token
                 && tokens.word(end).equals(")")
-                && isDash(end + 1)
+                && tokens.is(end + 1, DASHES)
                 && tokens.isCapital(line)
                 && line < token - 1;
         return dateline ? outlet(token, end, OrganisationRule.AGENCY) : null;
-    }
-
-    private boolean isDash(int token) {
-        String word = tokens.word(token);
-        return word.equals("\u2014") || word.equals("\u2013") || word.equals("-") || word.equals("\u2015");
     }
 
     private boolean isOutletDomain(int token) {
@@ -101,12 +92,10 @@ final class OutletGrammar {
             return false;
         }
         String domain = word.substring(dot + 1);
-        return NEWS_DOMAINS.contains(domain)
-                || DOMAINS.contains(domain) && (tokens.is(token - 1, BEFORE_SOURCE) || isSpeaker(token + 1));
-    }
-
-    private boolean isSpeaker(int token) {
-        return tokens.is(token, NounPhrase.SAYING);
+        return ENGLISH.words("outlet.domain").contains(domain)
+                || ENGLISH.words("outlet.other-domain").contains(domain)
+                        && (tokens.is(token - 1, ENGLISH.words("outlet.before"))
+                                || tokens.is(token + 1, NounPhrase.SAYING));
     }
 
     private OrganisationSpan outlet(int from, int to, OrganisationRule rule) {

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gives people their roles, and the mentions by title that follow from these. */
 final class PeopleWithRoles {
@@ -17,10 +20,8 @@ final class PeopleWithRoles {
     private final Tokens tokens;
     private final BitSet inPeople;
     private final RoleFinder finder;
-    /** By the first token of each mention, which organisation it is of. */
-    private final TreeMap<Integer, Integer> organisationAt = new TreeMap<>();
-
-    private final TreeMap<Integer, Integer> organisationEnd = new TreeMap<>();
+    /** By the first token of each mention, where it ends and which organisation it is of. */
+    private final TreeMap<Integer, int[]> organisations = new TreeMap<>();
 
     PeopleWithRoles(Tokens tokens, List<Organisation> organisations, BitSet inPeople, BitSet inOthers) {
         this.tokens = tokens;
@@ -28,60 +29,38 @@ final class PeopleWithRoles {
         this.finder = new RoleFinder(tokens, inPeople, inOthers);
         for (int i = 0; i < organisations.size(); i++) {
             for (OrganisationSpan span : organisations.get(i).mentions) {
-                organisationAt.put(span.from(), i);
-                organisationEnd.put(span.from(), span.to());
+                this.organisations.put(span.from(), new int[] {span.to(), i});
             }
         }
     }
 
     /** With how sure each is, as the score of its rule. */
     List<PersonFound> of(List<Person> people) {
-        List<List<RoleFinder.Role>> roles = new ArrayList<>();
-        TitleMentions titles = new TitleMentions(tokens, inPeople);
         for (Person person : people) {
-            List<RoleFinder.Role> stated = roles(person);
-            stated.forEach(role -> titles.learn(role, roles.size()));
-            roles.add(stated);
-        }
-        List<List<TitleMentions.Title>> standing = new ArrayList<>();
-        people.forEach(person -> standing.add(new ArrayList<>()));
-        titles.find().forEach(title -> standing.get(title.person()).add(title));
-        List<PersonFound> found = new ArrayList<>();
-        for (int i = 0; i < people.size(); i++) {
-            found.add(found(people.get(i), roles.get(i), standing.get(i)));
-        }
-        return found;
-    }
-
-    private List<RoleFinder.Role> roles(Person person) {
-        List<RoleFinder.Role> roles = new ArrayList<>();
-        for (NameFound name : person.mentions) {
-            RoleFinder.Role before = finder.before(name.from());
-            if (before != null) {
-                roles.add(before);
-            }
-            RoleFinder.Role after = finder.after(name.to());
-            if (after != null) {
-                roles.add(after);
+            for (NameFound name : person.mentions) {
+                Stream.of(finder.before(name.from()), finder.after(name.to()))
+                        .filter(Objects::nonNull)
+                        .forEach(person.roles::add);
             }
         }
-        return roles;
+        new TitleMentions(tokens, inPeople, people).add();
+        return people.stream().map(this::found).toList();
     }
 
-    private PersonFound found(Person person, List<RoleFinder.Role> roles, List<TitleMentions.Title> titles) {
+    private PersonFound found(Person person) {
         List<MentionFound> mentions = new ArrayList<>();
         person.mentions.forEach(name -> mentions.add(Entities.mention(tokens, name.from(), name.to(), Form.NAME)));
         List<RoleFound> stated = new ArrayList<>();
-        roles.forEach(role -> stated.add(role(role.from(), role.to())));
-        for (TitleMentions.Title title : titles) {
+        person.roles.forEach(role -> stated.add(role(role.from(), role.to())));
+        for (RoleFinder.Role title : person.titles) {
             mentions.add(Entities.mention(tokens, title.from(), title.to(), Form.TITLE));
             stated.add(role(title.from(), title.to()));
         }
         mentions.sort(Comparator.comparingInt(MentionFound::start));
         stated.sort(Comparator.comparingInt(RoleFound::start));
         person.isBorneOut = !stated.isEmpty() || person.mentions.stream().anyMatch(this::isBorneOut);
-        double score =
-                Agreement.of(person.mentions.stream().map(NameFound::confidence).toList());
+        double score = Entities.agreed(
+                person.mentions.stream().map(NameFound::confidence).toList());
         String name = tokens.words(person.longest.from(), person.longest.to());
         return new PersonFound(name, mentions, stated, Confidence.key(person.rule()), score);
     }
@@ -105,8 +84,8 @@ final class PeopleWithRoles {
     }
 
     private RoleFound role(int from, int to) {
-        Integer first = organisationAt.ceilingKey(from);
-        boolean inside = first != null && first < to && organisationEnd.get(first) <= to;
-        return new RoleFound(tokens.start(from), tokens.end(to - 1), inside ? organisationAt.get(first) : null);
+        Map.Entry<Integer, int[]> first = organisations.ceilingEntry(from);
+        boolean inside = first != null && first.getKey() < to && first.getValue()[0] <= to;
+        return new RoleFound(tokens.start(from), tokens.end(to - 1), inside ? first.getValue()[1] : null);
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Says which names are one person's. Full names come first, in the text's order; then what is left of a name belongs to
@@ -21,8 +20,6 @@ final class PersonClusters {
 
     /** So that a text of nothing but people of one name is not compared with all of them at each. */
     private static final int MOST_OF_ONE_NAME = 40;
-
-    private static final Set<String> FIRST_NAME_TITLES = ENGLISH.words("title.of-first-name");
 
     private static final Map<String, Character> GENDERS = ENGLISH.values("title.gender", letter -> letter.charAt(0));
 
@@ -102,7 +99,7 @@ final class PersonClusters {
 
     /** Kings and popes have no surnames: "King Hussein" is not "Saddam Hussein". */
     private boolean isOfFirstNames(NameFound name) {
-        return tokens.is(name.from() - 1, FIRST_NAME_TITLES);
+        return tokens.is(name.from() - 1, ENGLISH.words("title.of-first-name"));
     }
 
     private List<Person> sameTitle(List<Person> bearers, NameFound name) {

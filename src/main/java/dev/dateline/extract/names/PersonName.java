@@ -20,12 +20,6 @@ record PersonName(List<String> parts, String suffix) {
     /** Which the same person's name is written with and without. */
     private static final Set<String> PARTICLES = ENGLISH.words("person-name.particle");
 
-    /** Which belong to the name as its other parts do. */
-    private static final Set<String> INNER = ENGLISH.words("person-name.inner");
-
-    /** Particles that are first names, too: "Al Gore". */
-    private static final Set<String> FIRST_NAMES = ENGLISH.words("person-name.first-name");
-
     private static final Set<String> SUFFIXES = ENGLISH.words("person-name.suffix");
 
     /** No name has more; a longer one is compared by its first ones. */
@@ -67,12 +61,12 @@ record PersonName(List<String> parts, String suffix) {
                 || !tokens.isCapital(token)
                 || to - from > 2 && PARTICLES.contains(tokens.word(token + 1))
                 || tokens.isFirstOfCompound(token + 1)
-                || to - from == 2 && !FIRST_NAMES.contains(word);
+                || to - from == 2 && !ENGLISH.words("person-name.first-name").contains(word);
     }
 
     /** Whether a word in lower case may stand in a person's name. */
     static boolean isParticle(String word) {
-        return PARTICLES.contains(word) || INNER.contains(word);
+        return PARTICLES.contains(word) || ENGLISH.words("person-name.inner").contains(word);
     }
 
     static boolean isSuffix(String word) {

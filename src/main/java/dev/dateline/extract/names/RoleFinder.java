@@ -1,23 +1,13 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.AT;
 import static dev.dateline.extract.language.Morphology.ED;
-import static dev.dateline.extract.language.Morphology.FOR;
-import static dev.dateline.extract.language.Morphology.IN;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.ON;
-import static dev.dateline.extract.language.Morphology.THE;
-import static dev.dateline.extract.language.Morphology.TO;
 import static dev.dateline.extract.language.Morphology.WHO;
 import static dev.dateline.extract.language.Morphology.WHOSE;
-import static dev.dateline.extract.language.Morphology.WITH;
 
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.BitSet;
-import java.util.Set;
 
 /** Finds the words that say what a person is: those before the name, and those between commas after it. */
 final class RoleFinder {
@@ -33,16 +23,6 @@ final class RoleFinder {
 
     private static final int FARTHEST = 10;
     private static final int LONGEST_COMPLEMENT = 14;
-
-    /** Between a head and what it is the head of, right before a name; and between the words of that. */
-    private static final Set<String> HELD_IN = Set.of(OF, FOR, TO);
-
-    private static final Set<String> JOINING = Set.of(AND, THE, "&");
-
-    /** Between a head and what it is the head of, after a name. */
-    private static final Set<String> COMPLEMENTING = Set.of(OF, FOR, AT, TO, IN, ON, WITH);
-
-    private static final Set<String> AGED = ENGLISH.words("aged");
 
     private final Tokens tokens;
     private final BitSet people;
@@ -65,8 +45,7 @@ final class RoleFinder {
         while (end - 1 >= start && Titles.isHonorific(tokens.low(end - 1))) {
             end--;
         }
-        boolean comma = end - 1 > start && tokens.word(end - 1).equals(",");
-        if (comma) {
+        if (end - 1 > start && tokens.word(end - 1).equals(",")) {
             return beforeComma(end - 1, start, name);
         }
         int head = isHead(end - 1, start) ? end - 1 : headWithComplement(end, start);
@@ -81,11 +60,13 @@ final class RoleFinder {
     private int headWithComplement(int end, int start) {
         for (int token = end - 1; token > Math.max(start - 1, end - FARTHEST); token--) {
             String word = tokens.word(token);
-            if (HELD_IN.contains(word)) {
+            if (ENGLISH.words("title.held-in").contains(word)) {
                 if (isHead(token - 1, start) && tokens.isCapital(token - 1) && token < end - 1) {
                     return token - 1;
                 }
-            } else if (!tokens.isCapital(token) && !JOINING.contains(word) || people.get(token)) {
+            } else if (!tokens.isCapital(token)
+                            && !ENGLISH.words("title.joining").contains(word)
+                    || people.get(token)) {
                 return -1;
             }
         }
@@ -100,12 +81,8 @@ final class RoleFinder {
         int from = extendedLeft(comma - 1, start);
         boolean definite =
                 from > start && (tokens.is(from - 1, NounPhrase.DETERMINERS) || tokens.isPossessive(from - 1));
-        int after = name;
-        while (after < tokens.size() && people.get(after)) {
-            after++;
-        }
-        String next = tokens.word(after);
-        boolean closed = next.equals(",") || next.equals(".") || after == tokens.size() || next.equals(";");
+        int after = people.nextClearBit(name);
+        boolean closed = after >= tokens.size() || ",.;".contains(tokens.word(after));
         return definite && closed ? role(from, comma) : null;
     }
 
@@ -120,7 +97,7 @@ final class RoleFinder {
                 break;
             }
         }
-        while (at < head && !mayBegin(at)) {
+        while (at < head && (!tokens.isWord(at) || tokens.isPossessive(at))) {
             at++;
         }
         return at;
@@ -131,18 +108,17 @@ final class RoleFinder {
             return false;
         }
         String word = tokens.low(token);
-        if (Titles.isModifier(word) || Titles.isHead(word) || names.get(token)) {
-            return true;
-        }
-        boolean function = NounPhrase.isFunction(word) || Titles.isNoName(word) || Titles.isHonorific(word);
-        if (Demonyms.either(tokens, token) != null) {
-            return true;
-        }
-        return tokens.isCapital(token) && token > start && !function && !NounPhrase.SAYING.contains(word);
-    }
-
-    private boolean mayBegin(int token) {
-        return tokens.isWord(token) && !tokens.isPossessive(token);
+        boolean isName = tokens.isCapital(token)
+                && token > start
+                && !NounPhrase.isFunction(word)
+                && !NounPhrase.SAYING.contains(word)
+                && !Titles.isNoName(word)
+                && !Titles.isHonorific(word);
+        return isName
+                || Titles.isModifier(word)
+                || Titles.isHead(word)
+                || names.get(token)
+                || Demonyms.either(tokens, token) != null;
     }
 
     private Role role(int from, int to) {
@@ -181,7 +157,7 @@ final class RoleFinder {
     }
 
     private int afterAge(int token) {
-        int at = tokens.is(token, AGED) ? token + 1 : token;
+        int at = tokens.is(token, ENGLISH.words("aged")) ? token + 1 : token;
         String word = tokens.word(at);
         boolean age = word.length() <= 3
                 && !word.isEmpty()
@@ -221,17 +197,14 @@ final class RoleFinder {
         if (token >= limit || isClosing(token)) {
             return token;
         }
-        if (!tokens.is(token, COMPLEMENTING)) {
+        if (!tokens.is(token, ENGLISH.words("title.complement"))) {
             return -1;
         }
         int at = token + 1;
-        while (at < limit && at < token + LONGEST_COMPLEMENT) {
-            if (isClosing(at)) {
-                return at;
-            }
+        while (at < limit && at < token + LONGEST_COMPLEMENT && !isClosing(at)) {
             at++;
         }
-        return at == limit ? at : token;
+        return at < token + LONGEST_COMPLEMENT || at == limit ? at : token;
     }
 
     private boolean isClosing(int token) {

@@ -4,7 +4,6 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.extract.passage.Tokens;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,41 +16,33 @@ import java.util.stream.IntStream;
 /** Finds titles that stand for a person: "Syrian FM" where the text has one foreign minister of Syria. */
 final class TitleMentions {
 
-    /** @param person which of the people it stands for */
-    record Title(int from, int to, int person) {}
-
     /** Words of titles that are written otherwise, too: "FM", "Defence". */
     private static final Map<String, String> IN_FULL = ENGLISH.values("title.in-full", full -> full.replace('-', ' '));
 
     private static final int LONGEST = 6;
 
     private final Tokens tokens;
-    private final BitSet people;
+    private final BitSet inPeople;
     private final BitSet roles = new BitSet();
-    private final Map<String, Set<Integer>> holders = new HashMap<>();
+    private final Map<String, Set<Person>> holders = new HashMap<>();
 
-    TitleMentions(Tokens tokens, BitSet people) {
+    /** @param people with the roles that the text states */
+    TitleMentions(Tokens tokens, BitSet inPeople, List<Person> people) {
         this.tokens = tokens;
-        this.people = people;
+        this.inPeople = inPeople;
+        people.forEach(person -> person.roles.forEach(role -> learn(role, person)));
     }
 
-    /** Takes note of a role that the text states. */
-    void learn(RoleFinder.Role role, int person) {
+    private void learn(RoleFinder.Role role, Person person) {
         roles.set(role.from(), role.to());
-        if (role.country() == null) {
-            return;
-        }
-        int from = role.from();
-        Phrases.Match<String> country = Demonyms.either(tokens, from);
-        from = country == null ? from : Math.min(country.to(), role.to());
-        if (from < role.to() && isOffice(from, role.to())) {
+        Phrases.Match<String> country = Demonyms.either(tokens, role.from());
+        int from = country == null ? role.from() : Math.min(country.to(), role.to());
+        boolean isOffice = IntStream.range(from, role.to())
+                .anyMatch(token -> tokens.is(token, ENGLISH.words("title.single-office")));
+        if (role.country() != null && isOffice) {
             holders.computeIfAbsent(role.country() + " " + office(from, role.to()), office -> new HashSet<>())
                     .add(person);
         }
-    }
-
-    private boolean isOffice(int from, int to) {
-        return IntStream.range(from, to).anyMatch(token -> Titles.isSingleOffice(tokens.low(token)));
     }
 
     private String office(int from, int to) {
@@ -61,19 +52,15 @@ final class TitleMentions {
                 .collect(Collectors.joining(" "));
     }
 
-    List<Title> find() {
-        List<Title> found = new ArrayList<>();
+    /** Adds to each of the people the titles that can stand for nobody else. */
+    void add() {
         for (int token = 0; token < tokens.size() && !holders.isEmpty(); token++) {
-            Title title = tokens.isSecondOfCompound(token) ? null : at(token);
-            if (title != null) {
-                found.add(title);
-                token = title.to - 1;
-            }
+            token = tokens.isSecondOfCompound(token) ? token : add(token);
         }
-        return found;
     }
 
-    private Title at(int token) {
+    /** @return the last token of the title that begins here; the token itself where none does */
+    private int add(int token) {
         Phrases.Match<String> adjective = tokens.isCapital(token) ? Demonyms.adjective(tokens, token) : null;
         int office = adjective == null ? -1 : adjective.to();
         int from = token;
@@ -83,23 +70,21 @@ final class TitleMentions {
             office = owner ? adjective.to() + 1 : -1;
             from = office;
         }
-        if (office < 0) {
-            return null;
-        }
-        for (int to = Math.min(tokens.sentenceEnd(token), office + LONGEST); to > office; to--) {
-            Set<Integer> holder = holders.getOrDefault(adjective.value() + " " + office(office, to), Set.of());
+        for (int to = Math.min(tokens.sentenceEnd(token), office + LONGEST); office > 0 && to > office; to--) {
+            Set<Person> holder = holders.getOrDefault(adjective.value() + " " + office(office, to), Set.of());
             if (holder.size() == 1 && stands(from, to)) {
-                return new Title(from, to, holder.iterator().next());
+                holder.iterator().next().titles.add(new RoleFinder.Role(from, to, adjective.value()));
+                return to - 1;
             }
         }
-        return null;
+        return token;
     }
 
     /** Not before a name, nor as the first half of a compound: "foreign minister-designate". */
     private boolean stands(int from, int to) {
-        return people.get(from, to + 1).isEmpty()
+        return inPeople.get(from, to + 1).isEmpty()
                 && roles.get(from, to).isEmpty()
                 && !tokens.isFirstOfCompound(to)
-                && !(tokens.word(to).equals(",") && people.get(to + 1));
+                && !(tokens.word(to).equals(",") && inPeople.get(to + 1));
     }
 }

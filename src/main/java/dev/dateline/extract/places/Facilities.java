@@ -19,13 +19,8 @@ import java.util.stream.IntStream;
 /** Bases, airports, camps and the like: a name, then what it is. */
 final class Facilities {
 
-    private static final Set<String> NOUNS = ENGLISH.words("facility");
-
     /** What stands before the noun and belongs to it. */
     private static final Set<String> BEFORE = ENGLISH.words("facility.before");
-
-    /** Nouns that need such a word: "Al-Tanf base" is seldom its name. */
-    private static final Set<String> NEEDING = ENGLISH.words("facility.needing");
 
     private static final int LONGEST_NAME = 5;
     private static final int MOST = 1_000;
@@ -37,7 +32,7 @@ final class Facilities {
     }
 
     static boolean isNoun(Tokens tokens, int token) {
-        return tokens.is(token, NOUNS);
+        return tokens.is(token, ENGLISH.words("facility"));
     }
 
     /** Those that the gazetteer does not have, with those spots gone that are a part of their names. */
@@ -84,7 +79,7 @@ final class Facilities {
         while (at - 1 >= tokens.sentenceStart(noun) && tokens.is(at - 1, BEFORE)) {
             at--;
         }
-        if (at == noun && NEEDING.contains(tokens.word(noun))) {
+        if (at == noun && ENGLISH.words("facility.needing").contains(tokens.word(noun))) {
             return noun;
         }
         int begin = at;

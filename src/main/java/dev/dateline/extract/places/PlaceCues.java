@@ -34,9 +34,6 @@ final class PlaceCues {
 
     static final Set<String> TOWNS = ENGLISH.words("places.towns");
 
-    /** Nouns after which the name of the one who holds an office follows, or its holder is meant. */
-    private static final Set<String> OFFICES = ENGLISH.words("places.offices");
-
     /** Those that are of many: before one, a place's name is a part of its own. */
     static final Set<String> BODIES = ENGLISH.words("places.body");
 
@@ -51,26 +48,19 @@ final class PlaceCues {
     /** They begin with a capital letter as a name does, but a name may follow them that is not theirs. */
     static final Set<String> NOT_NAMES = ENGLISH.words("places.not-names");
 
-    /** Common words that towns are called too: never a place unless the words go on to say where it is. */
-    private static final Set<String> COMMON = ENGLISH.words("places.common");
-
-    /** "In March": a month, unless the words go on to say where it is. */
-    private static final Set<String> MONTHS = ENGLISH.words("month");
-
-    /** Names of buildings and streets that stand for who sits there; towns have some of them. */
-    private static final Set<String> BUILDINGS = ENGLISH.words("places.buildings");
-
     private PlaceCues() {}
 
     static boolean isOffice(String word) {
-        return OFFICES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+        return ENGLISH.words("places.offices")
+                .contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
     static boolean isMonth(String key) {
-        return MONTHS.contains(key);
+        return ENGLISH.words("month").contains(key);
     }
 
     static boolean isCommon(String key) {
-        return COMMON.contains(key) || BUILDINGS.contains(key);
+        return ENGLISH.words("places.common").contains(key)
+                || ENGLISH.words("places.buildings").contains(key);
     }
 }

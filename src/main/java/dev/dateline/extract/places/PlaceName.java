@@ -1,58 +1,35 @@
 package dev.dateline.extract.places;
 
-import java.text.Normalizer;
+import dev.dateline.text.Folding;
+
+import java.util.Locale;
 
 /** Names of places as the gazetteer keys them: in small Latin letters and digits, one space between words. */
 final class PlaceName {
 
-    private static final String FROM = "\u0142\u00f8\u0111\u00f0\u0131\u0127";
-    private static final String TO = "loddih";
-    private static final String APOSTROPHES = "'\u2018\u2019\u02bb\u02bc\u02bf\u02be`.";
+    /** They leave no gap between the letters beside them. */
+    private static final String LOST = "'\u02bb`.";
 
     private PlaceName() {}
 
     /** {@code src/gazetteer/build.mjs} does the same. */
-    static String key(CharSequence words) {
+    static String key(String words) {
         StringBuilder key = new StringBuilder(words.length());
         boolean gap = false;
-        String plain = isAscii(words) ? words.toString() : Normalizer.normalize(words, Normalizer.Form.NFD);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = Character.toLowerCase(plain.charAt(i));
-            int at = FROM.indexOf(c);
-            c = at < 0 ? c : TO.charAt(at);
+        boolean isAscii = words.chars().allMatch(c -> c < 128);
+        for (char c : (isAscii ? words.toLowerCase(Locale.ROOT) : Folding.fold(words)).toCharArray()) {
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                if (gap && !key.isEmpty()) {
-                    key.append(' ');
-                }
+                key.append(gap && !key.isEmpty() ? " " : "").append(c);
                 gap = false;
-                key.append(c);
-            } else if (!isLost(c, key)) {
+            } else if (LOST.indexOf(c) < 0) {
                 gap = true;
             }
         }
         return key.toString();
     }
 
-    /** Combining accents and apostrophes leave no gap between the letters beside them; some letters are written as two. */
-    private static boolean isLost(char c, StringBuilder key) {
-        switch (c) {
-            case '\u00df' -> key.append("ss");
-            case '\u00e6' -> key.append("ae");
-            case '\u0153' -> key.append("oe");
-            case '\u00fe' -> key.append("th");
-            default -> {
-                return APOSTROPHES.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAscii(CharSequence words) {
-        return words.chars().allMatch(c -> c < 128);
-    }
-
     /** As ids are written: "hmeimim-airbase". */
-    static String slug(CharSequence words) {
+    static String slug(String words) {
         return key(words).replace(' ', '-');
     }
 }

@@ -16,8 +16,6 @@ import java.util.Set;
 /** Common nouns that stand for a place named before: "the Azerbaijani capital", "the capital", "the territory", "the city". */
 final class PlacesByNoun {
 
-    private static final Set<String> ENDS = ENGLISH.words("places.phrase-end");
-
     private static final Set<String> CAPITALS = ENGLISH.words("places.capital");
 
     private static final Map<String, PlaceType> KINDS = ENGLISH.values("places.noun", PlaceType::valueOf);
@@ -48,7 +46,7 @@ final class PlacesByNoun {
                 && !word.equals("$")
                 && !word.startsWith("'")
                 && !word.startsWith("\u2019");
-        return mark || tokens.is(token, ENDS) && !tokens.isCapital(token);
+        return mark || tokens.is(token, ENGLISH.words("places.phrase-end")) && !tokens.isCapital(token);
     }
 
     static boolean isArticle(Tokens tokens, int token) {

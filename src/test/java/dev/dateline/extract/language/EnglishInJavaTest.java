@@ -48,8 +48,6 @@ class EnglishInJavaTest {
             Map.entry("names/NameModel", Set.of("attention_mask", "input_ids", "token_type_ids")),
             // Signs in the file of the gazetteer
             Map.entry("places/Gazetteer", Set.of("a", "d")),
-            // Letters as Latin ones
-            Map.entry("places/PlaceName", Set.of("ae", "loddih", "oe", "ss", "th")),
             // What the files of measured confidence call rules
             Map.entry("places/PlaceRule", Set.of("-close", "-near", "-spelling", "-tagged", "people")),
             Map.entry("rules/Confidence", Set.of("other")),
