@@ -114,6 +114,7 @@ class ArchitectureTest {
                         ROOT + ".ingest",
                         ROOT + ".article",
                         ROOT + ".http",
+                        ROOT + ".problem",
                         ROOT + ".representation")
                 .check(HOUSE);
     }
@@ -126,6 +127,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", ROOT + ".geo", "com.fasterxml.jackson..", "com.neovisionaries.i18n")
+                .check(HOUSE);
+    }
+
+    @Test
+    void problemsKnowNoOtherRoom() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".problem")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(ROOT + ".problem")))
                 .check(HOUSE);
     }
 
@@ -153,8 +164,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(ROOT + ".security")
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(ROOT + ".security", ROOT + ".http")))
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(resideOutsideOfPackages(ROOT + ".security", ROOT + ".http", ROOT + ".problem")))
                 .check(HOUSE);
     }
 
@@ -182,8 +193,6 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(Path.class)
-                .and()
-                .resideOutsideOfPackage(ROOT + ".http")
                 .should()
                 .haveSimpleNameEndingWith("Resource")
                 .check(HOUSE);

@@ -2,13 +2,13 @@ package dev.dateline.article;
 
 import dev.dateline.database.Reading;
 import dev.dateline.http.Parameters;
-import dev.dateline.http.ProblemException;
 import dev.dateline.list.Conditions;
 import dev.dateline.list.Keyset.Direction;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
 import dev.dateline.list.Paging;
 import dev.dateline.mention.MentionRepository;
+import dev.dateline.problem.ProblemException;
 import dev.dateline.representation.FormQuery;
 import dev.dateline.representation.MediaTypes;
 import jakarta.ws.rs.BeanParam;

@@ -1,5 +1,8 @@
 package dev.dateline.http;
 
+import dev.dateline.problem.Problem;
+import dev.dateline.problem.ProblemException;
+import dev.dateline.problem.ProblemType;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;

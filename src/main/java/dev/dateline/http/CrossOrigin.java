@@ -1,5 +1,8 @@
 package dev.dateline.http;
 
+import dev.dateline.problem.Problem;
+import dev.dateline.problem.ProblemAnswers;
+import dev.dateline.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;

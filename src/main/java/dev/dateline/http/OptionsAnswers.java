@@ -1,5 +1,9 @@
 package dev.dateline.http;
 
+import dev.dateline.problem.Problem;
+import dev.dateline.problem.ProblemAnswers;
+import dev.dateline.problem.ProblemType;
+import dev.dateline.problem.RoutedMethods;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
@@ -29,7 +33,7 @@ class OptionsAnswers {
         }
         RoutedMethods routed = RoutedMethods.at(CurrentRequestManager.get());
         if (routed.isEmpty()) {
-            Problem problem = FrameworkProblems.describe(404, HttpMethod.OPTIONS, routed);
+            Problem problem = Problem.of(ProblemType.NOT_FOUND, "There is nothing at this path.");
             return Optional.of(answers.response(problem, context).build());
         }
         return Optional.of(Response.noContent().allow(routed.allowed()).build());

@@ -1,5 +1,8 @@
 package dev.dateline.http;
 
+import dev.dateline.problem.ProblemError;
+import dev.dateline.problem.ProblemException;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.dateline.http;
 
+import dev.dateline.problem.ProblemError;
+import dev.dateline.problem.ProblemException;
+import dev.dateline.problem.ProblemType;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;

@@ -1,5 +1,7 @@
 package dev.dateline.http;
 
+import dev.dateline.problem.ProblemException;
+import dev.dateline.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;

@@ -1,5 +1,8 @@
 package dev.dateline.http;
 
+import dev.dateline.problem.Problem;
+import dev.dateline.problem.ProblemAnswers;
+import dev.dateline.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -18,20 +21,17 @@ import java.util.Optional;
 @ApplicationScoped
 class RequestGuard {
 
-    static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("x-content-type-options");
-    static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
-
     /** Before every handler of Quarkus that looks at the request; only dev mode's reload comes earlier. */
     static final int FIRST = Integer.MIN_VALUE;
 
     private final HttpLimits limits;
     private final ProblemAnswers answers;
-    private final HttpDate date;
+    private final StandardHeaders headers;
 
-    RequestGuard(HttpLimits limits, ProblemAnswers answers, HttpDate date) {
+    RequestGuard(HttpLimits limits, ProblemAnswers answers, StandardHeaders headers) {
         this.limits = limits;
         this.answers = answers;
-        this.date = date;
+        this.headers = headers;
     }
 
     void install(@Observes Router router) {
@@ -39,7 +39,7 @@ class RequestGuard {
     }
 
     private void handle(RoutingContext context) {
-        context.response().putHeader(CONTENT_TYPE_OPTIONS, NO_SNIFF).putHeader(HttpHeaders.DATE, date.now());
+        headers.putOn(context.response());
         Optional<Problem> problem = check(context.request()).or(() -> checkPath(context));
         if (problem.isPresent()) {
             answers.send(problem.get(), context);

@@ -1,9 +1,9 @@
 package dev.dateline.ingest;
 
-import dev.dateline.http.JsonErrors;
-import dev.dateline.http.ProblemError;
-import dev.dateline.http.ProblemException;
-import dev.dateline.http.ProblemType;
+import dev.dateline.problem.JsonErrors;
+import dev.dateline.problem.ProblemError;
+import dev.dateline.problem.ProblemException;
+import dev.dateline.problem.ProblemType;
 import jakarta.ws.rs.core.MediaType;
 
 import java.nio.ByteBuffer;

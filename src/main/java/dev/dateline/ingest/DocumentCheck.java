@@ -1,10 +1,10 @@
 package dev.dateline.ingest;
 
 import dev.dateline.database.ReadTransaction;
-import dev.dateline.http.ProblemError;
-import dev.dateline.http.ViolationErrors;
 import dev.dateline.mention.NamedEntityRepository;
 import dev.dateline.mention.Place;
+import dev.dateline.problem.ProblemError;
+import dev.dateline.problem.ViolationErrors;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.text.IllegalTextException;
 import jakarta.enterprise.context.ApplicationScoped;

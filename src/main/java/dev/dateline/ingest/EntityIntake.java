@@ -1,11 +1,11 @@
 package dev.dateline.ingest;
 
-import dev.dateline.http.ProblemError;
 import dev.dateline.mention.NamedEntity;
 import dev.dateline.mention.NamedEntityRepository;
 import dev.dateline.mention.Organisation;
 import dev.dateline.mention.Person;
 import dev.dateline.mention.Place;
+import dev.dateline.problem.ProblemError;
 import dev.dateline.provenance.Origin;
 import dev.dateline.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;

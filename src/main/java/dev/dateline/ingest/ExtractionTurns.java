@@ -1,8 +1,8 @@
 package dev.dateline.ingest;
 
-import dev.dateline.http.ProblemException;
-import dev.dateline.http.ProblemType;
 import dev.dateline.http.RequestBodies;
+import dev.dateline.problem.ProblemException;
+import dev.dateline.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

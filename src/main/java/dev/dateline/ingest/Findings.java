@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import dev.dateline.http.ProblemError;
+import dev.dateline.problem.ProblemError;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.text.QuoteNotFoundException;
 import dev.dateline.text.Span;

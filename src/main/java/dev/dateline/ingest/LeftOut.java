@@ -3,7 +3,7 @@ package dev.dateline.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.casualty.Numerals;
-import dev.dateline.http.ProblemError;
+import dev.dateline.problem.ProblemError;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.text.IllegalTextException;
 import dev.dateline.text.Slug;

@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import dev.dateline.http.ProblemError;
+import dev.dateline.problem.ProblemError;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import dev.dateline.http.ProblemException;
+import dev.dateline.problem.ProblemException;
 import dev.dateline.representation.MediaTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotSupportedException;

@@ -2,9 +2,9 @@ package dev.dateline.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.http.JsonErrors;
-import dev.dateline.http.ProblemError;
-import dev.dateline.http.ProblemException;
+import dev.dateline.problem.JsonErrors;
+import dev.dateline.problem.ProblemError;
+import dev.dateline.problem.ProblemException;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.text.Flaw;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package dev.dateline.ingest;
 
-import dev.dateline.http.JsonErrors;
-import dev.dateline.http.ProblemError;
-import dev.dateline.http.ProblemException;
+import dev.dateline.problem.JsonErrors;
+import dev.dateline.problem.ProblemError;
+import dev.dateline.problem.ProblemException;
 
 import java.util.Collection;
 import java.util.List;

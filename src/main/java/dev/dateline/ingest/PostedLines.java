@@ -1,10 +1,10 @@
 package dev.dateline.ingest;
 
-import dev.dateline.http.JsonErrors;
-import dev.dateline.http.ProblemException;
-import dev.dateline.http.ProblemType;
-import dev.dateline.http.ServerFaults;
 import dev.dateline.ingest.PostingResource.LineResult;
+import dev.dateline.problem.JsonErrors;
+import dev.dateline.problem.ProblemException;
+import dev.dateline.problem.ProblemType;
+import dev.dateline.problem.ServerFaults;
 import dev.dateline.representation.JsonWriter;
 import dev.dateline.text.CanonicalText;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;

@@ -1,9 +1,9 @@
 package dev.dateline.ingest;
 
 import dev.dateline.article.ArticleDetail;
-import dev.dateline.http.Problem;
-import dev.dateline.http.ProblemException;
 import dev.dateline.ingest.ArticleIntake.Posted;
+import dev.dateline.problem.Problem;
+import dev.dateline.problem.ProblemException;
 import dev.dateline.representation.MediaTypes;
 import dev.dateline.representation.Writes;
 import dev.dateline.security.EditorsOnly;

@@ -1,10 +1,10 @@
 package dev.dateline.ingest;
 
 import dev.dateline.casualty.AttributionKind;
-import dev.dateline.http.ProblemError;
 import dev.dateline.ingest.NewArticle.NewDateline;
 import dev.dateline.ingest.NewCasualty.NewAttribution;
 import dev.dateline.ingest.NewCasualty.NewEvidence;
+import dev.dateline.problem.ProblemError;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package dev.dateline.ingest;
 
-import dev.dateline.http.ProblemError;
-import dev.dateline.http.ProblemException;
-import dev.dateline.http.ProblemType;
+import dev.dateline.problem.ProblemError;
+import dev.dateline.problem.ProblemException;
+import dev.dateline.problem.ProblemType;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import dev.dateline.http.ProblemException;
+import dev.dateline.problem.ProblemException;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;

@@ -14,9 +14,9 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import dev.dateline.http.JsonErrors;
-import dev.dateline.http.ProblemError;
-import dev.dateline.http.ProblemException;
+import dev.dateline.problem.JsonErrors;
+import dev.dateline.problem.ProblemError;
+import dev.dateline.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.io.IOException;

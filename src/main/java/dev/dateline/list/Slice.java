@@ -1,7 +1,7 @@
 package dev.dateline.list;
 
-import dev.dateline.http.ProblemError;
-import dev.dateline.http.ProblemException;
+import dev.dateline.problem.ProblemError;
+import dev.dateline.problem.ProblemException;
 
 import java.util.List;
 import java.util.Optional;

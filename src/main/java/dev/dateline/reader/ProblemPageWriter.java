@@ -1,7 +1,7 @@
 package dev.dateline.reader;
 
-import dev.dateline.http.Problem;
-import dev.dateline.http.ProblemPage;
+import dev.dateline.problem.Problem;
+import dev.dateline.problem.ProblemPage;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package dev.dateline.representation;
 
-import dev.dateline.http.ProblemError;
-import dev.dateline.http.ProblemException;
-import dev.dateline.http.ProblemType;
+import dev.dateline.problem.ProblemError;
+import dev.dateline.problem.ProblemException;
+import dev.dateline.problem.ProblemType;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;

@@ -1,7 +1,7 @@
 package dev.dateline.representation;
 
-import dev.dateline.http.ProblemException;
-import dev.dateline.http.ProblemType;
+import dev.dateline.problem.ProblemException;
+import dev.dateline.problem.ProblemType;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,7 +1,7 @@
 package dev.dateline.security;
 
-import dev.dateline.http.ProblemException;
-import dev.dateline.http.ProblemType;
+import dev.dateline.problem.ProblemException;
+import dev.dateline.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.SocketAddress;

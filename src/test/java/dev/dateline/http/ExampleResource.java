@@ -2,6 +2,7 @@ package dev.dateline.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.problem.ProblemException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
@@ -33,7 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the tests of this package talk to: one small resource method for each way to succeed or fail; none of it
+ * What the tests of {@code http} and {@code problem} talk to: one small resource method for each way to succeed or fail; none of it
  * in the OpenAPI document.
  */
 @Path("/api/v1/-test")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.casualty.AttributionKind;
-import dev.dateline.http.ProblemError;
+import dev.dateline.problem.ProblemError;
 import dev.dateline.text.CanonicalText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 /** Shows a problem to somebody who reads a page. */
 public interface ProblemPage {

@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.VertxException;

@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ public class ProblemException extends RuntimeException {
     }
 
     /** @param problem without its {@link Problem#instance()} */
-    ProblemException(Problem problem) {
+    public ProblemException(Problem problem) {
         // Part of an ordinary answer, not a fault: the stack trace would only cost time.
         super(problem.detail(), null, false, false);
         this.problem = problem;

@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.enterprise.context.ApplicationScoped;

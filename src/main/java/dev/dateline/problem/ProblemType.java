@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * once released; titles and explanations may.
  *
  * <p>The URIs are absolute paths, not full URLs, so that they are the same behind every host name (RFC 9457 section
- * 3.1.1); each can be opened, see {@link ProblemPages}.
+ * 3.1.1); each can be opened, see {@link ProblemTypeResource}.
  */
 public enum ProblemType {
     INVALID_REQUEST(

@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -45,11 +45,11 @@ public record Problem(
         errors = errors == null ? List.of() : List.copyOf(errors);
     }
 
-    static Problem of(ProblemType type, String detail, List<ProblemError> errors) {
+    public static Problem of(ProblemType type, String detail, List<ProblemError> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, null, null, errors);
     }
 
-    static Problem of(ProblemType type, String detail) {
+    public static Problem of(ProblemType type, String detail) {
         return of(type, detail, List.of());
     }
 

@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.MediaType;
@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * methods a 405 would take nor which media types a 406 has, and its OPTIONS answers for a whole class instead of one
  * path; so its routing table is asked, on these rare requests only.
  */
-final class RoutedMethods {
+public final class RoutedMethods {
 
     private final List<RuntimeResource> methods;
 
@@ -30,7 +30,8 @@ final class RoutedMethods {
         this.methods = methods;
     }
 
-    static RoutedMethods at(ResteasyReactiveRequestContext request) {
+    /** @param request as Quarkus REST has it, while it looks for a method or after */
+    public static RoutedMethods at(ResteasyReactiveRequestContext request) {
         String path = request.getPathWithoutPrefix();
         List<RuntimeResource> found = new ArrayList<>();
         for (RequestMapper.RequestPath<InitialMatch> resourceClass :
@@ -59,12 +60,12 @@ final class RoutedMethods {
     }
 
     /** Whether there is anything at this path. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return methods.isEmpty();
     }
 
     /** For the Allow header (RFC 9110 section 10.2.1), in alphabetical order. */
-    Set<String> allowed() {
+    public Set<String> allowed() {
         Set<String> allowed = new TreeSet<>();
         for (RuntimeResource method : methods) {
             allowed.add(method.getHttpMethod());

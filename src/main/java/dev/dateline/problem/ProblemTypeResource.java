@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What a problem's type leads to when it is opened (RFC 9457 section 3.1.1 asks for a place that explains it). */
 @Path(ProblemType.BASE)
-public class ProblemPages {
+public class ProblemTypeResource {
 
     @GET
     @Path("{slug}")

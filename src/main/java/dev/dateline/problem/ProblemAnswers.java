@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,10 +14,11 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes a problem into an answer: one place for both Quarkus REST and plain Vert.x, so that both say the same. */
 @ApplicationScoped
-class ProblemAnswers {
+public class ProblemAnswers {
 
     private static final MediaType MEDIA_TYPE = MediaType.valueOf(Problem.MEDIA_TYPE);
     private static final String PAGE = "text/html";
@@ -25,52 +26,44 @@ class ProblemAnswers {
 
     private static final Set<Integer> BEFORE_THE_BODY = Set.of(401, 403, 408, 413, 429);
 
+    /** A percent sign that begins no escape (RFC 3986, section 2.1). */
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private static final int MAX_INSTANCE_LENGTH = 1024;
     private static final long DRAIN_MILLIS = 5_000;
 
     /** A problem as it is sent. */
-    record Body(MediaType type, byte[] bytes) {
-
-        boolean isPage() {
-            return type == PAGE_TYPE;
-        }
-    }
+    record Body(MediaType type, byte[] bytes) {}
 
     private final ObjectMapper json;
     private final ProblemPage page;
-    private final HttpDate date;
+    private final AnswerHeaders headers;
 
-    ProblemAnswers(ObjectMapper json, ProblemPage page, HttpDate date) {
+    ProblemAnswers(ObjectMapper json, ProblemPage page, AnswerHeaders headers) {
         this.page = page;
         this.json = json;
-        this.date = date;
+        this.headers = headers;
     }
 
     /** The answer to give from Quarkus REST. */
-    Response.ResponseBuilder response(Problem problem, RoutingContext context) {
+    public Response.ResponseBuilder response(Problem problem, RoutingContext context) {
         closeIfBodyIsUnread(problem, context);
         // What failed may be a filter of the answer: Quarkus REST would write the problem with the writer of that.
         CurrentRequestManager.get().resetBuildTimeSerialization();
         // Bytes, as no JSON writer need then agree to a media type that the client may not have asked for.
         Body body = body(problem, context);
-        Response.ResponseBuilder response =
-                Response.status(problem.status()).type(body.type).entity(body.bytes);
-        return body.isPage() ? response.header(PagePolicy.HEADER.toString(), PagePolicy.VALUE.toString()) : response;
+        return Response.status(problem.status()).type(body.type).entity(body.bytes);
     }
 
     /** Answers at once, outside Quarkus REST. */
-    void send(Problem problem, RoutingContext context) {
+    public void send(Problem problem, RoutingContext context) {
         closeIfBodyIsUnread(problem, context);
         Body body = body(problem, context);
-        if (body.isPage()) {
-            context.response().putHeader(PagePolicy.HEADER, PagePolicy.VALUE);
-        }
+        // as some failures are answered before any handler ran
+        headers.putOn(context.response());
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, body.type.toString())
-                // also here, as some failures are answered before any handler ran
-                .putHeader(RequestGuard.CONTENT_TYPE_OPTIONS, RequestGuard.NO_SNIFF)
-                .putHeader(HttpHeaders.DATE, date.now())
                 .end(Buffer.buffer(body.bytes));
     }
 
@@ -85,9 +78,11 @@ class ProblemAnswers {
         String path = context.request().path();
         boolean api = path == null || (path + '/').startsWith("/api/");
         boolean reads = !api && accept != null && accept.contains(PAGE);
-        return reads
-                ? new Body(PAGE_TYPE, page.html(problem).getBytes(StandardCharsets.UTF_8))
-                : new Body(MEDIA_TYPE, bytes(problem, context));
+        if (!reads) {
+            return new Body(MEDIA_TYPE, bytes(problem, context));
+        }
+        headers.putOnPage(context.response());
+        return new Body(PAGE_TYPE, page.html(problem).getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] bytes(Problem problem, RoutingContext context) {
@@ -104,13 +99,10 @@ class ProblemAnswers {
         if (path == null || path.isEmpty() || path.length() > MAX_INSTANCE_LENGTH) {
             return null;
         }
+        path = NO_ESCAPE.matcher(path).replaceAll("%25");
         StringBuilder uri = new StringBuilder(path.length());
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            boolean asIs = c == '%'
-                    ? RequestTarget.isEscape(path, i)
-                    : c > ' ' && c < 0x7f && "\"<>\\^`{|}#?[]".indexOf(c) < 0;
-            if (asIs) {
+        for (char c : path.toCharArray()) {
+            if (c > ' ' && c < 0x7f && "\"<>\\^`{|}#?[]".indexOf(c) < 0) {
                 uri.append(c);
             } else {
                 for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
@@ -121,16 +113,16 @@ class ProblemAnswers {
         return uri.toString();
     }
 
-    /**
-     * Where a request is refused before its body is read, that may still be on its way, and HTTP/1.1 has no way to stop it but to close. Closing
-     * at once could take the answer from a client that is still sending, so what comes is thrown away for a while first
-     * (RFC 9112 section 9.6).
-     */
     private static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
     }
 
+    /**
+     * Where a request is refused before its body is read, that may still be on its way, and HTTP/1.1 has no way to stop it but to close. Closing
+     * at once could take the answer from a client that is still sending, so what comes is thrown away for a while first
+     * (RFC 9112 section 9.6).
+     */
     private static void closeIfBodyIsUnread(Problem problem, RoutingContext context) {
         HttpServerRequest request = context.request();
         if (!BEFORE_THE_BODY.contains(problem.status())

@@ -1,4 +1,4 @@
-package dev.dateline.http;
+package dev.dateline.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
