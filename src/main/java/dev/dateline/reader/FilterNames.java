@@ -45,11 +45,16 @@ class FilterNames {
 
     private Map<String, String> names(Map<String, String> byId) {
         Map<String, String> names = new HashMap<>();
-        byId.forEach((filter, id) -> KINDS.get(filter).stream()
-                .map(kind -> entities.nameOf(kind, id))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(name -> names.put(filter, name)));
+        byId.forEach((filter, id) -> {
+            List<String> called = KINDS.get(filter).stream()
+                    .map(kind -> entities.nameOf(kind, id))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!called.isEmpty()) {
+                // an id is unique among those of its kind only
+                names.put(filter, String.join(" or ", called));
+            }
+        });
         return names;
     }
 }

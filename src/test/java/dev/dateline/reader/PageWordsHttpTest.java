@@ -98,6 +98,39 @@ class PageWordsHttpTest {
                 .contains("in Syria and Israel reportedly resume secret talks");
     }
 
+    @Test
+    void thingsOfDifferentKindsWithOneIdAreToldApart() {
+        corpus.store(
+                """
+                {"id": "same", "headline": "3 hurt in Bath City, 4 killed",
+                 "paragraphs": ["Amy Bath said the former, Bath Council the latter."],
+                 "people": [{"id": "bath", "name": "Amy Bath", "mentions": [{"exact": "Amy Bath"}]}],
+                 "places": [{"id": "bath", "name": "Bath City", "type": "CITY", "mentions": [{"exact": "Bath City"}]}],
+                 "organisations": [
+                   {"id": "bath", "name": "Bath Council", "type": "OTHER", "mentions": [{"exact": "Bath Council"}]}],
+                 "casualties": [
+                   {"id": "c1", "measure": "WOUNDED", "quantifier": "EXACT", "value": 3, "victims": "UNSTATED",
+                    "aggregation": "SINGLE_EVENT", "status": "REPORTED", "placeId": "bath",
+                    "attribution": {"kind": "NAMED", "personId": "bath"},
+                    "evidence": {"claim": {"exact": "3 hurt"}, "number": {"exact": "3"}, "measure": {"exact": "hurt"},
+                      "place": {"exact": "Bath City"}, "attribution": {"exact": "Amy Bath"}}},
+                   {"id": "c2", "measure": "KILLED", "quantifier": "EXACT", "value": 4, "victims": "UNSTATED",
+                    "aggregation": "SINGLE_EVENT", "status": "REPORTED",
+                    "attribution": {"kind": "NAMED", "organisationId": "bath"},
+                    "evidence": {"claim": {"exact": "4 killed"}, "number": {"exact": "4"}, "measure": {"exact": "killed"},
+                      "attribution": {"exact": "Bath Council"}}}]}
+                """);
+        for (String path : List.of("/articles/same", "/figures?attributedTo=bath")) {
+            Document page = page(path);
+            assertThat(page.select(".figure .source bdi").eachText())
+                    .containsExactlyInAnyOrder("Amy Bath", "Bath Council");
+            assertThat(page.select(".figure .facts").text()).contains("in Bath City");
+        }
+        assertThat(page("/figures?attributedTo=bath").select(".filters").text())
+                .contains("according to Bath Council or Amy Bath");
+        assertThat(page("/figures?place=bath").select(".filters").text()).contains("place Bath City");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/articles/one", "/timeline", "/map", "/figures"})
     void oneOfAKindIsNotCalledSeveral(String path) {
