@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.text.Invisible;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -28,12 +29,14 @@ import java.util.regex.Pattern;
     /** Looks for one that is seen. */
     class Check implements ConstraintValidator<Visible, String> {
 
-        /** No control, format, space or mark, and none of those letters and symbols that Unicode draws as nothing. */
-        private static final Pattern SEEN = Pattern.compile("[^\\p{C}\\p{Z}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
+        /** No control, space or mark, nor the pattern of Braille without a dot. */
+        private static final Pattern SEEN = Pattern.compile("[^\\p{C}\\p{Z}\\p{M}\\u2800]");
 
         @Override
         public boolean isValid(String words, ConstraintValidatorContext context) {
-            return words == null || words.isBlank() || SEEN.matcher(words).find();
+            return words == null
+                    || words.isBlank()
+                    || SEEN.matcher(Invisible.leftOutOf(words)).find();
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.ingest;
 
+import dev.dateline.text.Invisible;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -15,7 +17,8 @@ final class WebAddress {
 
     /**
      * Whether it is an absolute {@code http} or {@code https} URI with a host. One that has a user or a password in it is
-     * none (RFC 9110, section 4.2.4): it would be shown to everybody.
+     * none (RFC 9110, section 4.2.4): it would be shown to everybody. Nor is one with characters
+     * that nobody sees, such as those that turn the direction of writing: what is read would not be where the link leads.
      */
     static boolean is(String text) {
         try {
@@ -25,14 +28,9 @@ final class WebAddress {
                     && uri.getHost() != null
                     && uri.getRawUserInfo() == null
                     && uri.getPort() <= LAST_PORT
-                    && text.codePoints().noneMatch(WebAddress::isInvisible);
+                    && text.codePoints().noneMatch(Invisible::is);
         } catch (URISyntaxException malformed) {
             return false;
         }
-    }
-
-    /** Such as those that turn the direction of writing: what is read is not where a link leads. */
-    private static boolean isInvisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Makes names comparable that differ in case, diacritics or the shape of an apostrophe only. */
+/** Makes names comparable that differ in case, diacritics, the shape of an apostrophe or in what nobody sees only. */
 public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -33,7 +33,8 @@ public final class Folding {
 
     /** The text in lower case, without diacritics, every run of blanks as one; empty for a text of nothing else. */
     public static String fold(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String decomposed = Normalizer.normalize(Invisible.leftOutOf(text), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder();
         BLANKS.matcher(MARKS.matcher(decomposed).replaceAll(""))
                 .replaceAll(" ")
