@@ -10,6 +10,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
@@ -22,7 +23,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Keeps one HTTP/1 connection from costing more than its share. Vert.x by itself takes requests as fast as they are
@@ -32,10 +32,11 @@ import java.util.concurrent.atomic.AtomicLong;
  *   <li>The next request is handled once the answer to the one before is handed to the network. Until then little is
  *       read, so that neither requests nor answers pile up. What is not read is no end of the connection either: a
  *       client that closes its half after the request is still answered.
- *   <li>The headers of all requests that are not complete share a part of the heap. A connection that wants more than
+ *   <li>The headers of all requests that are not complete share a part of the heap ({@link HeaderShare}). A connection that wants more than
  *       a normal request has, when all of that is taken, is closed.
  *   <li>A client that does not complete its headers in time, or takes nothing of its answer for as long, is let go.
  *   <li>After a request whose end is not certain ({@link TransferEncoding}) nothing more is taken for a request.
+ *   <li>What is no request that can be read, or no body, is answered with a problem ({@link Unreadable}).
  * </ul>
  *
  * <p>HTTP/2 has a flow control of its own, and TLS hides what is inside: both pass as they are.
@@ -44,18 +45,12 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
     /** So many bytes at a time go on, so that few requests are in what goes on. */
     private static final int STEP = 256;
-    /** What every connection may send of its headers, however many do the same. */
-    private static final int FREE = 4 * 1024;
-    /** For all of them together, beyond what is free. */
-    private static final long SHARED = Runtime.getRuntime().maxMemory() / 16;
 
     /** How often it is looked after a client before the patience with it ends. */
     private static final int LOOKS = 4;
 
     /** How long it is thrown away what still comes of a request that is refused. */
     private static final int DRAIN_SECONDS = 5;
-
-    private static final AtomicLong TAKEN = new AtomicLong();
 
     private static volatile Duration patience = Duration.ofSeconds(30);
 
@@ -71,7 +66,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     private boolean ends;
     private long requests;
     private long answers;
-    private int headers;
+    private final HeaderShare headers = new HeaderShare();
     private int headersLooks;
     private long unsent;
     private int unsentLooks;
@@ -165,8 +160,8 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         if (!counting && !unguarded) {
             recognise();
         }
-        if (!unguarded && !inBody) {
-            take(bytes.readableBytes());
+        if (!unguarded && !inBody && !headers.take(bytes.readableBytes())) {
+            context.close();
         }
         context.fireChannelRead(bytes);
         if (!counting && !unguarded) {
@@ -185,25 +180,13 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private void take(int bytes) {
-        int before = Math.max(0, headers - FREE);
-        headers += bytes;
-        int more = Math.max(0, headers - FREE) - before;
-        if (more > 0 && TAKEN.addAndGet(more) > SHARED) {
-            context.close();
-        }
-    }
-
     private void giveBack() {
-        if (headers > FREE) {
-            TAKEN.addAndGet(FREE - headers);
-        }
-        headers = 0;
+        headers.giveBack();
         headersLooks = 0;
     }
 
     private void watch() {
-        if (headers > 0 && !waits() && ++headersLooks > LOOKS) {
+        if (!headers.isNone() && !waits() && ++headersLooks > LOOKS) {
             context.close();
             return;
         }
@@ -264,14 +247,24 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     /** Behind the decoder and the encoder, where requests and answers are told apart. */
     private final class Counter extends ChannelDuplexHandler {
 
+        private boolean answering;
+        private boolean refused;
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (ends) {
                 ReferenceCountUtil.release(message);
                 return;
             }
-            if (message instanceof HttpRequest request) {
+            if (message instanceof HttpRequest) {
                 giveBack();
+                answering = false;
+            }
+            if (message instanceof HttpObject part && part.decoderResult().isFailure()) {
+                refuse(context, part);
+                return;
+            }
+            if (message instanceof HttpRequest request) {
                 inBody = true;
                 ends = !TransferEncoding.isTaken(request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING));
             }
@@ -282,12 +275,31 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
             context.fireChannelRead(message);
         }
 
+        private void refuse(ChannelHandlerContext context, HttpObject part) {
+            ends = true;
+            if (answering) {
+                context.close();
+            } else {
+                write(context, Unreadable.answer(part), context.newPromise());
+                context.flush();
+                refused = true;
+            }
+            ReferenceCountUtil.release(part);
+        }
+
         @Override
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            if (refused) {
+                ReferenceCountUtil.release(message);
+                promise.trySuccess();
+                return;
+            }
             ChannelPromise written = promise;
             if (ends && message instanceof HttpResponse response) {
                 response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
             }
+            answering |= message instanceof HttpResponse response
+                    && response.status().code() >= 200;
             if (message instanceof HttpResponse response && response.status().code() < 200) {
                 unguarded |= response.status().code() == 101;
             } else if (message instanceof LastHttpContent) {

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * Lets Netty read what is over our own limits, up to four times as much and at least 64 KiB, so that
  * {@link RequestGuard} can answer it with a problem. What is over these limits too, Netty refuses before any handler
- * can run: with the right status, 414 or 431, an empty body and a closed connection.
+ * can run; {@link Unreadable} says so in HTTP/1.
  */
 @ApplicationScoped
 class NettyLimits implements HttpServerOptionsCustomizer {
@@ -15,14 +15,17 @@ class NettyLimits implements HttpServerOptionsCustomizer {
     private static final int LEAST = 64 * 1024;
 
     private final HttpLimits limits;
+    private final HttpDate date;
 
-    NettyLimits(HttpLimits limits) {
+    NettyLimits(HttpLimits limits, HttpDate date) {
         this.limits = limits;
+        this.date = date;
     }
 
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
         ConnectionGuard.setPatience(limits.clientTimeout());
+        Unreadable.setDate(date);
         int headers = readable(limits.maxHeaderSize().asLongValue());
         options.setMaxInitialLineLength(readable(limits.maxUrlLength().asLongValue()));
         options.setMaxHeaderSize(headers);

@@ -107,7 +107,7 @@ final class RequestTarget {
     }
 
     /** Whether a % and two hexadecimal digits stand at {@code index}. */
-    static boolean isEscape(String target, int index) {
+    private static boolean isEscape(String target, int index) {
         return index + 2 < target.length()
                 && target.charAt(index) == '%'
                 && isHexDigit(target.charAt(index + 1))

@@ -12,7 +12,7 @@ class StandardHeaders implements AnswerHeaders {
     /** Of the Fetch standard: a browser is to take an answer for what its Content-Type says. */
     static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("x-content-type-options");
 
-    private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
+    static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
 
     private final HttpDate date;
 

@@ -106,6 +106,29 @@ class BodyFramingIT {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /api/v1/extractions HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n10\r\nSuva\nRoofs blew.\r\nzz\r\n\r\n",
+                "POST /nothing HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n\r\n",
+                "NONSENSE\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+            })
+    void whatCannotBeReadIsAnsweredWithAProblem(String refused) throws IOException {
+        try (Socket socket = connection()) {
+            write(socket, refused + HIDDEN);
+            InputStream in = socket.getInputStream();
+            Answer answer = RawHttp.read(in, false);
+            assertThat(answer.status()).isIn(400, 404);
+            assertThat(answer.headers())
+                    .containsEntry("content-type", "application/problem+json")
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsKey("date");
+            assertThat(ended(in)).isTrue();
+        }
+    }
+
     @Test
     void clientThatGoesOnSendingStillReadsWhyItWasRefused() throws IOException {
         try (Socket socket = connection()) {

@@ -17,6 +17,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +137,61 @@ class ConnectionGuardTest {
         assertThat(requested).containsExactly("/text");
         pass(5);
         assertThat(channel.isOpen()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "400 GET /\r\nHost: a\r\n\r\n",
+                "400 NONSENSE\r\n\r\n",
+                "400 GET / HTTP/1.1\r\nX Header: a\r\n\r\n",
+                "400 GET / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
+                "400 POST /t HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nSuva\r\n0\r\n\r\n",
+                "400 POST /t HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nSuva\r\n-1\r\n\r\n",
+            })
+    void whatCannotBeReadIsAnsweredWithAProblemAndNothingAfterIt(String refused) {
+        receive(requests(1));
+        answer();
+        receive(refused.substring(4) + requests(10));
+        String answer = written();
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + refused.substring(0, 3))
+                .containsIgnoringCase("connection: close")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("\"type\":\"/problems/invalid-request\"");
+        answer();
+        receive(requests(10));
+        assertThat(written()).isEmpty();
+        assertThat(requested).doesNotContain("/1");
+        pass(5);
+        assertThat(channel.isOpen()).isFalse();
+    }
+
+    @Test
+    void whatIsLongerThanIsEverReadIsAnsweredWithAProblem() {
+        receive("GET /" + "a".repeat(70_000) + " HTTP/1.1\r\nHost: a\r\n\r\n");
+        assertThat(written()).startsWith("HTTP/1.1 414").contains("/problems/url-too-long");
+    }
+
+    @Test
+    void bodyThatBreaksAfterItsAnswerHasNoSecondOne() {
+        receive("POST /t HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nSuva\r\n");
+        channel.writeOutbound(
+                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK, Unpooled.EMPTY_BUFFER));
+        assertThat(written()).startsWith("HTTP/1.1 200");
+        receive("zz\r\n");
+        assertThat(written()).isEmpty();
+        assertThat(channel.isOpen()).isFalse();
+    }
+
+    /** What was sent since the last time. */
+    private String written() {
+        StringBuilder all = new StringBuilder();
+        for (ByteBuf part = channel.readOutbound(); part != null; part = channel.readOutbound()) {
+            all.append(part.toString(ISO_8859_1));
+            part.release();
+        }
+        return all.toString();
     }
 
     private static String requests(int count) {
