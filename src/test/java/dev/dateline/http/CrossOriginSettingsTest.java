@@ -8,22 +8,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.dateline.testsupport.Editor;
+import dev.dateline.testsupport.Fronted;
 import dev.dateline.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What pages of other origins may do where settings name some, behind a proxy. */
 @QuarkusTest
-@TestProfile(CrossOriginSettingsTest.Named.class)
+@TestProfile(Fronted.class)
 @QuarkusTestResource(TestDatabase.class)
 class CrossOriginSettingsTest {
 
@@ -31,19 +30,6 @@ class CrossOriginSettingsTest {
     private static final String DESK = "https://desk.example:8443";
     private static final String OTHER = "https://other.example";
     private static final String NOTHING = "/api/v1/articles/no-such-article";
-
-    public static class Named implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "dateline.cors.origins", READER + "," + "http://localhost:3000",
-                    "dateline.cors.write-origins", DESK,
-                    "dateline.cors.public-url", "https://public.example/news",
-                    "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "quarkus.http.proxy.allow-x-forwarded", "true",
-                    "quarkus.http.proxy.enable-forwarded-host", "true");
-        }
-    }
 
     @Test
     void namedOriginReadsAndExtractsAndNoMore() {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.http.RawHttp.Answer;
 import dev.dateline.testsupport.Corpus;
 import dev.dateline.testsupport.TestDatabase;
+import dev.dateline.testsupport.Tight;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +24,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,16 +34,8 @@ import java.util.stream.Stream;
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@TestProfile(HostileReadersTest.SmallCache.class)
+@TestProfile(Tight.class)
 class HostileReadersTest {
-
-    /** Room for a few answers, so that a few requests are many. */
-    public static class SmallCache implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("dateline.representation.memory", "1M");
-        }
-    }
 
     private static final String ARTICLE = "/api/v1/articles/" + Corpus.SEED;
     /** Built on a thread other than the connection's own: no answer with a problem is kept. */

@@ -3,9 +3,9 @@ package dev.dateline.ingest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.testsupport.Tight;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,19 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What everybody may ask for takes no more than its share, whoever asks and however slowly. */
 @QuarkusTest
-@TestProfile(ExtractionTurnsTest.OneAtOnce.class)
+@TestProfile(Tight.class)
 class ExtractionTurnsTest {
-
-    public static class OneAtOnce implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("dateline.extraction.at-once", "1", "dateline.http.client-timeout", "2s");
-        }
-    }
 
     /** One that is worked on, and four that wait. */
     private static final int ALLOWED = 5;

@@ -9,11 +9,11 @@ import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import dev.dateline.testsupport.Corpus;
 import dev.dateline.testsupport.Editor;
+import dev.dateline.testsupport.Fronted;
 import dev.dateline.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -24,32 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 /** What a real browser lets pages do here: the one that tries the API, and those of other servers. */
 @EnabledIf(value = "dev.dateline.reader.Chromium#isInstalled", disabledReason = Chromium.NONE)
 @QuarkusTest
-@TestProfile(OriginsInBrowserTest.OneMayWrite.class)
+@TestProfile(Fronted.class)
 @QuarkusTestResource(TestDatabase.class)
 class OriginsInBrowserTest {
-
-    private static final String WRITERS = "dateline.cors.write-origins";
-
-    public static class OneMayWrite implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try (ServerSocket free = new ServerSocket(0)) {
-                return Map.of(WRITERS, "http://127.0.0.1:" + free.getLocalPort());
-            } catch (IOException none) {
-                throw new UncheckedIOException(none);
-            }
-        }
-    }
 
     /** Answers the status and some headers, or that there is no answer to be seen. */
     private static final String ASK =
@@ -83,9 +67,8 @@ class OriginsInBrowserTest {
     @BeforeAll
     static void start() throws IOException {
         chromium = Chromium.start();
-        stranger = server(0);
-        URI writer = URI.create(ConfigProvider.getConfig().getValue(WRITERS, String.class));
-        desk = server(writer.getPort());
+        stranger = server(Fronted.READER);
+        desk = server(Fronted.WRITER);
     }
 
     @AfterAll
@@ -202,8 +185,9 @@ class OriginsInBrowserTest {
     }
 
     /** Of another origin: it answers everything with an empty page. */
-    private static HttpServer server(int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+    private static HttpServer server(String origin) throws IOException {
+        URI address = URI.create(ConfigProvider.getConfig().getValue(origin, String.class));
+        HttpServer server = HttpServer.create(new InetSocketAddress(address.getHost(), address.getPort()), 0);
         server.createContext("/", exchange -> {
             byte[] page = "<!DOCTYPE html><title>Another</title><link rel=icon href=data:>".getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html");

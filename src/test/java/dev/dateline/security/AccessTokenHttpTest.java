@@ -4,19 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.dateline.testsupport.FixedClock;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import dev.dateline.testsupport.Fronted;
+import dev.dateline.testsupport.TokenIssuer;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.JsonWebKeySet;
-import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -25,10 +20,6 @@ import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.security.Key;
 import java.util.List;
 import java.util.Map;
@@ -36,58 +27,11 @@ import java.util.function.Consumer;
 
 /** Who may write with a token of an OpenID Connect server. */
 @QuarkusTest
-@TestProfile(AccessTokenHttpTest.Alone.class)
-@QuarkusTestResource(value = AccessTokenHttpTest.Issuer.class, restrictToAnnotatedClass = true)
+@TestProfile(Fronted.class)
 class AccessTokenHttpTest {
 
-    public static class Alone implements QuarkusTestProfile {}
-
-    /** As much of an OpenID Connect server as a resource server asks: its configuration and its keys. */
-    public static class Issuer implements QuarkusTestResourceLifecycleManager {
-
-        private HttpServer server;
-
-        @Override
-        public Map<String, String> start() {
-            try {
-                server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/news";
-            answer(
-                    "/realms/news/.well-known/openid-configuration",
-                    "{\"issuer\": \"" + url + "\", \"jwks_uri\": \"" + url + "/keys\"}");
-            answer("/realms/news/keys", new JsonWebKeySet(KEY).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
-            server.start();
-            issuer = url;
-            return Map.of("dateline.oidc.url", url);
-        }
-
-        private void answer(String path, String json) {
-            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-            server.createContext(path, exchange -> {
-                exchange.sendResponseHeaders(200, bytes.length);
-                exchange.getResponseBody().write(bytes);
-                exchange.close();
-            });
-        }
-
-        @Override
-        public void inject(Object test) {
-            ((AccessTokenHttpTest) test).url = issuer;
-        }
-
-        @Override
-        public void stop() {
-            server.stop(0);
-        }
-    }
-
-    private static final RsaJsonWebKey KEY = key("news-1");
-    private static String issuer;
-
-    private String url;
+    @ConfigProperty(name = TokenIssuer.URL)
+    String url;
 
     @Test
     void tokenThatNamesTheRoleIsLetIn() throws JoseException {
@@ -118,10 +62,11 @@ class AccessTokenHttpTest {
 
     @Test
     void tokenThatTheServerDidNotSignIsRefused() throws JoseException {
-        invalid(sign(claims(), key("news-1").getPrivateKey(), AlgorithmIdentifiers.RSA_USING_SHA256));
-        invalid(sign(claims(), key("other").getPrivateKey(), AlgorithmIdentifiers.RSA_USING_SHA256));
+        invalid(sign(claims(), TokenIssuer.key("news-1").getPrivateKey(), AlgorithmIdentifiers.RSA_USING_SHA256));
+        invalid(sign(claims(), TokenIssuer.key("other").getPrivateKey(), AlgorithmIdentifiers.RSA_USING_SHA256));
         // the public key taken for a secret that both sides know
-        invalid(sign(claims(), new HmacKey(KEY.getPublicKey().getEncoded()), AlgorithmIdentifiers.HMAC_SHA256));
+        invalid(sign(
+                claims(), new HmacKey(TokenIssuer.KEY.getPublicKey().getEncoded()), AlgorithmIdentifiers.HMAC_SHA256));
         invalid(sign(claims(), null, AlgorithmIdentifiers.NONE));
         invalid("no.token.at-all");
         invalid("x".repeat(8_000));
@@ -151,7 +96,7 @@ class AccessTokenHttpTest {
     private String token(Consumer<JwtClaims> change) throws JoseException {
         JwtClaims claims = claims();
         change.accept(claims);
-        return sign(claims, KEY.getPrivateKey(), AlgorithmIdentifiers.RSA_USING_SHA256);
+        return sign(claims, TokenIssuer.KEY.getPrivateKey(), AlgorithmIdentifiers.RSA_USING_SHA256);
     }
 
     private JwtClaims claims() {
@@ -173,15 +118,5 @@ class AccessTokenHttpTest {
         token.setKeyIdHeaderValue("news-1");
         token.setAlgorithmHeaderValue(algorithm);
         return token.getCompactSerialization();
-    }
-
-    private static RsaJsonWebKey key(String id) {
-        try {
-            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
-            key.setKeyId(id);
-            return key;
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,24 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.dateline.testsupport.Editor;
+import dev.dateline.testsupport.Tight;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
-import java.util.Map;
-
 /** Where neither a password nor an OpenID Connect server is set. */
 @QuarkusTest
-@TestProfile(NobodyHttpTest.NothingSet.class)
+@TestProfile(Tight.class)
 class NobodyHttpTest {
-
-    public static class NothingSet implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("dateline.editor.password", "");
-        }
-    }
 
     @Test
     void everyWriteIsRefusedWithHowToAllowIt() {
