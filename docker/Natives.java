@@ -34,7 +34,9 @@ class Natives {
                         rest.putNextEntry(new JarEntry(entry.getName()));
                         content.transferTo(rest);
                     } else if (entry.getName().startsWith(NATIVES + platform() + "/") && !entry.isDirectory()) {
-                        Files.copy(content, libraries.resolve(Path.of(entry.getName()).getFileName()));
+                        Files.copy(
+                                content,
+                                libraries.resolve(Path.of(entry.getName()).getFileName()));
                         unpacked++;
                     }
                 }

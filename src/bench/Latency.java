@@ -58,7 +58,8 @@ class Latency {
         if (failure.get() != null) {
             throw failure.get();
         }
-        long[] all = Arrays.stream(latencies).flatMapToLong(Arrays::stream).sorted().toArray();
+        long[] all =
+                Arrays.stream(latencies).flatMapToLong(Arrays::stream).sorted().toArray();
         System.out.printf(
                 "%d %.2f %.2f %.2f %.2f%n",
                 all.length, quantile(all, 0.5), quantile(all, 0.99), quantile(all, 0.999), quantile(all, 1));

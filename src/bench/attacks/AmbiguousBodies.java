@@ -1,3 +1,5 @@
+package attacks;
+
 import java.io.IOException;
 import java.util.List;
 

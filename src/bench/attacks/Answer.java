@@ -1,3 +1,5 @@
+package attacks;
+
 import java.util.Arrays;
 import java.util.Map;
 

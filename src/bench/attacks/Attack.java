@@ -1,3 +1,5 @@
+package attacks;
+
 /** One way to do a server harm. */
 interface Attack {
 

@@ -1,3 +1,5 @@
+package attacks;
+
 import java.util.List;
 
 /** Conditions that are none, and one that holds after many that do not. */

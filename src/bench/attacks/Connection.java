@@ -1,3 +1,5 @@
+package attacks;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;

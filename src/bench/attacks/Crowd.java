@@ -1,3 +1,5 @@
+package attacks;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,3 +1,5 @@
+package attacks;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

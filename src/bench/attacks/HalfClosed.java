@@ -1,3 +1,5 @@
+package attacks;
+
 /** Clients that are done sending before they are answered. */
 final class HalfClosed implements Attack {
 

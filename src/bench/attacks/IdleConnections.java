@@ -1,3 +1,5 @@
+package attacks;
+
 /** Clients that say nothing. */
 final class IdleConnections implements Attack {
 

@@ -1,3 +1,5 @@
+package attacks;
+
 /** Sorted, in nanoseconds. */
 record Latencies(long[] sorted) {
 

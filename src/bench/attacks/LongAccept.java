@@ -1,3 +1,5 @@
+package attacks;
+
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

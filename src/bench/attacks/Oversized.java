@@ -1,3 +1,5 @@
+package attacks;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

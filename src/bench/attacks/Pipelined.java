@@ -1,3 +1,5 @@
+package attacks;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,3 +1,5 @@
+package attacks;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,3 +1,5 @@
+package attacks;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

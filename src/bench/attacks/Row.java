@@ -1,3 +1,5 @@
+package attacks;
+
 import java.util.List;
 
 /** What came of one attack. */

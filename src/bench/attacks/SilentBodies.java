@@ -1,3 +1,5 @@
+package attacks;
+
 /** Clients that promise a body and send none, or half of one. */
 final class SilentBodies implements Attack {
 

@@ -1,3 +1,5 @@
+package attacks;
+
 import java.util.concurrent.TimeUnit;
 
 /** Clients that never finish their headers. */

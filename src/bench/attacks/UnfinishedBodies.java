@@ -1,3 +1,5 @@
+package attacks;
+
 /** Clients that send as much of a body as may be, and not its last byte. */
 final class UnfinishedBodies implements Attack {
 

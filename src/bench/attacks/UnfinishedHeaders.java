@@ -1,3 +1,5 @@
+package attacks;
+
 /** Clients whose headers never end. */
 final class UnfinishedHeaders implements Attack {
 

@@ -1,3 +1,5 @@
+package attacks;
+
 /** Clients that ask for much and read nothing. */
 final class UnreadAnswers implements Attack {
 

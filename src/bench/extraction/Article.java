@@ -1,3 +1,5 @@
+package extraction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,7 +49,8 @@ class Article {
     }
 
     private void measure(String id, String bare) throws IOException, InterruptedException {
-        JsonNode curated = JSON.readTree(send(HttpRequest.newBuilder(uri("/api/v1/articles/" + id)).GET()));
+        JsonNode curated = JSON.readTree(
+                send(HttpRequest.newBuilder(uri("/api/v1/articles/" + id)).GET()));
         long before = Machine.residentKiB(pid);
         long begin = System.nanoTime();
         JsonNode extracted = JSON.readTree(extract(bare));
@@ -64,9 +67,16 @@ class Article {
             row(kind + ": mentions", mentions(curated, kind), mentions(extracted, kind), differences);
         }
         row("people: roles", roles(curated), roles(extracted), differences);
-        row("places: which one", fields(curated, "places", "type", "countryCode", "within", "geonames"),
-                fields(extracted, "places", "type", "countryCode", "within", "geonames"), differences);
-        row("organisations: which kind", fields(curated, "organisations", "type"), fields(extracted, "organisations", "type"), differences);
+        row(
+                "places: which one",
+                fields(curated, "places", "type", "countryCode", "within", "geonames"),
+                fields(extracted, "places", "type", "countryCode", "within", "geonames"),
+                differences);
+        row(
+                "organisations: which kind",
+                fields(curated, "organisations", "type"),
+                fields(extracted, "organisations", "type"),
+                differences);
         row("dates", dates(curated), dates(extracted), differences);
         row("casualty figures, whole", figures(curated), figures(extracted), differences);
         System.out.println();
@@ -76,9 +86,20 @@ class Article {
     private static void row(String name, Set<String> curated, Set<String> extracted, StringBuilder differences) {
         Set<String> missed = minus(curated, extracted);
         Set<String> wrong = minus(extracted, curated);
-        System.out.printf("| %s | %d | %d | %d | %d |%n", name, curated.size(), extracted.size(), missed.size(), wrong.size());
-        missed.forEach(each -> differences.append("- missed, ").append(name).append(": ").append(each).append('\n'));
-        wrong.forEach(each -> differences.append("- wrong, ").append(name).append(": ").append(each).append('\n'));
+        System.out.printf(
+                "| %s | %d | %d | %d | %d |%n", name, curated.size(), extracted.size(), missed.size(), wrong.size());
+        missed.forEach(each -> differences
+                .append("- missed, ")
+                .append(name)
+                .append(": ")
+                .append(each)
+                .append('\n'));
+        wrong.forEach(each -> differences
+                .append("- wrong, ")
+                .append(name)
+                .append(": ")
+                .append(each)
+                .append('\n'));
     }
 
     private static Set<String> minus(Set<String> some, Set<String> others) {
@@ -91,9 +112,12 @@ class Article {
         Set<String> mentions = new TreeSet<>();
         for (JsonNode entity : article.path(kind)) {
             for (JsonNode mention : entity.path("mentions")) {
-                mentions.add("`%s` as %s of `%s`, at %d".formatted(
-                        mention.path("exact").textValue(), mention.path("form").textValue(),
-                        entity.path("id").textValue(), mention.path("start").intValue()));
+                mentions.add("`%s` as %s of `%s`, at %d"
+                        .formatted(
+                                mention.path("exact").textValue(),
+                                        mention.path("form").textValue(),
+                                entity.path("id").textValue(),
+                                        mention.path("start").intValue()));
             }
         }
         return mentions;
@@ -103,22 +127,32 @@ class Article {
         Set<String> roles = new TreeSet<>();
         for (JsonNode person : article.path("people")) {
             for (JsonNode role : person.path("roles")) {
-                roles.add("`%s` of `%s`, in %s, at %d".formatted(
-                        role.path("verbatim").textValue(), person.path("id").textValue(),
-                        role.path("organisationId").textValue(), role.at("/mention/start").intValue()));
+                roles.add("`%s` of `%s`, in %s, at %d"
+                        .formatted(
+                                role.path("verbatim").textValue(),
+                                        person.path("id").textValue(),
+                                role.path("organisationId").textValue(),
+                                        role.at("/mention/start").intValue()));
             }
         }
         return roles;
     }
 
     private static Set<String> fields(JsonNode article, String kind, String... fields) {
-        return set(article.path(kind), entity -> "`" + entity.path("id").textValue() + "` "
-                + Arrays.stream(fields).map(field -> field + " " + entity.path(field).asText()).collect(Collectors.joining(", ")));
+        return set(
+                article.path(kind),
+                entity -> "`" + entity.path("id").textValue() + "` "
+                        + Arrays.stream(fields)
+                                .map(field -> field + " " + entity.path(field).asText())
+                                .collect(Collectors.joining(", ")));
     }
 
     private static Set<String> dates(JsonNode article) {
-        return set(article.path("dates"), date -> "`%s` %s, %s".formatted(
-                date.path("verbatim").textValue(), date.path("edtf").textValue(), date.path("basis").textValue()));
+        return set(article.path("dates"), date -> "`%s` %s, %s"
+                .formatted(
+                        date.path("verbatim").textValue(),
+                        date.path("edtf").textValue(),
+                        date.path("basis").textValue()));
     }
 
     /** All that is said of a figure but its id and where it came from. */
@@ -126,13 +160,18 @@ class Article {
         return set(article.path("casualties"), figure -> {
             ObjectNode copy = figure.deepCopy();
             copy.remove(List.of("id", "articleId", "provenance", "when", "restates"));
-            return "`%s`%s: %s".formatted(
-                    figure.path("verbatim").textValue(), figure.hasNonNull("restates") ? ", said again" : "", copy);
+            return "`%s`%s: %s"
+                    .formatted(
+                            figure.path("verbatim").textValue(),
+                            figure.hasNonNull("restates") ? ", said again" : "",
+                            copy);
         });
     }
 
     private static Set<String> set(JsonNode list, java.util.function.Function<JsonNode, String> describe) {
-        return StreamSupport.stream(list.spliterator(), false).map(describe).collect(Collectors.toCollection(TreeSet::new));
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(describe)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void time(String bare, long first, long before) throws IOException, InterruptedException {
@@ -149,10 +188,12 @@ class Article {
         System.out.println("| `POST /extractions` of the article | |");
         System.out.println("|---|---|");
         System.out.printf(Locale.ROOT, "| the first of all, with all that it loads | %.0f ms |%n", first / 1e6);
-        System.out.printf(Locale.ROOT, "| median of %d, after %d others | %.1f ms |%n", TIMED, WARM_UP, nanos[TIMED / 2] / 1e6);
+        System.out.printf(
+                Locale.ROOT, "| median of %d, after %d others | %.1f ms |%n", TIMED, WARM_UP, nanos[TIMED / 2] / 1e6);
         System.out.printf(Locale.ROOT, "| 95th percentile | %.1f ms |%n", nanos[TIMED * 95 / 100] / 1e6);
         System.out.printf(
-                "| resident memory before, and after all of them | %d MB, %d MB |%n", before / 1024, Machine.residentKiB(pid) / 1024);
+                "| resident memory before, and after all of them | %d MB, %d MB |%n",
+                before / 1024, Machine.residentKiB(pid) / 1024);
     }
 
     private String extract(String bare) throws IOException, InterruptedException {

@@ -1,3 +1,5 @@
+package extraction;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,8 @@ final class Calibration {
     private Calibration(List<Judged> judged) {
         all = line(judged);
         Map<String, List<Judged>> byRule = new TreeMap<>();
-        judged.forEach(each -> byRule.computeIfAbsent(each.rule, rule -> new ArrayList<>()).add(each));
+        judged.forEach(each ->
+                byRule.computeIfAbsent(each.rule, rule -> new ArrayList<>()).add(each));
         byRule.values().removeIf(ofRule -> ofRule.size() < FEWEST_OF_A_RULE);
         byRule.forEach((rule, ofRule) -> lines.put(rule, lines(ofRule)));
     }
@@ -102,8 +105,9 @@ final class Calibration {
     }
 
     void write(Path file, String program) throws IOException {
-        StringBuilder text = new StringBuilder("# Written by src/bench/extraction/" + program
-                + ".java --calibrate: the share of right finds, less its standard error, with how many were right and found\n");
+        StringBuilder text = new StringBuilder(
+                "# Written by src/bench/extraction/" + program
+                        + ".java --calibrate: the share of right finds, less its standard error, with how many were right and found\n");
         text.append(String.format(Locale.ROOT, "other = %.3f %d/%d\n", all.share(), all.right, all.found));
         lines.forEach((rule, ofRule) -> ofRule.forEach(line -> text.append(
                 row(line == ofRule.get(0) ? rule : String.format(Locale.ROOT, "%s@%.4f", rule, line.least), line))));
@@ -119,8 +123,11 @@ final class Calibration {
         double[][] bins = new double[BINS][3];
         for (int half = 0; half < 2; half++) {
             int tried = half;
-            Calibration learnt = of(judged.stream().filter(each -> each.half != tried).toList());
-            judged.stream().filter(each -> each.half == tried).forEach(each -> count(bins, learnt.confidence(each), each.right));
+            Calibration learnt =
+                    of(judged.stream().filter(each -> each.half != tried).toList());
+            judged.stream()
+                    .filter(each -> each.half == tried)
+                    .forEach(each -> count(bins, learnt.confidence(each), each.right));
         }
         print(how, bins);
     }

@@ -1,3 +1,5 @@
+package extraction;
+
 import dev.dateline.extract.names.NameKind;
 
 import java.io.IOException;
@@ -156,7 +158,9 @@ final class Conll {
     private static void mark(List<String> tags, int first, Set<Name> marked) {
         for (int from = 0; from < tags.size(); from++) {
             String kind = kind(tags, from);
-            boolean begins = tags.get(from).startsWith("B-") || from == 0 || !kind(tags, from - 1).equals(kind);
+            boolean begins = tags.get(from).startsWith("B-")
+                    || from == 0
+                    || !kind(tags, from - 1).equals(kind);
             if (begins && NAMES.contains(kind)) {
                 int to = from + 1;
                 while (to < tags.size() && tags.get(to).equals("I-" + kind)) {

@@ -1,3 +1,5 @@
+package extraction;
+
 import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateTagger;
 import dev.dateline.extract.dates.Reference;
@@ -115,8 +117,9 @@ class Dates {
         List<String> options = Arrays.asList(arguments);
         DateTagger tagger = new DateTagger(Languages.ENGLISH);
         List<Result> results = new ArrayList<>();
-        System.out.println("| documents | marked | found | precision (relaxed) | recall (relaxed) | F1 strict | F1 relaxed"
-                + " | F1 value | F1 type |");
+        System.out.println(
+                "| documents | marked | found | precision (relaxed) | recall (relaxed) | F1 strict | F1 relaxed"
+                        + " | F1 value | F1 type |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (String folder : options) {
             if (folder.startsWith("--")) {
@@ -173,7 +176,8 @@ class Dates {
                 Expression wanted = results.get(i).marked(got);
                 if (got.onCalendar && (wanted == null || !wanted.value.endsWith("WXX"))) {
                     boolean isRight = wanted != null && time(wanted).equals(time(got));
-                    judged.add(new Calibration.Judged(bySet ? results.get(i).document.set % 2 : i % 2, got.rule, 0, isRight));
+                    judged.add(new Calibration.Judged(
+                            bySet ? results.get(i).document.set % 2 : i % 2, got.rule, 0, isRight));
                 }
             }
         }
@@ -182,7 +186,9 @@ class Dates {
 
     /** Without the time of day, which one half of the corpus leaves out, and in one spelling of decades and weeks. */
     private static String time(Expression expression) {
-        return expression.value.toUpperCase(Locale.ROOT)
+        return expression
+                .value
+                .toUpperCase(Locale.ROOT)
                 .replaceAll("^([0-9X]{4}-[0-9]{2}-[0-9]{2})T.*", "$1")
                 .replaceAll("^([0-9]{3})X$", "$1")
                 .replaceAll("^([0-9]{2})XX$", "$1")
@@ -193,7 +199,8 @@ class Dates {
         List<Expression> found = new ArrayList<>();
         Reference reference = document.published == null ? Reference.none() : Reference.of(document.published);
         for (DateFound date : tagger.find(new Tokens(document.text), reference)) {
-            found.add(new Expression(date.start(), date.end(), date.type().name(), date.value(), date.rule(), date.isOnCalendar()));
+            found.add(new Expression(
+                    date.start(), date.end(), date.type().name(), date.value(), date.rule(), date.isOnCalendar()));
         }
         return found;
     }
@@ -221,13 +228,15 @@ class Dates {
                 if (got == null) {
                     errors.add("missed\t" + wanted.value + "\t\t" + around(result.document, wanted));
                 } else if (!got.value.equalsIgnoreCase(wanted.value)) {
-                    errors.add("value\t" + wanted.value + "\t" + got.value + " " + got.rule + "\t" + around(result.document, wanted));
+                    errors.add("value\t" + wanted.value + "\t" + got.value + " " + got.rule + "\t"
+                            + around(result.document, wanted));
                 } else if (!got.hasWordsOf(wanted)) {
-                    errors.add("words\t" + wanted.value + "\t" + got.rule + "\t" + around(result.document, wanted) + "\tFOUND "
-                            + result.document.text.substring(got.start, got.end));
+                    errors.add("words\t" + wanted.value + "\t" + got.rule + "\t" + around(result.document, wanted)
+                            + "\tFOUND " + result.document.text.substring(got.start, got.end));
                 }
             }
-            spurious.forEach(got -> errors.add("spurious\t\t" + got.value + " " + got.rule + "\t" + around(result.document, got)));
+            spurious.forEach(got ->
+                    errors.add("spurious\t\t" + got.value + " " + got.rule + "\t" + around(result.document, got)));
         }
         errors.stream().limit(most).forEach(System.out::println);
     }
@@ -245,7 +254,9 @@ class Dates {
         List<Document> documents = new ArrayList<>();
         Meantime.read(folder).forEach(each -> documents.add(meantime(set, each)));
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".tml")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".tml"))
+                    .sorted()
+                    .toList()) {
                 documents.add(timeMl(set, file.getFileName().toString(), Files.readString(file)));
             }
         }
@@ -271,7 +282,13 @@ class Dates {
                     start = text.length();
                     attributes = tag.group(3);
                 } else if (start >= 0) {
-                    marked.add(new Expression(start, text.length(), Meantime.attribute(attributes, "type"), Meantime.attribute(attributes, "value"), "", false));
+                    marked.add(new Expression(
+                            start,
+                            text.length(),
+                            Meantime.attribute(attributes, "type"),
+                            Meantime.attribute(attributes, "value"),
+                            "",
+                            false));
                     start = -1;
                 }
             }
@@ -297,7 +314,8 @@ class Dates {
             int[] span = given.span(timex.group(2));
             if (span != null) {
                 String type = Meantime.attribute(timex.group(1), "type");
-                marked.add(new Expression(span[0], span[1], type, Meantime.attribute(timex.group(1), "value"), "", false));
+                marked.add(
+                        new Expression(span[0], span[1], type, Meantime.attribute(timex.group(1), "value"), "", false));
             }
         }
         Matcher created = CREATED.matcher(given.file());

@@ -1,3 +1,5 @@
+package extraction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -77,9 +79,14 @@ class Dump {
         Answer(JsonNode article, TreeSet<String> facts) {
             this.article = article;
             this.facts = facts;
-            article.path("dates").forEach(date -> dates.put(id(date), words(date) + "=" + date.path("edtf").asText()));
-            article.path("casualties").forEach(figure -> figures.put(
-                    id(figure), figure.path("verbatim").asText() + "@" + figure.at("/evidence/number/start").asInt()));
+            article.path("dates")
+                    .forEach(date -> dates.put(
+                            id(date), words(date) + "=" + date.path("edtf").asText()));
+            article.path("casualties")
+                    .forEach(figure -> figures.put(
+                            id(figure),
+                            figure.path("verbatim").asText() + "@"
+                                    + figure.at("/evidence/number/start").asInt()));
         }
 
         void tell() {
@@ -99,10 +106,12 @@ class Dump {
         private void entity(String kind, JsonNode entity) {
             String name = kind + "\t" + id(entity);
             facts.add(name + "\t" + bare(entity));
-            entity.path("mentions").forEach(mention -> facts.add(name + "\tmention\t" + span(mention) + " "
-                    + mention.path("form").asText()));
-            entity.path("roles").forEach(role -> facts.add(name + "\trole\t" + span(role.path("mention")) + " "
-                    + role.path("organisationId").asText()));
+            entity.path("mentions")
+                    .forEach(mention -> facts.add(name + "\tmention\t" + span(mention) + " "
+                            + mention.path("form").asText()));
+            entity.path("roles")
+                    .forEach(role -> facts.add(name + "\trole\t" + span(role.path("mention")) + " "
+                            + role.path("organisationId").asText()));
         }
 
         private void figure(JsonNode figure) {

@@ -1,3 +1,5 @@
+package extraction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.extract.names.MentionFound;
@@ -53,7 +55,12 @@ class Entities {
 
     /** @param roles start and end of each, with the entity */
     record Document(
-            String name, String text, List<Marked> names, List<Mention> mentions, Set<String> roles, List<int[]> unjudged) {
+            String name,
+            String text,
+            List<Marked> names,
+            List<Mention> mentions,
+            Set<String> roles,
+            List<int[]> unjudged) {
 
         /** Whether the words stand inside the name of something else, such as "Boeing" in "Boeing 787". */
         boolean isUnjudged(Mention mention) {
@@ -84,7 +91,8 @@ class Entities {
             List<Mention[]> matched = new ArrayList<>();
             List<Mention> spurious = new ArrayList<>(got);
             for (Mention wanted : document.mentions) {
-                Mention hit = got.stream().filter(wanted::hasWordsOf).findFirst().orElse(null);
+                Mention hit =
+                        got.stream().filter(wanted::hasWordsOf).findFirst().orElse(null);
                 if (hit == null) {
                     errors.add("missed " + around(document, wanted.start, wanted.end));
                 } else {
@@ -92,7 +100,8 @@ class Entities {
                     spurious.remove(hit);
                 }
             }
-            spurious.forEach(each -> errors.add("wrong " + (each.person ? "P " : "O ") + around(document, each.start, each.end)));
+            spurious.forEach(each ->
+                    errors.add("wrong " + (each.person ? "P " : "O ") + around(document, each.start, each.end)));
             right += matched.size();
             clusters(document, matched);
             rolesMarked += document.roles.size();
@@ -123,7 +132,8 @@ class Entities {
                     wanted += one ? 1 : 0;
                     got += same ? 1 : 0;
                     if (j > i && one != same) {
-                        errors.add((one ? "parted " : "joined ") + around(document, matched.get(i)[0].start, matched.get(i)[0].end) + " AND "
+                        errors.add((one ? "parted " : "joined ")
+                                + around(document, matched.get(i)[0].start, matched.get(i)[0].end) + " AND "
                                 + around(document, matched.get(j)[0].start, matched.get(j)[0].end));
                     }
                 }
@@ -153,7 +163,9 @@ class Entities {
                     f1(right, marked, found),
                     f1(pairsRight, pairsMarked, pairsFound),
                     2 * precision * recall / (precision + recall),
-                    rolesMarked == 0 ? "" : rolesRight + " of " + rolesMarked + ", " + (rolesFound - rolesRight) + " wrong");
+                    rolesMarked == 0
+                            ? ""
+                            : rolesRight + " of " + rolesMarked + ", " + (rolesFound - rolesRight) + " wrong");
         }
     }
 
@@ -168,7 +180,8 @@ class Entities {
             calibrate(files, Path.of(options.get(calibrate + 1)), tagger);
             return;
         }
-        System.out.println("| texts | names | mentions marked | found | precision | recall | F1 | pairs F1 | B-cubed F1 | roles |");
+        System.out.println(
+                "| texts | names | mentions marked | found | precision | recall | F1 | pairs F1 | B-cubed F1 | roles |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         List<String> errors = new ArrayList<>();
         for (String argument : files) {
@@ -227,7 +240,12 @@ class Entities {
         for (String file : files) {
             List<Calibration.Judged> ofFile =
                     judged(keys(file), tagger, dev.dateline.extract.names.Entities::uncalibrated);
-            judged.addAll(file.endsWith(CONLL) ? ofFile : some(ofFile, each -> !isPerson(each) && !each.rule().startsWith("tagged")));
+            judged.addAll(
+                    file.endsWith(CONLL)
+                            ? ofFile
+                            : some(
+                                    ofFile,
+                                    each -> !isPerson(each) && !each.rule().startsWith("tagged")));
         }
         List<Calibration.Judged> named = some(judged, each -> !each.rule().equals("group"));
         Calibration.of(named).write(out, "Entities");
@@ -271,14 +289,17 @@ class Entities {
             Tokens tokens = new Tokens(key.text);
             var found = reader.apply(tokens, tagger.find(tokens));
             found.people().forEach(each -> key.isRight(true, each.mentions())
-                    .ifPresent(right -> judged.add(new Calibration.Judged(half, each.rule(), each.confidence(), right))));
+                    .ifPresent(
+                            right -> judged.add(new Calibration.Judged(half, each.rule(), each.confidence(), right))));
             found.organisations().forEach(each -> key.isRight(false, each.mentions())
-                    .ifPresent(right -> judged.add(new Calibration.Judged(half, each.rule(), each.confidence(), right))));
+                    .ifPresent(
+                            right -> judged.add(new Calibration.Judged(half, each.rule(), each.confidence(), right))));
         }
         return judged;
     }
 
-    private static List<String> measure(String name, List<Document> documents, Function<Document, List<NameFound>> names) {
+    private static List<String> measure(
+            String name, List<Document> documents, Function<Document, List<NameFound>> names) {
         Score score = new Score();
         for (Document document : documents) {
             Tokens tokens = new Tokens(document.text);
@@ -303,13 +324,16 @@ class Entities {
             score.add(document, mentions, document.roles == NONE ? NONE : roles);
         }
         System.out.println("| " + score.row(name).substring(2));
-        return score.errors.stream().map(error -> name.replaceAll(".*\\| ", "") + " " + error).toList();
+        return score.errors.stream()
+                .map(error -> name.replaceAll(".*\\| ", "") + " " + error)
+                .toList();
     }
 
     private static final Set<String> NONE = Set.of();
 
     /** Of texts in which only names are marked, only names are counted; and only where everything is marked. */
-    private static void add(List<Mention> mentions, Document document, MentionFound mention, boolean person, String entity) {
+    private static void add(
+            List<Mention> mentions, Document document, MentionFound mention, boolean person, String entity) {
         if (document.roles != NONE || mention.form() == Form.NAME) {
             mentions.add(new Mention(mention.start(), mention.end(), person, entity));
         }
@@ -394,15 +418,22 @@ class Entities {
                     int end = start + mention.get("exact").asText().length();
                     boolean person = list.equals("people");
                     if (!list.equals("places")) {
-                        mentions.add(new Mention(start, end, person, entity.get("id").asText()));
+                        mentions.add(
+                                new Mention(start, end, person, entity.get("id").asText()));
                     }
                     if (!mention.has("form")) {
-                        names.add(new Marked(start, end, person ? NameKind.PERSON : list.equals("places") ? NameKind.PLACE : NameKind.ORGANISATION));
+                        names.add(new Marked(
+                                start,
+                                end,
+                                person
+                                        ? NameKind.PERSON
+                                        : list.equals("places") ? NameKind.PLACE : NameKind.ORGANISATION));
                     }
                 }
                 for (JsonNode role : entity.path("roles")) {
                     int start = start(role.get("words"), lines, starts);
-                    roles.add(start + " " + (start + role.get("words").get("exact").asText().length()));
+                    roles.add(start + " "
+                            + (start + role.get("words").get("exact").asText().length()));
                 }
             }
         }
@@ -419,7 +450,8 @@ class Entities {
     }
 
     /** "United States automobile manufacturing firm" before "General Motors". */
-    private static final Pattern DESCRIPTION = Pattern.compile(".*?\\b(?!(of|for|and|the|de|al)\\b)[a-z]+,? (?=[A-Z]\\S*( (of|for|[A-Z])\\S*)*$)");
+    private static final Pattern DESCRIPTION =
+            Pattern.compile(".*?\\b(?!(of|for|and|the|de|al)\\b)[a-z]+,? (?=[A-Z]\\S*( (of|for|[A-Z])\\S*)*$)");
 
     private static Document meantime(Meantime.Document given) {
         List<Marked> names = new ArrayList<>();

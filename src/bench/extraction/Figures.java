@@ -1,3 +1,5 @@
+package extraction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.casualty.Measure;
@@ -32,7 +34,8 @@ class Figures {
         wikiEvents(Path.of(arguments[1]));
         List<Calibration.Judged> judged = judged(reports);
         Calibration.check("learnt on the other half", judged);
-        System.out.printf(Locale.ROOT, "%n%,d tokens a second on one thread for all figures of a text.%n", speed(reports));
+        System.out.printf(
+                Locale.ROOT, "%n%,d tokens a second on one thread for all figures of a text.%n", speed(reports));
         if (arguments.length > 3 && arguments[2].equals("--calibrate")) {
             Calibration.of(judged).write(Path.of(arguments[3]), "Figures");
         }
@@ -44,7 +47,9 @@ class Figures {
 
     /** Of the two halves the one that the incident is in: all reports of one city on one day are in the same. */
     private static int half(JsonNode report) {
-        String incident = report.get("city").asText() + report.get("state").asText() + report.get("date").asText();
+        String incident = report.get("city").asText()
+                + report.get("state").asText()
+                + report.get("date").asText();
         return Math.floorMod(incident.hashCode() >> 3, 2);
     }
 
@@ -65,30 +70,45 @@ class Figures {
             });
             List<FigureFound> figures = new FigureFinder().find(new Tokens(text.toString()));
             Map<String, JsonNode> mentions = new HashMap<>();
-            document.get("entity_mentions").forEach(mention -> mentions.put(mention.get("id").asText(), mention));
+            document.get("entity_mentions")
+                    .forEach(mention -> mentions.put(mention.get("id").asText(), mention));
             for (JsonNode event : document.get("event_mentions")) {
                 String type = event.get("event_type").asText();
-                Measure measure = type.startsWith("Life.Die") ? Measure.KILLED : type.startsWith("Life.Injure") ? Measure.WOUNDED : null;
+                Measure measure = type.startsWith("Life.Die")
+                        ? Measure.KILLED
+                        : type.startsWith("Life.Injure") ? Measure.WOUNDED : null;
                 if (measure == null) {
                     continue;
                 }
                 for (JsonNode argument : event.get("arguments")) {
                     JsonNode mention = mentions.get(argument.get("entity_id").asText());
-                    boolean isCounted = argument.get("role").asText().equals("Victim") && mention != null
-                            && argument.get("text").asText().matches("(?i).*\\b([0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several)\\b.*");
+                    boolean isCounted = argument.get("role").asText().equals("Victim")
+                            && mention != null
+                            && argument.get("text")
+                                    .asText()
+                                    .matches(
+                                            "(?i).*\\b([0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several)\\b.*");
                     if (!isCounted) {
                         continue;
                     }
                     int start = spans.get(mention.get("start").asInt())[0];
                     int end = spans.get(mention.get("end").asInt() - 1)[1];
-                    List<FigureFound> here = figures.stream().filter(each -> each.number().start() < end && start < each.number().end()).toList();
+                    List<FigureFound> here = figures.stream()
+                            .filter(each -> each.number().start() < end
+                                    && start < each.number().end())
+                            .toList();
                     stated++;
                     found += here.isEmpty() ? 0 : 1;
                     right += here.stream().anyMatch(each -> each.measure() == measure) ? 1 : 0;
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "%nWikiEvents: of %d victims that the text counts, %d are found as figures, %d with the right measure.%n", stated, found, right);
+        System.out.printf(
+                Locale.ROOT,
+                "%nWikiEvents: of %d victims that the text counts, %d are found as figures, %d with the right measure.%n",
+                stated,
+                found,
+                right);
     }
 
     /** After two seconds to warm up, words parted by white space in three seconds. */

@@ -1,3 +1,5 @@
+package extraction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.ThreadMXBean;
@@ -113,10 +115,30 @@ class Hostile {
         texts.put("Chinese", full("他在大马士革说，三十人遇难。"));
         texts.put("words and marks at random", atRandom());
         for (String part : List.of(
-                "Ada Lin ", "A ", "a-", "al-", "(UN) ", "President ", "Israeli military ", "the Ministry of ",
-                "Ada Lin, head of ", "in Springfield, ", "north of ", "May ", "May 5, 2024. ", "1-", "two hundred and ",
-                "at least ", "12 people, including ", "at least 12 people were killed in Suva. ", "killed and ",
-                "(", ", ", "’s ", "“", "said ")) {
+                "Ada Lin ",
+                "A ",
+                "a-",
+                "al-",
+                "(UN) ",
+                "President ",
+                "Israeli military ",
+                "the Ministry of ",
+                "Ada Lin, head of ",
+                "in Springfield, ",
+                "north of ",
+                "May ",
+                "May 5, 2024. ",
+                "1-",
+                "two hundred and ",
+                "at least ",
+                "12 people, including ",
+                "at least 12 people were killed in Suva. ",
+                "killed and ",
+                "(",
+                ", ",
+                "’s ",
+                "“",
+                "said ")) {
             texts.put("`" + part + "`, again and again", full(part));
         }
         return texts;
@@ -128,9 +150,42 @@ class Hostile {
 
     private static String atRandom() {
         List<String> words = List.of(
-                "Ada", "Neri", "President", "said", "in", "Suva", "Syria", "Israeli", "forces", "the", "Red Cross", "12",
-                "people", "were", "killed", "and", "two", "wounded", "on", "Monday", "since", "2011", ",", ".", "“", "’s",
-                "(", ")", "of", "al", "-", "at least", "Ministry", "north", "last", "week");
+                "Ada",
+                "Neri",
+                "President",
+                "said",
+                "in",
+                "Suva",
+                "Syria",
+                "Israeli",
+                "forces",
+                "the",
+                "Red Cross",
+                "12",
+                "people",
+                "were",
+                "killed",
+                "and",
+                "two",
+                "wounded",
+                "on",
+                "Monday",
+                "since",
+                "2011",
+                ",",
+                ".",
+                "“",
+                "’s",
+                "(",
+                ")",
+                "of",
+                "al",
+                "-",
+                "at least",
+                "Ministry",
+                "north",
+                "last",
+                "week");
         Random random = new Random(1);
         StringBuilder text = new StringBuilder();
         while (text.length() < LENGTH - 16) {

@@ -1,3 +1,5 @@
+package extraction;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +67,8 @@ final class Meantime {
                 int[] span = span(mention.group(2));
                 if (span != null && (form.equals("NAM") || form.equals("PRE.NAM"))) {
                     String link = attribute(entity, "external_ref").replaceAll(".*/", "");
-                    names.add(new Mention(id, attribute(entity, "ent_type"), link, form.equals("NAM"), span[0], span[1]));
+                    names.add(
+                            new Mention(id, attribute(entity, "ent_type"), link, form.equals("NAM"), span[0], span[1]));
                 }
             }
             return names;
@@ -96,7 +99,9 @@ final class Meantime {
     static List<Document> read(Path folder) throws IOException {
         List<Document> documents = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList()) {
                 documents.add(document(file.getFileName().toString(), Files.readString(file)));
             }
         }
@@ -127,7 +132,11 @@ final class Meantime {
     }
 
     static String unescaped(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 
     static String attribute(String attributes, String name) {

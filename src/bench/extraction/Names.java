@@ -1,3 +1,5 @@
+package extraction;
+
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.names.NameTagger;
@@ -47,7 +49,8 @@ class Names {
         tagger.load();
         double loaded = (System.nanoTime() - start) / 1e9;
         List<List<Result>> results = new ArrayList<>();
-        System.out.println("| corpus | kind | marked | found | precision | recall | F1 |\n|---|---|---|---|---|---|---|");
+        System.out.println(
+                "| corpus | kind | marked | found | precision | recall | F1 |\n|---|---|---|---|---|---|---|");
         for (Path file : files) {
             List<Result> ofFile = Conll.read(file).stream()
                     .map(document -> find(tagger, document))
@@ -81,7 +84,8 @@ class Names {
         for (NameFound name : names) {
             Conll.Name projected = document.name(tokens.start(name.from()), tokens.end(name.to() - 1), name.kind());
             if (projected != null) {
-                found.add(new Found(projected, name.confidence(), document.marked().contains(projected)));
+                found.add(new Found(
+                        projected, name.confidence(), document.marked().contains(projected)));
             }
         }
         return found;
@@ -99,8 +103,12 @@ class Names {
         long found = 0;
         long right = 0;
         for (Result result : results) {
-            marked += result.document.marked().stream().filter(n -> kind == null || n.kind() == kind).count();
-            List<Found> ofKind = result.found.stream().filter(f -> kind == null || f.name.kind() == kind).toList();
+            marked += result.document.marked().stream()
+                    .filter(n -> kind == null || n.kind() == kind)
+                    .count();
+            List<Found> ofKind = result.found.stream()
+                    .filter(f -> kind == null || f.name.kind() == kind)
+                    .toList();
             found += ofKind.size();
             right += ofKind.stream().filter(Found::right).count();
         }
@@ -109,7 +117,13 @@ class Names {
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %s | %d | %d | %.3f | %.3f | %.3f |%n",
-                corpus, name, marked, found, precision, recall, 2 * precision * recall / (precision + recall));
+                corpus,
+                name,
+                marked,
+                found,
+                precision,
+                recall,
+                2 * precision * recall / (precision + recall));
     }
 
     private static void printSpeed(NameTagger tagger, double loaded, long before) throws IOException {

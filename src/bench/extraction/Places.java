@@ -1,13 +1,15 @@
+package extraction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.extract.NameHints;
 import dev.dateline.extract.names.Entities;
 import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.names.NameTagger;
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.extract.places.PlaceMention;
-import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 
 import java.io.IOException;
@@ -99,7 +101,13 @@ class Places {
                         boolean isRight = document.marked().contains(name);
                         JUDGED.add(new Calibration.Judged(i % 2, mention.rule(), 0, isRight));
                         if (!isRight) {
-                            error("no place", "uner", document.text(), mention.start(), mention.end(), place.id() + " " + mention.rule());
+                            error(
+                                    "no place",
+                                    "uner",
+                                    document.text(),
+                                    mention.start(),
+                                    mention.end(),
+                                    place.id() + " " + mention.rule());
                         }
                     }
                 }
@@ -135,13 +143,18 @@ class Places {
             JsonNode report = new ObjectMapper().readTree(line);
             return new Report(
                     report.get("id").asText(),
-                    Normalizer.normalize(report.get("title").asText() + "\n" + report.get("text").asText(), Normalizer.Form.NFC),
+                    Normalizer.normalize(
+                            report.get("title").asText() + "\n"
+                                    + report.get("text").asText(),
+                            Normalizer.Form.NFC),
                     report.get("city").asText().replaceAll(" \\(.*", ""),
                     report.get("state").asText());
         }
 
         boolean namesTown() {
-            return Pattern.compile("\\b" + Pattern.quote(city) + "\\b").matcher(text).find();
+            return Pattern.compile("\\b" + Pattern.quote(city) + "\\b")
+                    .matcher(text)
+                    .find();
         }
 
         boolean isTown(PlaceMention mention) {
@@ -178,7 +191,9 @@ class Places {
                             .filter(each -> each.start == mention.start() && each.end == mention.end())
                             .findFirst()
                             .orElse(null);
-                    boolean isRight = same != null && (same.link.isEmpty() || isLink(same.link, place.name(), document.text.substring(same.start, same.end)));
+                    boolean isRight = same != null
+                            && (same.link.isEmpty()
+                                    || isLink(same.link, place.name(), document.text.substring(same.start, same.end)));
                     boolean isPeople = mention.form() == Form.DEMONYM;
                     if (isPeople && (same != null || isInOther(document, mention))) {
                         JUDGED.add(new Calibration.Judged(i % 2, mention.rule(), 0, isRight));
@@ -193,7 +208,13 @@ class Places {
                         linked++;
                         right += isRight ? 1 : 0;
                         if (!isRight) {
-                            error("other place", document.name, document.text, same.start, same.end, place.id() + " for " + same.link);
+                            error(
+                                    "other place",
+                                    document.name,
+                                    document.text,
+                                    same.start,
+                                    same.end,
+                                    place.id() + " for " + same.link);
                         }
                     }
                 }
@@ -208,7 +229,11 @@ class Places {
                 (double) strict / found,
                 (double) strict / marked,
                 2.0 * strict / (marked + found));
-        System.out.printf(Locale.ROOT, "%nOf %d names with a link to DBpedia, %.3f were taken for that place.%n", linked, (double) right / linked);
+        System.out.printf(
+                Locale.ROOT,
+                "%nOf %d names with a link to DBpedia, %.3f were taken for that place.%n",
+                linked,
+                (double) right / linked);
     }
 
     /** MEANTIME leaves out many a name of a place, so that only one inside of another name is known to be wrong. */
@@ -219,11 +244,16 @@ class Places {
     /** Whether a page of DBpedia is about the place, by its name: "Dearborn,_Michigan" for Dearborn. */
     private static boolean isLink(String link, String name, String words) {
         String page = plain(link.replaceAll("[,(].*", ""));
-        return page.equals(plain(name)) || page.equals(plain(words)) || plain(name).contains(page);
+        return page.equals(plain(name))
+                || page.equals(plain(words))
+                || plain(name).contains(page);
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static void states(PlaceFinder finder, Path file) throws IOException {
@@ -244,7 +274,13 @@ class Places {
                         found++;
                         right += report.isTown(place) ? 1 : 0;
                         if (!report.isTown(place)) {
-                            error("state", report.id, report.text, mention.start(), mention.end(), place.id() + " for " + report.city + ", " + report.state);
+                            error(
+                                    "state",
+                                    report.id,
+                                    report.text,
+                                    mention.start(),
+                                    mention.end(),
+                                    place.id() + " for " + report.city + ", " + report.state);
                         }
                     }
                 }
@@ -256,12 +292,14 @@ class Places {
         }
         System.out.println("| Gun Violence Archive | reports that name the town | it is found | in the right state |");
         System.out.println("|---|---|---|---|");
-        System.out.printf(Locale.ROOT, "| | %d | %.3f | %.3f |%n", named, (double) found / named, (double) right / found);
+        System.out.printf(
+                Locale.ROOT, "| | %d | %.3f | %.3f |%n", named, (double) found / named, (double) right / found);
     }
 
     private static void error(String kind, String name, String text, int start, int end, String what) {
-        ERRORS.add((kind + "\t" + name.substring(0, Math.min(12, name.length())) + "\t" + what + "\t" + text.substring(Math.max(0, start - 50), start) + "[["
-                        + text.substring(start, end) + "]]" + text.substring(end, Math.min(text.length(), end + 40)))
+        ERRORS.add((kind + "\t" + name.substring(0, Math.min(12, name.length())) + "\t" + what + "\t"
+                        + text.substring(Math.max(0, start - 50), start) + "[[" + text.substring(start, end) + "]]"
+                        + text.substring(end, Math.min(text.length(), end + 40)))
                 .replace('\n', ' '));
     }
 

@@ -1,3 +1,5 @@
+package extraction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -21,8 +23,8 @@ final class Seed {
 
     /** Of a file of the seed's form: the headline, what stands below it, and the paragraphs. */
     static List<String> lines(JsonNode article) {
-        List<String> lines = new ArrayList<>(
-                List.of(article.get("headline").asText(), article.get("standfirst").asText()));
+        List<String> lines = new ArrayList<>(List.of(
+                article.get("headline").asText(), article.get("standfirst").asText()));
         article.get("paragraphs").forEach(paragraph -> lines.add(paragraph.asText()));
         return lines;
     }

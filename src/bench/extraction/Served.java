@@ -1,3 +1,5 @@
+package extraction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -63,23 +65,33 @@ class Served {
         }
         double precision = (double) right / found;
         double recall = (double) right / marked;
-        System.out.printf(Locale.ROOT, "| %s | %d | %d | %.3f | %.3f | %.3f |%n", file.getFileName(), marked, found,
-                precision, recall, 2 * precision * recall / (precision + recall));
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %d | %.3f | %.3f | %.3f |%n",
+                file.getFileName(),
+                marked,
+                found,
+                precision,
+                recall,
+                2 * precision * recall / (precision + recall));
     }
 
     /** Each mention by name, as the tokens that it covers; the answer has the same words with other white space. */
     private static Set<Conll.Name> names(Conll.Document document, JsonNode answer) {
         Conll.Document served = document.in(answer.path("text").asText());
         Set<Conll.Name> names = new HashSet<>();
-        KINDS.forEach((part, kind) -> answer.path(part).forEach(entity -> entity.path("mentions").forEach(mention -> {
-            if (mention.path("form").asText().equals("NAME")) {
-                Conll.Name name = served.name(
-                        mention.path("utf16Start").asInt(), mention.path("utf16End").asInt(), Conll.kindOf(kind));
-                if (name != null) {
-                    names.add(name);
-                }
-            }
-        })));
+        KINDS.forEach((part, kind) -> answer.path(part)
+                .forEach(entity -> entity.path("mentions").forEach(mention -> {
+                    if (mention.path("form").asText().equals("NAME")) {
+                        Conll.Name name = served.name(
+                                mention.path("utf16Start").asInt(),
+                                mention.path("utf16End").asInt(),
+                                Conll.kindOf(kind));
+                        if (name != null) {
+                            names.add(name);
+                        }
+                    }
+                })));
         return names;
     }
 
@@ -97,7 +109,8 @@ class Served {
             reports.add(report);
             answers.add(server.read(body));
         }
-        System.out.println("| one number of a report, served | reports | right | of 2 or more | right |\n|---|---|---|---|---|");
+        System.out.println(
+                "| one number of a report, served | reports | right | of 2 or more | right |\n|---|---|---|---|---|");
         for (String measure : List.of("KILLED", "WOUNDED")) {
             print(measure, "the largest figure", reports, answers);
             print(measure, "the first figure", reports, answers);
@@ -109,21 +122,31 @@ class Served {
         int several = 0;
         int rightOfSeveral = 0;
         for (int i = 0; i < reports.size(); i++) {
-            long truth = reports.get(i).path(measure.equals("KILLED") ? "killed" : "injured").asLong();
+            long truth = reports.get(i)
+                    .path(measure.equals("KILLED") ? "killed" : "injured")
+                    .asLong();
             boolean isRight = answer(answers.get(i), measure, which.contains("largest")) == truth;
             right += isRight ? 1 : 0;
             several += truth >= 2 ? 1 : 0;
             rightOfSeveral += truth >= 2 && isRight ? 1 : 0;
         }
-        System.out.printf(Locale.ROOT, "| %s, %s | %d | %.3f | %d | %.3f |%n", measure.toLowerCase(Locale.ROOT), which,
-                reports.size(), (double) right / reports.size(), several, (double) rightOfSeveral / Math.max(1, several));
+        System.out.printf(
+                Locale.ROOT,
+                "| %s, %s | %d | %.3f | %d | %.3f |%n",
+                measure.toLowerCase(Locale.ROOT),
+                which,
+                reports.size(),
+                (double) right / reports.size(),
+                several,
+                (double) rightOfSeveral / Math.max(1, several));
     }
 
     /** 0 where no figure says how many. */
     private static long answer(JsonNode article, String measure, boolean largest) {
         List<Long> numbers = new ArrayList<>();
         for (JsonNode figure : article.path("casualties")) {
-            if (figure.path("measure").asText().equals(measure) && figure.path("subsetOf").isNull()) {
+            if (figure.path("measure").asText().equals(measure)
+                    && figure.path("subsetOf").isNull()) {
                 JsonNode value = figure.path("value");
                 numbers.add(value.isNull() ? figure.path("lowerBound").asLong() : value.asLong());
             }

@@ -1,3 +1,5 @@
+package extraction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -55,8 +57,12 @@ final class Texts {
         int step = Math.max(1, archive.size() / Math.max(1, reports));
         for (int i = 0; i < archive.size(); i += step) {
             JsonNode report = archive.get(i);
-            all.add("gva/" + report.get("id").asText(),
-                    body(report.get("title").asText() + "\n" + report.get("text").asText(), report.get("dct").asText()));
+            all.add(
+                    "gva/" + report.get("id").asText(),
+                    body(
+                            report.get("title").asText() + "\n"
+                                    + report.get("text").asText(),
+                            report.get("dct").asText()));
         }
         return all.texts;
     }
@@ -67,7 +73,9 @@ final class Texts {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -106,7 +114,8 @@ final class Texts {
         Matcher text = TEXT.matcher(source);
         Matcher published = PUBLISHED.matcher(source);
         if (text.find()) {
-            add("timebank/" + file.getFileName(),
+            add(
+                    "timebank/" + file.getFileName(),
                     body(plain(text.group(1)), published.find() ? published.group(1) : null));
         }
     }
@@ -115,16 +124,23 @@ final class Texts {
         TreeMap<Integer, StringBuilder> sentences = new TreeMap<>();
         Matcher token = TOKEN.matcher(Files.readString(file));
         while (token.find()) {
-            sentences.computeIfAbsent(Integer.valueOf(token.group(1)), any -> new StringBuilder())
+            sentences
+                    .computeIfAbsent(Integer.valueOf(token.group(1)), any -> new StringBuilder())
                     .append(plain(token.group(2)))
                     .append(' ');
         }
-        add("meantime/" + file.getParent().getFileName() + "/" + file.getFileName(),
+        add(
+                "meantime/" + file.getParent().getFileName() + "/" + file.getFileName(),
                 body(String.join("\n", sentences.values()), null));
     }
 
     private static String plain(String marked) {
-        return MARKUP.matcher(marked).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
-                .replace("&apos;", "'").replace("&amp;", "&");
+        return MARKUP.matcher(marked)
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 }

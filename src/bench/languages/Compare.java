@@ -1,3 +1,5 @@
+package languages;
+
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import com.optimaize.langdetect.LanguageDetector;
 import com.optimaize.langdetect.i18n.LdLocale;
@@ -26,8 +28,7 @@ import java.util.stream.Stream;
 final class Compare {
 
     /** One language to most of its readers, and to those who tag texts. */
-    private static final Map<String, String> SAME =
-            Map.of("sr", "hr", "bs", "hr", "sh", "hr", "nb", "no", "nn", "no");
+    private static final Map<String, String> SAME = Map.of("sr", "hr", "bs", "hr", "sh", "hr", "nb", "no", "nn", "no");
 
     private static final List<String> KINDS = List.of("prose", "brief", "headline", "table");
 
@@ -71,16 +72,16 @@ final class Compare {
                 lost(ours.stream().filter(Compare::isEnglish).toList(), guess)));
         List<Sample> others = ours.stream().filter(sample -> !isEnglish(sample)).toList();
         for (String kind : KINDS) {
-            List<Sample> some = others.stream()
-                    .filter(sample -> sample.kind().equals(kind))
-                    .toList();
+            List<Sample> some =
+                    others.stream().filter(sample -> sample.kind().equals(kind)).toList();
             long right = some.stream()
                     .filter(sample -> guess(sample, guess).equals(sample.language()))
                     .count();
             cells.add(right + " of " + some.size());
         }
-        long taken =
-                others.stream().filter(sample -> guess(sample, guess).equals("en")).count();
+        long taken = others.stream()
+                .filter(sample -> guess(sample, guess).equals("en"))
+                .count();
         cells.add(taken + " of " + others.size());
         cells.add(String.format(Locale.ROOT, "%.1f", each));
         System.out.println("| " + name + " | " + String.join(" | ", cells) + " |");

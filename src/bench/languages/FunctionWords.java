@@ -1,3 +1,5 @@
+package languages;
+
 import dev.dateline.extract.passage.Tokens;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.dateline.extract.names;
+package names;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;

@@ -1,5 +1,9 @@
-package dev.dateline.extract.names;
+package names;
 
+import dev.dateline.extract.names.Label;
+import dev.dateline.extract.names.ModelInput;
+import dev.dateline.extract.names.NameKind;
+import dev.dateline.extract.names.Window;
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.ArrayList;
@@ -33,13 +37,13 @@ final class Examples {
     private static final int CHUNK = 64;
 
     private final List<List<Sentence>> documents;
-    private final WordPieces vocabulary;
+    private final ModelInput input;
     private final Random random;
     private final Map<NameKind, List<Sentence>> names = new EnumMap<>(NameKind.class);
 
-    Examples(List<List<Sentence>> documents, WordPieces vocabulary, Random random) {
+    Examples(List<List<Sentence>> documents, ModelInput input, Random random) {
         this.documents = documents;
-        this.vocabulary = vocabulary;
+        this.input = input;
         this.random = random;
         for (NameKind kind : NameKind.values()) {
             names.put(kind, new ArrayList<>());
@@ -107,9 +111,9 @@ final class Examples {
         }
         Tokens tokens = new Tokens(text.toString());
         int most = random.nextDouble() < FULL
-                ? Window.MOST_PIECES
-                : SHORTEST + random.nextInt(Window.MOST_PIECES - SHORTEST);
-        for (Window window : Window.of(tokens, tokens.size(), most, vocabulary)) {
+                ? ModelInput.MOST_PIECES
+                : SHORTEST + random.nextInt(ModelInput.MOST_PIECES - SHORTEST);
+        for (Window window : input.windows(tokens, most)) {
             Example example = new Example(window, labels(tokens, window, labels));
             if (Arrays.stream(example.labels).anyMatch(label -> label > 0) || random.nextDouble() < NAMELESS) {
                 all.add(example);

@@ -1,7 +1,9 @@
-package dev.dateline.extract.names;
+package names;
 
 import dev.dateline.extract.language.Languages;
-import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.names.Label;
+import dev.dateline.extract.names.ModelInput;
+import dev.dateline.extract.names.NameKind;
 
 import java.util.List;
 import java.util.Locale;
@@ -105,11 +107,7 @@ final class Marks {
     static boolean isDemonym(List<String> words) {
         String word = words.get(0);
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return words.size() == 1 && (isAdjective(word) || isAdjective(singular));
-    }
-
-    private static boolean isAdjective(String word) {
-        return !word.isEmpty() && Demonyms.adjective(new Tokens(word), 0) != null;
+        return words.size() == 1 && (ModelInput.isNationality(word) || ModelInput.isNationality(singular));
     }
 
     /** Marks a name without its article and titles, unless it has words without capitals, or a part is marked before. */

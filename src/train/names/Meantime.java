@@ -1,4 +1,6 @@
-package dev.dateline.extract.names;
+package names;
+
+import dev.dateline.extract.names.NameKind;
 
 import java.io.IOException;
 import java.nio.file.Files;

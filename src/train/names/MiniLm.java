@@ -1,4 +1,4 @@
-package dev.dateline.extract.names;
+package names;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -8,6 +8,8 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.core.Embedding;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
+import dev.dateline.extract.names.Label;
+import dev.dateline.extract.names.ModelInput;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -49,7 +51,7 @@ final class MiniLm {
                 add(names.getOrDefault(name, name), manager, weight.floats(), shape(weight));
             }
         });
-        add(TYPES, manager, types(given.get(TYPES).floats(), random), new Shape(LetterCase.values().length, WIDTH));
+        add(TYPES, manager, types(given.get(TYPES).floats(), random), new Shape(ModelInput.CASES, WIDTH));
         add(HEAD, manager, noise(random, WIDTH * Label.COUNT), new Shape(WIDTH, Label.COUNT));
         add(HEAD_BIAS, manager, new float[Label.COUNT], new Shape(Label.COUNT));
         Map<String, Onnx.Tensor> small = new LinkedHashMap<>();
@@ -96,7 +98,7 @@ final class MiniLm {
     }
 
     private static float[] types(float[] given, Random random) {
-        float[] types = noise(random, LetterCase.values().length * WIDTH);
+        float[] types = noise(random, ModelInput.CASES * WIDTH);
         for (int i = 0; i < types.length; i++) {
             types[i] += given[i % WIDTH];
         }

@@ -1,4 +1,4 @@
-package dev.dateline.extract.names;
+package names;
 
 import ai.djl.ndarray.NDArray;
 

@@ -1,7 +1,8 @@
-package dev.dateline.extract.names;
+package names;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.passage.Tokens;
 
 import java.io.IOException;

@@ -1,4 +1,7 @@
-package dev.dateline.extract.names;
+package names;
+
+import dev.dateline.extract.names.Label;
+import dev.dateline.extract.names.NameKind;
 
 import java.util.ArrayList;
 import java.util.List;

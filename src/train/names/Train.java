@@ -1,12 +1,14 @@
-package dev.dateline.extract.names;
+package names;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import dev.dateline.extract.names.Label;
+import dev.dateline.extract.names.ModelInput;
+import dev.dateline.extract.names.Window;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -52,10 +54,9 @@ public final class Train {
         int epochs = Integer.parseInt(args[2]);
         byte[] original = resource("/all-minilm-l6-v2.onnx");
         byte[] quantised = resource("/all-minilm-l6-v2-q.onnx");
-        WordPieces vocabulary = new WordPieces(new ByteArrayInputStream(NameModel.resource("vocabulary.txt")));
         Engine.getInstance().setRandomSeed((int) SEED);
         Random random = new Random(SEED);
-        Examples examples = new Examples(read(data), vocabulary, random);
+        Examples examples = new Examples(read(data), new ModelInput(), random);
         try (NDManager manager = NDManager.newBaseManager()) {
             MiniLm model = new MiniLm(manager, original, quantised, random);
             new Train(manager, model).train(examples, epochs, new Export(original, quantised, model, out));
@@ -127,8 +128,8 @@ public final class Train {
             Window window = batch.get(row).window();
             for (int i = 0; i < length; i++) {
                 boolean there = i < window.pieces().length;
-                pieces[row * length + i] = there ? window.pieces()[i] : WordPieces.PAD;
-                cases[row * length + i] = there ? window.cases()[i] : LetterCase.OTHER.ordinal();
+                pieces[row * length + i] = there ? window.pieces()[i] : ModelInput.PADDING;
+                cases[row * length + i] = there ? window.cases()[i] : ModelInput.NO_CASE;
                 mask[row * length + i] = there ? 0 : HIDDEN;
             }
             for (int i = 0; i < window.firsts().length; i++) {

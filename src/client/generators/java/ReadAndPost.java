@@ -52,7 +52,11 @@ public final class ReadAndPost {
             next = page.getPage().getNext();
         } while (next != null);
         same(seed.getDates().size(), dates);
-        same(2, articles.listArticleCasualties(SEED, null, null, null).getItems().size());
+        same(
+                2,
+                articles.listArticleCasualties(SEED, null, null, null)
+                        .getItems()
+                        .size());
     }
 
     private void readWithoutATime() throws ApiException {

@@ -1,22 +1,22 @@
 package dev.dateline.extract.names;
 
 /** What the model says of a token: that it is in no name, begins one of a kind, or goes on with it; labels are numbers. */
-final class Label {
+public final class Label {
 
-    static final int NONE = 0;
-    static final int COUNT = 1 + 2 * NameKind.values().length;
+    public static final int NONE = 0;
+    public static final int COUNT = 1 + 2 * NameKind.values().length;
 
     private Label() {}
 
-    static int beginning(NameKind kind) {
+    public static int beginning(NameKind kind) {
         return 1 + 2 * kind.ordinal();
     }
 
-    static int inside(NameKind kind) {
+    public static int inside(NameKind kind) {
         return 2 + 2 * kind.ordinal();
     }
 
-    static boolean isBeginning(int label) {
+    public static boolean isBeginning(int label) {
         return label % 2 == 1;
     }
 
@@ -24,7 +24,7 @@ final class Label {
         return label != NONE && label % 2 == 0;
     }
 
-    static NameKind kind(int label) {
+    public static NameKind kind(int label) {
         return NameKind.values()[(label - 1) / 2];
     }
 

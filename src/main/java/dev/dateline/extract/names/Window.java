@@ -15,7 +15,7 @@ import java.util.List;
  * @param cases how each piece's token is written
  * @param firsts where in the pieces each token begins
  */
-record Window(int from, int to, int[] pieces, int[] cases, int[] firsts) {
+public record Window(int from, int to, int[] pieces, int[] cases, int[] firsts) {
 
     /** Pieces of a window at most, its two marks among them. */
     static final int MOST_PIECES = 128;

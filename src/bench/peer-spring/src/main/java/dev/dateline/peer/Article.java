@@ -174,7 +174,8 @@ class Article {
                         .map(date -> date.toDetail(id, headline, spans.get(new Subject(Kind.DATE, date.id()))))
                         .toList(),
                 figures.stream()
-                        .map(figure -> figure.toDetail(id, headline, spans.get(new Subject(Kind.CASUALTY, figure.id()))))
+                        .map(figure ->
+                                figure.toDetail(id, headline, spans.get(new Subject(Kind.CASUALTY, figure.id()))))
                         .toList(),
                 new Reading(failedReaders));
     }
@@ -182,7 +183,6 @@ class Article {
     private Dateline dateline(List<Span> words) {
         return words == null
                 ? null
-                : new Dateline(
-                        words.get(0).exact(), datelinePlaceId, datelinePlaceName, datelineAgency, words.get(0));
+                : new Dateline(words.get(0).exact(), datelinePlaceId, datelinePlaceName, datelineAgency, words.get(0));
     }
 }

@@ -31,8 +31,7 @@ record ArticleDetail(
 
     record Dateline(String verbatim, String placeId, String placeName, String agency, Span mention) {}
 
-    record ParagraphDetail(
-            int index, String kind, int start, int end, int utf16Start, int utf16End, String text) {}
+    record ParagraphDetail(int index, String kind, int start, int end, int utf16Start, int utf16End, String text) {}
 
     record PersonDetail(
             String id,

@@ -24,7 +24,6 @@ class Organisation extends Fact {
     }
 
     OrganisationDetail toDetail(List<Span> mentions) {
-        return new OrganisationDetail(
-                id(), name, acronym, asWritten(mentions), type, wikidata, mentions, provenance());
+        return new OrganisationDetail(id(), name, acronym, asWritten(mentions), type, wikidata, mentions, provenance());
     }
 }
