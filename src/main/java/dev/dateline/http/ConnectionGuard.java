@@ -277,12 +277,12 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
         private void refuse(ChannelHandlerContext context, HttpObject part) {
             ends = true;
-            if (answering) {
-                context.close();
-            } else {
+            if (!answering) {
                 write(context, Unreadable.answer(part), context.newPromise());
                 context.flush();
                 refused = true;
+            } else if (answers > requests) {
+                letGo();
             }
             ReferenceCountUtil.release(part);
         }

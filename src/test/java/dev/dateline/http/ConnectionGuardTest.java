@@ -9,6 +9,8 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.DefaultHttpResponse;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
@@ -181,6 +183,20 @@ class ConnectionGuardTest {
         assertThat(written()).startsWith("HTTP/1.1 200");
         receive("zz\r\n");
         assertThat(written()).isEmpty();
+        pass(5);
+        assertThat(channel.isOpen()).isFalse();
+    }
+
+    @Test
+    void bodyThatBreaksWhileItsAnswerIsSentDoesNotCutThatOff() {
+        receive("POST /t HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nSuva\r\n");
+        channel.writeOutbound(new DefaultHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.NOT_FOUND));
+        receive("zz\r\n");
+        pass(5);
+        assertThat(channel.isOpen()).isTrue();
+        channel.writeOutbound(new DefaultLastHttpContent(Unpooled.copiedBuffer("Nothing.", ISO_8859_1)));
+        assertThat(written()).startsWith("HTTP/1.1 404").endsWith("Nothing.");
+        pass(5);
         assertThat(channel.isOpen()).isFalse();
     }
 
