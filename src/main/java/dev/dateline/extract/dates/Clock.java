@@ -6,6 +6,8 @@ import dev.dateline.extract.rules.Term;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,11 @@ final class Clock {
 
     /** Of a day's minutes. */
     static final int NOON = 12 * 60;
+
+    /** "10", "10:35", "10am", "10:35pm". */
+    private static final Pattern DIGITS = Pattern.compile("([0-9]{1,2})(?::([0-9]{2}))?(\\p{L}*)");
+
+    private static final Pattern MILITARY = Pattern.compile("[0-9]{4}");
 
     private final DateNumbers numbers;
     private final Set<String> zones;
@@ -33,81 +40,58 @@ final class Clock {
 
     /** Beside digits. */
     Set<String> openers() {
-        return Stream.of(numbers.unitOpeners(), names.keySet())
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        return Stream.of(numbers.units, names.keySet()).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** With the minute of the day; see {@link DateTerm#CLOCK}. */
     long read(RuleWords words, int at) {
-        Integer named = names.get(words.word(at));
-        if (named != null) {
-            return Term.reading(1, named);
-        }
-        long time = words.word(at).indexOf(':') > 0 ? hourAndMinute(words.word(at)) : hour(words, at);
-        if (time == Term.NONE) {
-            long whole = military(words, at);
-            return whole == Term.NONE ? glued(words, at) : whole;
-        }
-        return withHalf(words, at, time);
-    }
-
-    /** "10am", "10:35pm". */
-    private long glued(RuleWords words, int at) {
         String word = words.word(at);
-        int end = word.length();
-        while (end > 0 && Character.isLetter(word.charAt(end - 1))) {
-            end--;
+        if (names.containsKey(word)) {
+            return Term.reading(1, names.get(word));
         }
-        Integer half = end == 0 || end == word.length() ? null : halves.get(word.substring(end));
-        if (half == null) {
+        Matcher digits = DIGITS.matcher(word);
+        if (!digits.matches()) {
+            return MILITARY.matcher(word).matches() ? military(words, at) : hour(words, at);
+        }
+        int hour = Integer.parseInt(digits.group(1));
+        int minute = digits.group(2) == null ? 0 : Integer.parseInt(digits.group(2));
+        boolean isExact = digits.group(2) != null;
+        Integer half = digits.group(3).isEmpty() ? null : halves.get(digits.group(3));
+        if (isExact ? hour > 23 || minute > 59 : hour < 1 || hour > 12) {
             return Term.NONE;
         }
-        String digits = word.substring(0, end);
-        long time = digits.indexOf(':') > 0 ? hourAndMinute(digits) : wholeHour(DateNumbers.digits(digits));
-        return time == Term.NONE ? Term.NONE : zoned(words, at, 1, onHalf(Term.number(time), half));
-    }
-
-    private static long hourAndMinute(String word) {
-        int colon = word.indexOf(':');
-        int hour = DateNumbers.digits(word.substring(0, colon));
-        int minute = word.length() - colon == 3 ? DateNumbers.digits(word.substring(colon + 1)) : -1;
-        return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? Term.reading(1, 60 * hour + minute) : Term.NONE;
+        if (half != null) {
+            return zoned(words, at, 1, onHalf(60 * hour + minute, half));
+        }
+        return digits.group(3).isEmpty() ? withHalf(words, at, 60 * hour + minute, isExact) : Term.NONE;
     }
 
     /** "0735 GMT": four digits are a time only before a zone. */
     private long military(RuleWords words, int at) {
-        String word = words.word(at);
-        int digits = word.length() == 4 && zones.contains(words.word(at + 1)) ? DateNumbers.digits(word) : -1;
-        return digits >= 0 && digits / 100 < 24 && digits % 100 < 60
-                ? Term.reading(2, digits / 100 * 60 + digits % 100)
-                : Term.NONE;
+        int digits = Integer.parseInt(words.word(at));
+        boolean isTime = zones.contains(words.word(at + 1)) && digits / 100 < 24 && digits % 100 < 60;
+        return isTime ? Term.reading(2, digits / 100 * 60 + digits % 100) : Term.NONE;
     }
 
     private long hour(RuleWords words, int at) {
-        return wholeHour(numbers.unit(words, at));
+        int hour = numbers.unit(words, at);
+        return hour >= 1 && hour <= 12 ? withHalf(words, at, 60 * hour, false) : Term.NONE;
     }
 
-    private static long wholeHour(int hour) {
-        return hour >= 1 && hour <= 12 ? Term.reading(1, 60 * hour) : Term.NONE;
-    }
-
-    /** The half of the day must be said, unless minutes are: "10 a.m.", "22:35". */
-    private long withHalf(RuleWords words, int at, long time) {
+    /**
+     * The half of the day must be said, unless minutes are: "10 a.m.", "six o'clock". "1:24" may be a score or how long a film
+     * is, unless a word before it or the zone after it says when.
+     */
+    private long withHalf(RuleWords words, int at, int minute, boolean isExact) {
         Integer half = halves.get(words.word(at + 1));
         if (half != null) {
-            return zoned(words, at, 2, onHalf(Term.number(time), half));
+            return zoned(words, at, 2, onHalf(minute, half));
         }
         if (afterHour.contains(words.word(at + 1))) {
-            return Term.reading(2, Term.number(time));
+            return Term.reading(2, minute);
         }
-        boolean isExact = words.word(at).indexOf(':') > 0 && isTime(words, at);
-        return isExact ? zoned(words, at, 1, Term.number(time)) : Term.NONE;
-    }
-
-    /** "1:24" may be a score or how long a film is, unless a word before it or the zone after it says when. */
-    private boolean isTime(RuleWords words, int at) {
-        return zones.contains(words.word(at + 1)) || when.contains(words.word(at - 1));
+        boolean isTime = isExact && (zones.contains(words.word(at + 1)) || when.contains(words.word(at - 1)));
+        return isTime ? zoned(words, at, 1, minute) : Term.NONE;
     }
 
     private static int onHalf(int minute, int half) {

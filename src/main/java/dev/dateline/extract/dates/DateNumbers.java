@@ -24,12 +24,16 @@ final class DateNumbers {
     private static final int MOST = 1_000_000;
 
     private final NumberWords words;
-    private final Set<String> units;
-    private final Set<String> numbers;
+    /** Less than twenty. */
+    final Set<String> units;
+
+    /** Less than a hundred. */
+    final Set<String> numbers;
+
     private final Set<String> scales;
     private final Map<String, Integer> groups;
     private final Map<String, Integer> centuries;
-    private final Map<String, Integer> decades;
+    final Map<String, Integer> decades;
 
     DateNumbers(Language language) {
         words = new NumberWords(language);
@@ -46,21 +50,6 @@ final class DateNumbers {
         return Stream.of(numbers, groups.keySet(), Set.of(A, AN))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
-    }
-
-    /** Beside digits. */
-    Set<String> yearOpeners() {
-        return numbers;
-    }
-
-    /** Beside digits. */
-    Set<String> decadeOpeners() {
-        return decades.keySet();
-    }
-
-    /** Beside digits, of what is less than twenty. */
-    Set<String> unitOpeners() {
-        return units;
     }
 
     /** What is less than twenty, in digits or in a word; -1 for any other word. */

@@ -66,7 +66,7 @@ public final class DateTagger {
     public List<DateFound> findFacts(Tokens tokens, Reference reference) {
         List<DateFound> dates =
                 find(tokens, reference).stream().filter(DateFound::isOnCalendar).toList();
-        return Intervals.joined(tokens.text(), dates);
+        return Intervals.joined(tokens, dates);
     }
 
     /**

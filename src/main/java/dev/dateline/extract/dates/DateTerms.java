@@ -121,8 +121,8 @@ final class DateTerms {
         Clock clock = new Clock(language, numbers);
         numbered(DateTerm.ORDINAL, ordinals.keySet(), (words, at) -> lookup(ordinals, words.word(at)));
         numbered(DateTerm.DAY, ordinals.keySet(), (words, at) -> day(ordinals, words, at));
-        numbered(DateTerm.YEAR, numbers.yearOpeners(), this::year);
-        numbered(DateTerm.DECADE, numbers.decadeOpeners(), numbers::decade);
+        numbered(DateTerm.YEAR, numbers.numbers, this::year);
+        numbered(DateTerm.DECADE, numbers.decades.keySet(), numbers::decade);
         numbered(DateTerm.NUMBER, numbers.countOpeners(), numbers::count);
         numbered(DateTerm.CLOCK, clock.openers(), clock::read);
         numbered(DateTerm.ISO_DATE, Set.of(), NumericDate::iso);

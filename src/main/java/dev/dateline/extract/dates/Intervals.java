@@ -7,14 +7,13 @@ import static dev.dateline.extract.language.Morphology.FROM;
 import static dev.dateline.extract.language.Morphology.SINCE;
 import static dev.dateline.extract.language.Morphology.WHEN;
 
+import dev.dateline.extract.passage.Tokens;
 import dev.dateline.time.DateBasis;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.IllegalEdtfException;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,19 +22,21 @@ import java.util.Set;
  */
 final class Intervals {
 
-    private static final Set<String> UP_TO = ENGLISH.words("intervals.up-to");
-
     private static final String RULE = "interval";
+    private static final Set<String> DASHES = Set.of("-", "\u2013");
 
-    private final String text;
+    /** Words of a clause before a date. */
+    private static final int LONGEST_CLAUSE = 12;
 
-    private Intervals(String text) {
-        this.text = text;
+    private final Tokens tokens;
+
+    private Intervals(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     /** @param dates those on the calendar, in the order of the text */
-    static List<DateFound> joined(String text, List<DateFound> dates) {
-        Intervals intervals = new Intervals(text);
+    static List<DateFound> joined(Tokens tokens, List<DateFound> dates) {
+        Intervals intervals = new Intervals(tokens);
         List<DateFound> joined = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             DateFound first = dates.get(i);
@@ -46,75 +47,76 @@ final class Intervals {
         return joined;
     }
 
+    private int before(DateFound date) {
+        return tokens.at(date.start()) - 1;
+    }
+
+    private int after(DateFound date) {
+        return tokens.at(date.end() - 1) + 1;
+    }
+
     /** {@code null} if the two are no ends of one time. */
     private DateFound between(DateFound first, DateFound last) {
-        String before = wordBefore(first.start());
-        String joint = text.substring(first.end(), Math.min(last.start(), first.end() + 10))
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        boolean isBetween = before.equals(BETWEEN) && joint.equals(AND);
-        boolean isFromTo = before.equals(FROM) && UP_TO.contains(joint) && !isMoved(first.start());
-        boolean isBare = isDash(first.end(), last.start()) || isShort(first, last) && UP_TO.contains(joint);
-        if (!isBetween && !isFromTo && (!isBare || before.equals(FROM))) {
+        int before = before(first);
+        int joint = after(first);
+        if (before(last) != joint || !isWhole(first) || !isWhole(last)) {
             return null;
         }
-        int start = isBetween || isFromTo ? first.start() - before.length() - 1 : first.start();
-        return isWhole(first) && isWhole(last)
-                ? interval(start, last.end(), first.edtf() + "/" + last.edtf(), first, last)
-                : null;
-    }
-
-    /** Nothing but a dash parts the two: "2009-2011", "May 3 \u2013 June 7". */
-    private boolean isDash(int from, int to) {
-        String joint = text.substring(from, Math.min(to, from + 4)).strip();
-        return joint.equals("-") || joint.equals("\u2013");
-    }
-
-    /** One of the two has no month of its own: "July 3 to 5", "3 to 7 May". */
-    private static boolean isShort(DateFound first, DateFound last) {
-        return first.isOfMonthOfOther() || last.isOfMonthOfOther();
+        boolean isUpTo = tokens.is(joint, ENGLISH.words("intervals.up-to"));
+        boolean isFrom = tokens.low(before).equals(FROM);
+        boolean isFromTo = isFrom && isUpTo && !isMoved(before);
+        boolean isBetween =
+                tokens.low(before).equals(BETWEEN) && tokens.low(joint).equals(AND);
+        // One of the two has no month of its own: "July 3 to 5", "3 to 7 May"
+        boolean isShort = first.isOfMonthOfOther() || last.isOfMonthOfOther();
+        boolean isBare = !isFrom && (tokens.is(joint, DASHES) || isShort && isUpTo);
+        if (!isBetween && !isFromTo && !isBare) {
+            return null;
+        }
+        int start = isBetween || isFromTo ? tokens.start(before) : first.start();
+        return interval(start, last.end(), first.edtf() + "/" + last.edtf(), first, last);
     }
 
     /** "The vote was moved from May 3 to June 7": on neither day does it begin or end. */
-    private boolean isMoved(int at) {
-        String before = text.substring(Math.max(0, at - 60), at).toLowerCase(Locale.ROOT);
-        String clause = before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')) + 1);
-        return Arrays.stream(clause.split("\\W+")).anyMatch(ENGLISH.words("intervals.moved")::contains);
+    private boolean isMoved(int from) {
+        for (int at = from - 1; at >= Math.max(tokens.sentenceStart(from), from - LONGEST_CLAUSE); at--) {
+            if (tokens.word(at).equals(",")) {
+                return false;
+            }
+            if (tokens.is(at, ENGLISH.words("intervals.moved"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DateFound alone(DateFound date) {
-        DateFound years = years(date);
-        return years == null ? since(date) : years;
+        DateFound interval = isWhole(date) ? years(date) : null;
+        interval = interval == null && isWhole(date) ? since(date) : interval;
+        return interval == null ? date : interval;
     }
 
     /** "The 2024-25 season": the second year in two digits. */
     private DateFound years(DateFound date) {
-        int end = date.end() + 3;
+        int dash = after(date);
+        String year = tokens.word(dash + 1);
         boolean isShort = date.edtf().length() == 4
-                && end <= text.length()
-                && text.substring(date.end(), end).matches("[-\u2013][0-9]{2}")
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '-');
-        return isShort && isWhole(date)
-                ? interval(
-                        date.start(),
-                        end,
-                        date.edtf() + "/" + date.edtf().substring(0, 2) + text.substring(date.end() + 1, end),
-                        date,
-                        date)
-                : null;
+                && tokens.is(dash, DASHES)
+                && tokens.isGlued(dash)
+                && tokens.isGlued(dash + 1)
+                && year.matches("[0-9]{2}")
+                && !(tokens.isHyphen(dash + 2) && tokens.isGlued(dash + 2));
+        String edtf = date.edtf() + "/" + date.edtf().substring(0, 2) + year;
+        return isShort ? interval(date.start(), tokens.end(dash + 1), edtf, date, date) : null;
     }
 
+    /** But not "the worst since 1998, when 29 died": the words are about that year alone. */
     private DateFound since(DateFound date) {
-        boolean isSince = wordBefore(date.start()).equals(SINCE) && isWhole(date) && !isWhen(date.end());
-        DateFound open = isSince
-                ? interval(date.start() - SINCE.length() - 1, date.end(), date.edtf() + "/..", date, date)
-                : null;
-        return open == null ? date : open;
-    }
-
-    /** "The worst since 1998, when 29 died": the words are about that year alone. */
-    private boolean isWhen(int at) {
-        return text.startsWith(" " + WHEN + " ", at) || text.startsWith(", " + WHEN + " ", at);
+        int next = after(date);
+        next += tokens.word(next).equals(",") ? 1 : 0;
+        boolean isSince =
+                tokens.low(before(date)).equals(SINCE) && !tokens.low(next).equals(WHEN);
+        return isSince ? interval(tokens.start(before(date)), date.end(), date.edtf() + "/..", date, date) : null;
     }
 
     /** Early in a month, or at an hour, an interval cannot begin; nor can it in another one. */
@@ -148,18 +150,5 @@ final class Intervals {
             return first.note();
         }
         return first.note() == null ? last.note() : first.note() + " " + last.note();
-    }
-
-    /** The word just before, in lower case, if one plain space parts them; otherwise empty. */
-    private String wordBefore(int at) {
-        int end = at - 1;
-        if (end < 1 || text.charAt(end) != ' ') {
-            return "";
-        }
-        int start = end;
-        while (start > 0 && end - start < 8 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

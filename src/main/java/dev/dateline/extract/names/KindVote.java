@@ -32,24 +32,17 @@ final class KindVote {
 
     static List<NameFound> agreed(Tokens tokens, List<NameFound> names) {
         KindVote vote = new KindVote(tokens);
-        names.forEach(vote::noteSurname);
-        names.forEach(vote::noteBeginning);
+        names.forEach(vote::note);
         names.forEach(vote::count);
         return names.stream().map(vote::decided).toList();
     }
 
-    private void noteSurname(NameFound name) {
-        if (name.kind() == NameKind.PERSON && name.to() - name.from() > 1) {
-            PersonName parsed = PersonName.of(tokens, name.from(), name.to());
-            if (!parsed.isSingle()) {
-                surnames.add(parsed.last());
-            }
-        }
-    }
-
-    private void noteBeginning(NameFound name) {
-        if (name.kind() == NameKind.ORGANISATION && name.to() - name.from() > 1) {
+    private void note(NameFound name) {
+        if (name.to() - name.from() > 1 && name.kind() == NameKind.ORGANISATION) {
             beginnings.add(tokens.word(name.from()));
+        } else if (name.to() - name.from() > 1 && name.kind() == NameKind.PERSON) {
+            PersonName parsed = PersonName.of(tokens, name.from(), name.to());
+            surnames.addAll(parsed.isSingle() ? Set.of() : Set.of(parsed.last()));
         }
     }
 
@@ -59,33 +52,28 @@ final class KindVote {
             double share = kind == name.kind() ? name.confidence() : (1 - name.confidence()) / 2;
             tally.merge(kind, share, Double::sum);
         }
-        context(name, tally);
+        boolean isBeginning = name.to() - name.from() == 1
+                && name.kind() == NameKind.PERSON
+                && beginnings.contains(tokens.word(name.from()));
+        boolean isTitled = isTitled(name) && !tokens.isSentenceStart(name.from());
+        boolean isHonoured = Titles.isHonorific(tokens.low(name.from() - 1));
+        vote(tally, NameKind.PERSON, isTitled, isHonoured ? STRONG : SOME);
+        vote(tally, NameKind.PERSON, tokens.is(name.to(), NounPhrase.SAYING), WEAK);
+        vote(tally, NameKind.PLACE, tokens.is(name.from() - 1, ENGLISH.words("preposition.of-place")), SOME);
+        vote(tally, NameKind.ORGANISATION, tokens.is(name.to(), ENGLISH.words("organisation.after")), SOME);
+        vote(tally, NameKind.ORGANISATION, isOrganisation(name), STRONG);
+        vote(tally, NameKind.PERSON, isSurname(name), SOME);
+        vote(tally, NameKind.ORGANISATION, isBeginning && !isSurname(name), STRONG);
     }
 
-    private void context(NameFound name, Map<NameKind, Double> tally) {
-        String before = tokens.low(name.from() - 1);
-        if (Titles.introduces(tokens, name.from() - 1) && !tokens.isSentenceStart(name.from())) {
-            tally.merge(NameKind.PERSON, Titles.isHonorific(before) ? STRONG : SOME, Double::sum);
+    private static void vote(Map<NameKind, Double> tally, NameKind kind, boolean isSo, double weight) {
+        if (isSo) {
+            tally.merge(kind, weight, Double::sum);
         }
-        if (tokens.is(name.to(), NounPhrase.SAYING)) {
-            tally.merge(NameKind.PERSON, WEAK, Double::sum);
-        }
-        if (tokens.is(name.from() - 1, ENGLISH.words("preposition.of-place"))) {
-            tally.merge(NameKind.PLACE, SOME, Double::sum);
-        }
-        if (tokens.is(name.to(), ENGLISH.words("organisation.after"))) {
-            tally.merge(NameKind.ORGANISATION, SOME, Double::sum);
-        }
-        if (isOrganisation(name)) {
-            tally.merge(NameKind.ORGANISATION, STRONG, Double::sum);
-        }
-        if (isSurname(name)) {
-            tally.merge(NameKind.PERSON, SOME, Double::sum);
-        } else if (name.to() - name.from() == 1
-                && name.kind() == NameKind.PERSON
-                && beginnings.contains(tokens.word(name.from()))) {
-            tally.merge(NameKind.ORGANISATION, STRONG, Double::sum);
-        }
+    }
+
+    private boolean isTitled(NameFound name) {
+        return Titles.introduces(tokens, name.from() - 1);
     }
 
     private boolean isOrganisation(NameFound name) {
@@ -110,8 +98,8 @@ final class KindVote {
                 .orElseThrow()
                 .getKey();
         double confidence = most == name.kind() ? name.confidence() : tally.get(most) / sum;
-        boolean borneOut = most == NameKind.ORGANISATION && isOrganisation(name)
-                || most == NameKind.PERSON && Titles.introduces(tokens, name.from() - 1);
+        boolean borneOut =
+                most == NameKind.ORGANISATION && isOrganisation(name) || most == NameKind.PERSON && isTitled(name);
         return new NameFound(name.from(), name.to(), most, borneOut ? 1 - (1 - confidence) / 2 : confidence);
     }
 

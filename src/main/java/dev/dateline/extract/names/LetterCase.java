@@ -2,6 +2,8 @@ package dev.dateline.extract.names;
 
 import dev.dateline.extract.passage.Tokens;
 
+import java.util.regex.Pattern;
+
 /** How a token is written: the model's words are all in lower case, so that it is told this as well. */
 enum LetterCase {
     LOWER,
@@ -17,6 +19,7 @@ enum LetterCase {
     /** In a line of which almost all words have a capital. */
     TITLE_LINE;
 
+    private static final Pattern ACRONYM = Pattern.compile("(?:[.&\\p{Nd}]*\\p{Lu}){2,8}[.&\\p{Nd}]*");
     private static final int FEWEST_WORDS_OF_A_LINE = 3;
     private static final int LONG_WORD = 4;
 
@@ -72,16 +75,7 @@ enum LetterCase {
 
     /** Two to eight capital letters, with stops or not: "SOHR", "U.N.". */
     static boolean isAcronym(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (Character.isUpperCase(c)) {
-                letters++;
-            } else if (c != '.' && c != '&' && !Character.isDigit(c)) {
-                return false;
-            }
-        }
-        return letters >= 2 && letters <= 8;
+        return ACRONYM.matcher(word).matches();
     }
 
     private static boolean isQuote(Tokens tokens, int token) {

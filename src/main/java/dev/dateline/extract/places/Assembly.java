@@ -84,10 +84,12 @@ final class Assembly {
 
     /** Whether it is a province far enough in the south of a country to be in "the southern" part, or in the north, and so on. */
     private boolean isInPart(Place place, Spot part) {
-        if (part.rule != PlaceRule.COMPASS || place.type() != PlaceType.ADM1 || !place.isIn(part.host.place)) {
-            return false;
-        }
-        return CountryExtent.of(gazetteer.divisionsOf(place.country()))
-                .isPart(place, Compass.sides(tokens, part.from, part.host.from));
+        return part.rule == PlaceRule.COMPASS
+                && place.type() == PlaceType.ADM1
+                && place.isIn(part.host.place)
+                && Compass.isPart(
+                        place,
+                        gazetteer.divisionsOf(place.country()),
+                        Compass.sides(tokens, part.from, part.host.from));
     }
 }

@@ -7,10 +7,13 @@ import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** Parts of countries and provinces that have no border of their own: "southern Syria", and "the south" after it. */
 final class Compass {
@@ -18,10 +21,14 @@ final class Compass {
     /** Adjectives with the sides that they mean, of N, S, W and E; none in "central". */
     private static final Map<String, String> ADJECTIVES = ENGLISH.values("compass.adjective", Function.identity());
 
+    private static final Set<PlaceType> UNDIVIDED = Set.of(PlaceType.CITY, PlaceType.FACILITY, PlaceType.WATER);
+
     private static final Map<String, String> NOUNS = ENGLISH.values("compass.noun", Function.identity());
 
     /** No text speaks of more parts before it comes back to one. */
     private static final int FARTHEST = 20;
+
+    private static final double STRIPS = 3;
 
     private final Tokens tokens;
 
@@ -50,15 +57,12 @@ final class Compass {
 
     /** Where the direction before a place begins; −1 if there is none. */
     private int start(Spot spot) {
+        int last = spot.from - 1;
         if (!spot.isMention()
                 || spot.isPeople()
-                || spot.place.type() == PlaceType.CITY
-                || spot.place.type() == PlaceType.FACILITY
-                || spot.place.type() == PlaceType.WATER) {
-            return -1;
-        }
-        int last = spot.from - 1;
-        if (last < 0 || tokens.isSentenceStart(spot.from) || !isAdjective(tokens.low(last))) {
+                || UNDIVIDED.contains(spot.place.type())
+                || tokens.isSentenceStart(spot.from)
+                || !isAdjective(tokens.low(last))) {
             return -1;
         }
         boolean hyphen = last >= 2 && tokens.word(last - 1).equals("-") && tokens.isGlued(last);
@@ -103,6 +107,30 @@ final class Compass {
             sides.append(ADJECTIVES.getOrDefault(word, NOUNS.getOrDefault(word, "")));
         }
         return sides.toString();
+    }
+
+    /**
+     * Whether a place lies in the part of a country that is called so: of three equal strips, the outer ones are called after
+     * the side they lie on.
+     *
+     * @param divisions of the country
+     * @param sides as "southern" and "north-western" say; without one, as in "central", no place is known to lie there
+     */
+    static boolean isPart(Place place, List<Place> divisions, String sides) {
+        DoubleSummaryStatistics latitudes = extent(divisions, Place::latitude);
+        DoubleSummaryStatistics longitudes = extent(divisions, Place::longitude);
+        double height = (latitudes.getMax() - latitudes.getMin()) / STRIPS;
+        double width = (longitudes.getMax() - longitudes.getMin()) / STRIPS;
+        return place.hasPoint()
+                && !sides.isEmpty()
+                && (sides.indexOf('S') < 0 || place.latitude() <= latitudes.getMin() + height)
+                && (sides.indexOf('N') < 0 || place.latitude() >= latitudes.getMax() - height)
+                && (sides.indexOf('W') < 0 || place.longitude() <= longitudes.getMin() + width)
+                && (sides.indexOf('E') < 0 || place.longitude() >= longitudes.getMax() - width);
+    }
+
+    private static DoubleSummaryStatistics extent(List<Place> divisions, ToDoubleFunction<Place> degrees) {
+        return divisions.stream().filter(Place::hasPoint).mapToDouble(degrees).summaryStatistics();
     }
 
     private static String capitalised(String words) {

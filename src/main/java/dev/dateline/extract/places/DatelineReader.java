@@ -7,12 +7,13 @@ import dev.dateline.mention.PlaceType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the dateline of a report: the town in capitals, what it is in, a day and the agency, closed by a dash. */
 final class DatelineReader {
 
     /** Headline, standfirst and byline come before it. */
-    private static final int LINES = 6;
+    private static final int LINES = 7;
 
     private static final int LONGEST = 24;
 
@@ -29,28 +30,12 @@ final class DatelineReader {
     }
 
     Optional<DatelineFound> read(List<PlaceFound> places) {
-        int line = 0;
-        int newest = -1;
-        for (int token = 0; token < tokens.size() && line <= LINES; token++) {
-            if (isLineStart(token, newest)) {
-                line++;
-                Optional<DatelineFound> found = at(token, places);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            newest = token;
-        }
-        return Optional.empty();
-    }
-
-    private boolean isLineStart(int token, int before) {
-        return before < 0
-                || tokens.isSentenceStart(token)
-                        && tokens.text()
-                                        .substring(tokens.end(before), tokens.start(token))
-                                        .indexOf('\n')
-                                >= 0;
+        return IntStream.range(0, tokens.size())
+                .filter(tokens::isLineStart)
+                .limit(LINES)
+                .mapToObj(token -> at(token, places))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<DatelineFound> at(int from, List<PlaceFound> places) {
@@ -79,19 +64,18 @@ final class DatelineReader {
         if (dash > 0 && tokens.word(dash).equals(",")) {
             dash = endOfPlace(dash + 1, places, false);
         }
-        boolean opened = dash > 0 && tokens.word(dash).equals("(");
-        int close = dash;
-        while (opened && close < dash + LONGEST_AGENCY && !tokens.word(close).equals(")")) {
+        int open = dash > 0 && tokens.word(dash).equals("(") ? dash : -1;
+        int close = open;
+        while (open > 0 && close < open + LONGEST_AGENCY && !tokens.word(close).equals(")")) {
             close++;
         }
-        int open = opened ? dash : -1;
-        dash = opened ? close + 1 : dash;
+        dash = open > 0 ? close + 1 : dash;
         boolean found = dash > 0
                 && DASHES.contains(tokens.word(dash))
                 && !tokens.isGlued(dash)
                 && !tokens.isGlued(dash + 1)
                 && (tokens.isCapital(dash + 1) || QUOTES.contains(tokens.word(dash + 1)));
-        return found ? Optional.of(found(from, dash, open, opened ? close : -1, places)) : Optional.empty();
+        return found ? Optional.of(found(from, dash, open, close, places)) : Optional.empty();
     }
 
     /** Just after the place's name that begins at a token; -1 if none does. */
