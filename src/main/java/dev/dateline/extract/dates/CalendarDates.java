@@ -85,7 +85,7 @@ final class CalendarDates {
 
     static Sense monthAlone(RuleMatch<Sense> match) {
         int number = match.get(DateTerm.MONTH);
-        boolean isIntroduced = ENGLISH.words("dates.before-month").contains(match.before(-1));
+        boolean isIntroduced = ENGLISH.words("dates.before").contains(match.before(-1));
         boolean isVerb = match.says(ENGLISH.words("month.verb"));
         boolean isName = match.says(MONTHS_AND_NAMES) && DateMatch.isCapitalAfter(match);
         boolean isNoMonth = !isIntroduced && (isVerb || isName);

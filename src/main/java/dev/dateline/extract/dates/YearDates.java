@@ -37,7 +37,7 @@ final class YearDates {
     static Sense yearAlone(RuleMatch<Sense> match) {
         int year = match.get(DateTerm.YEAR);
         boolean isModern = year >= 1900 && year < 2050;
-        boolean isIntroduced = ENGLISH.words("year.before-year").contains(match.before(-1));
+        boolean isIntroduced = ENGLISH.words("dates.before").contains(match.before(-1));
         boolean isPiece = match.words().isGlued(match.start()) && !isJoinedToYear(match)
                 || match.words().isGlued(match.end()) && match.after(0).equals("%");
         boolean isCount = ENGLISH.words("year.counted").contains(match.after(0)) || !isIntroduced && isNumberOf(match);
@@ -52,7 +52,7 @@ final class YearDates {
 
     /** "2011 followers", "2000 of them", "room 2011", "Flight 1947"; but "the 2011 elections". */
     private static boolean isNumberOf(RuleMatch<Sense> match) {
-        boolean isDetermined = ENGLISH.words("year.determiners").contains(match.before(-1))
+        boolean isDetermined = ENGLISH.words("determiner").contains(match.before(-1))
                 || match.before(-1).endsWith(OWN);
         boolean isOfThings = !isDetermined
                 && (Morphology.isPlural(match.after(0)) || match.after(0).equals(OF));

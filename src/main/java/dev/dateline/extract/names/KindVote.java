@@ -59,7 +59,7 @@ final class KindVote {
         boolean isHonoured = Titles.isHonorific(tokens.low(name.from() - 1));
         vote(tally, NameKind.PERSON, isTitled, isHonoured ? STRONG : SOME);
         vote(tally, NameKind.PERSON, tokens.is(name.to(), NounPhrase.SAYING), WEAK);
-        vote(tally, NameKind.PLACE, tokens.is(name.from() - 1, ENGLISH.words("preposition.of-place")), SOME);
+        vote(tally, NameKind.PLACE, tokens.is(name.from() - 1, ENGLISH.words("preposition.where")), SOME);
         vote(tally, NameKind.ORGANISATION, tokens.is(name.to(), ENGLISH.words("organisation.after")), SOME);
         vote(tally, NameKind.ORGANISATION, isOrganisation(name), STRONG);
         vote(tally, NameKind.PERSON, isSurname(name), SOME);

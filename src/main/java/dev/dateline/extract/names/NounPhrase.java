@@ -15,7 +15,7 @@ final class NounPhrase {
     static final Set<String> DETERMINERS = ENGLISH.words("determiner");
 
     /** Verbs that somebody who speaks or acts is the subject of. */
-    static final Set<String> SAYING = ENGLISH.words("names.saying");
+    static final Set<String> SAYING = ENGLISH.words("verb.saying");
 
     private static final Set<String> FUNCTION = ENGLISH.words("function-word");
 

@@ -10,7 +10,7 @@ final class PlaceCues {
     static final Set<String> PLACING = ENGLISH.words("places.placing");
 
     /** Those of them that nobody and no organisation stands after. */
-    static final Set<String> WHERE = ENGLISH.words("places.where");
+    static final Set<String> WHERE = ENGLISH.words("preposition.where");
 
     /** Places are in what is so called: a first division or what news calls so. */
     static final Set<String> DIVISIONS = ENGLISH.words("places.divisions");
@@ -30,7 +30,7 @@ final class PlaceCues {
     /** The Arabic one, as the letter after it has it sound. */
     static final Set<String> ARTICLES = ENGLISH.words("places.articles");
 
-    static final Set<String> SPEAKING = ENGLISH.words("places.speaking");
+    static final Set<String> SPEAKING = ENGLISH.words("verb.saying");
 
     static final Set<String> TOWNS = ENGLISH.words("places.towns");
 
