@@ -3,9 +3,13 @@ package extraction;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.casualty.Measure;
-import dev.dateline.extract.casualties.FigureFinder;
-import dev.dateline.extract.casualties.FigureFound;
-import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.figures.Figure;
+import dev.dateline.extract.figures.FigureFinder;
+import dev.dateline.extract.names.NameReader;
+import dev.dateline.extract.names.NameTagger;
+import dev.dateline.extract.numbers.CountReader;
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.people.People;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +30,9 @@ import java.util.Map;
  */
 class Figures {
 
+    private static final NameReader NAMES = new NameReader(new NameTagger()::find);
+    private static final FigureFinder FIGURES = new FigureFinder();
+
     public static void main(String[] arguments) throws IOException {
         List<JsonNode> reports = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
@@ -39,6 +46,11 @@ class Figures {
         if (arguments.length > 3 && arguments[2].equals("--calibrate")) {
             Calibration.of(judged).write(Path.of(arguments[3]), "Figures");
         }
+    }
+
+    /** As articles are read: with the names that the model finds. */
+    private static Passage read(String text) {
+        return Passage.of(text).read(CountReader.READER, NAMES, People.READER, FIGURES);
     }
 
     private static String text(JsonNode report) {
@@ -68,7 +80,8 @@ class Figures {
                 spans.add(new int[] {start, text.length()});
                 text.append(' ');
             });
-            List<FigureFound> figures = new FigureFinder().find(new Tokens(text.toString()));
+            Passage passage = read(text.toString());
+            List<Figure> figures = passage.all(FigureFinder.FIGURES);
             Map<String, JsonNode> mentions = new HashMap<>();
             document.get("entity_mentions")
                     .forEach(mention -> mentions.put(mention.get("id").asText(), mention));
@@ -93,9 +106,13 @@ class Figures {
                     }
                     int start = spans.get(mention.get("start").asInt())[0];
                     int end = spans.get(mention.get("end").asInt() - 1)[1];
-                    List<FigureFound> here = figures.stream()
-                            .filter(each -> each.number().start() < end
-                                    && start < each.number().end())
+                    List<Figure> here = figures.stream()
+                            .filter(each -> passage.tokens()
+                                                    .start(each.words().number().from())
+                                            < end
+                                    && start
+                                            < passage.tokens()
+                                                    .end(each.words().number().to() - 1))
                             .toList();
                     stated++;
                     found += here.isEmpty() ? 0 : 1;
@@ -118,12 +135,13 @@ class Figures {
     }
 
     private static long run(List<JsonNode> reports, int seconds) {
-        FigureFinder finder = new FigureFinder();
         long tokens = 0;
         long begin = System.nanoTime();
         for (int i = 0; System.nanoTime() - begin < seconds * 1_000_000_000L; i++) {
             String text = text(reports.get(i % reports.size()));
-            finder.find(new Tokens(text));
+            Passage passage = Passage.of(text);
+            NAMES.readSimply(passage);
+            passage.read(CountReader.READER, People.READER, FIGURES);
             tokens += text.split("\\s+").length;
         }
         return tokens * 1_000_000_000L / (System.nanoTime() - begin);
@@ -132,14 +150,14 @@ class Figures {
     /** Every number of dead or wounded that a rule found: right if it is the incident's, or that of one who is among them. */
     private static List<Calibration.Judged> judged(List<JsonNode> reports) {
         List<Calibration.Judged> judged = new ArrayList<>();
-        FigureFinder finder = new FigureFinder();
         for (JsonNode report : reports) {
-            for (FigureFound figure : finder.find(new Tokens(text(report)))) {
+            for (Figure figure : read(text(report)).all(FigureFinder.FIGURES)) {
                 boolean isKilled = figure.measure() == Measure.KILLED;
-                if (figure.value() != null && (isKilled || figure.measure() == Measure.WOUNDED)) {
+                Long value = figure.amount().value();
+                if (value != null && (isKilled || figure.measure() == Measure.WOUNDED)) {
                     long truth = report.get(isKilled ? "killed" : "injured").asLong();
-                    boolean isPart = figure.value() == 1 && truth >= 1;
-                    boolean isRight = figure.value() == truth || isPart;
+                    boolean isPart = value == 1 && truth >= 1;
+                    boolean isRight = value == truth || isPart;
                     judged.add(new Calibration.Judged(half(report), figure.rule(), 0, isRight));
                 }
             }

@@ -2,10 +2,11 @@ package extraction;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.extract.NameHints;
-import dev.dateline.extract.names.Entities;
 import dev.dateline.extract.names.NameKind;
+import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.names.NameTagger;
+import dev.dateline.extract.passage.Mention;
+import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
@@ -43,7 +44,7 @@ class Places {
     /** One in so many reports is read with the model of names, which takes its time. */
     private static final int SAMPLED = 10;
 
-    private static final NameTagger TAGGER = new NameTagger();
+    private static final NameReader NAMES = new NameReader(new NameTagger()::find);
     private static final List<String> ERRORS = new ArrayList<>();
     private static final List<Calibration.Judged> JUDGED = new ArrayList<>();
 
@@ -53,7 +54,7 @@ class Places {
         long before = used();
         long begin = System.nanoTime();
         PlaceFinder finder = new PlaceFinder();
-        finder.find(new Tokens("In Paris, France."), List.of());
+        findWithoutNames(finder, new Tokens("In Paris, France."));
         long load = (System.nanoTime() - begin) / 1_000_000;
         long memory = (used() - before) >> 20;
         List<Document> documents = Meantime.read(data.resolve("meantime")).stream()
@@ -85,8 +86,21 @@ class Places {
 
     /** As articles are read: with the names that the model found. */
     private static List<PlaceFound> find(PlaceFinder finder, String text) {
-        Tokens tokens = new Tokens(text);
-        return finder.find(tokens, NameHints.of(tokens, Entities.of(tokens, TAGGER.find(tokens))));
+        return places(Passage.of(text).read(NAMES, finder));
+    }
+
+    /** By the gazetteer and the words beside a name alone. */
+    private static List<PlaceFound> findWithoutNames(PlaceFinder finder, Tokens tokens) {
+        Passage passage = new Passage(tokens, null);
+        passage.giveNothing(NAMES.gives());
+        return places(passage.read(finder));
+    }
+
+    private static List<PlaceFound> places(Passage passage) {
+        return passage.all(PlaceFinder.PLACES).stream()
+                .map(Mention::of)
+                .distinct()
+                .toList();
     }
 
     /** Whether what is taken for a place's name is one. */
@@ -181,7 +195,7 @@ class Places {
             Document document = documents.get(i);
             List<Marked> free = new ArrayList<>(document.marked);
             marked += free.size();
-            for (PlaceFound place : finder.find(new Tokens(document.text), List.of())) {
+            for (PlaceFound place : findWithoutNames(finder, new Tokens(document.text))) {
                 for (PlaceMention mention : place.mentions()) {
                     if (mention.form() == Form.NOMINAL) {
                         continue;
@@ -267,7 +281,7 @@ class Places {
             }
             named++;
             boolean any = false;
-            for (PlaceFound place : finder.find(new Tokens(report.text), List.of())) {
+            for (PlaceFound place : findWithoutNames(finder, new Tokens(report.text))) {
                 for (PlaceMention mention : place.mentions()) {
                     if (report.isTown(mention) && !any) {
                         any = true;
@@ -308,7 +322,7 @@ class Places {
             long tokens = 0;
             for (Document document : documents) {
                 Tokens cut = new Tokens(document.text);
-                finder.find(cut, List.of());
+                findWithoutNames(finder, cut);
                 tokens += cut.size();
             }
             return tokens;

@@ -5,7 +5,7 @@ import com.optimaize.langdetect.LanguageDetector;
 import com.optimaize.langdetect.i18n.LdLocale;
 import com.optimaize.langdetect.ngram.NgramExtractors;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
-import dev.dateline.extract.language.LanguageGuess;
+import dev.dateline.extract.LanguageGuess;
 import dev.dateline.extract.passage.Tokens;
 import opennlp.tools.langdetect.LanguageDetectorME;
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The rooms of the house, and which doors there are between them. */
 class ArchitectureTest {
@@ -117,6 +119,35 @@ class ArchitectureTest {
                         ROOT + ".problem",
                         ROOT + ".representation")
                 .check(HOUSE);
+    }
+
+    /** A reader looks up what those before it found, and no reader knows one that comes later. */
+    @Test
+    void theRoomsOfReadersStandInTheirOrder() {
+        List<String> order = List.of(
+                "language",
+                "passage",
+                "rules",
+                "numbers",
+                "dates",
+                "names",
+                "places",
+                "people",
+                "figures",
+                "discourse");
+        for (int room = 0; room < order.size() - 1; room++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + ".extract." + order.get(room))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(Stream.concat(
+                                    order.subList(room + 1, order.size()).stream()
+                                            .map(each -> ROOT + ".extract." + each),
+                                    Stream.of(ROOT + ".extract"))
+                            .toArray(String[]::new))
+                    .check(HOUSE);
+        }
     }
 
     @Test

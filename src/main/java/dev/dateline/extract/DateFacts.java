@@ -1,13 +1,16 @@
 package dev.dateline.extract;
 
 import dev.dateline.extract.dates.DateFound;
+import dev.dateline.extract.dates.DateReader;
+import dev.dateline.extract.passage.Mention;
+import dev.dateline.extract.passage.Passage;
 import dev.dateline.ingest.NewDate;
 import dev.dateline.mention.Form;
 import dev.dateline.provenance.Origin;
 import dev.dateline.provenance.Provenance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +18,22 @@ import java.util.Map;
 /** Makes date facts of the date expressions that were found. */
 final class DateFacts {
 
-    /** An expression of a date fact: the words' offsets are in UTF-16 units. */
-    record Dated(String id, int start, int end) {}
-
-    private static final String EXTRACTOR = Reader.DATES.word();
+    private static final String EXTRACTOR = ReaderKind.DATES.word();
 
     /** No text that people write has more; a text of nothing else must not fill the database. Those that come first count. */
     private static final int MOST_MENTIONS = 5_000;
 
     private final List<NewDate> facts = new ArrayList<>();
-    private final List<Dated> mentions = new ArrayList<>();
+    private final Map<DateFound, String> ids = new IdentityHashMap<>();
 
     /** Expressions of the same words that name the same time are one fact with several mentions. */
-    DateFacts(ArticleText text, List<DateFound> found, String version) {
+    DateFacts(ArticleText text, Passage passage, String version) {
+        List<DateFound> found = passage.all(DateReader.DATES).stream()
+                .map(Mention::of)
+                .limit(MOST_MENTIONS)
+                .toList();
         Map<List<Object>, List<DateFound>> same = new LinkedHashMap<>();
-        for (DateFound date : found.subList(0, Math.min(found.size(), MOST_MENTIONS))) {
+        for (DateFound date : found) {
             String words = text.words(date.start(), date.end());
             List<Object> key = new ArrayList<>(List.of(words, date.edtf(), date.basis(), date.inferred()));
             key.add(date.modifier());
@@ -37,13 +41,12 @@ final class DateFacts {
             same.computeIfAbsent(key, each -> new ArrayList<>()).add(date);
         }
         same.values().forEach(each -> add(text, each, version));
-        mentions.sort(Comparator.comparingInt(Dated::start));
     }
 
     private void add(ArticleText text, List<DateFound> same, String version) {
         DateFound first = same.get(0);
         String id = "d" + (facts.size() + 1);
-        same.forEach(date -> mentions.add(new Dated(id, date.start(), date.end())));
+        same.forEach(date -> ids.put(date, id));
         facts.add(new NewDate(
                 id,
                 first.edtf(),
@@ -62,10 +65,8 @@ final class DateFacts {
         return facts;
     }
 
-    /** The expressions within this span of the text, in UTF-16 units, in the order of the text. */
-    List<Dated> between(int start, int end) {
-        return mentions.stream()
-                .filter(each -> start <= each.start && each.end <= end)
-                .toList();
+    /** What a date is called in the facts; {@code null} if it is none of the first. */
+    String id(DateFound date) {
+        return ids.get(date);
     }
 }

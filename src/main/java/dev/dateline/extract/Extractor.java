@@ -2,24 +2,21 @@ package dev.dateline.extract;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
-import dev.dateline.extract.casualties.FigureFinder;
-import dev.dateline.extract.casualties.FigureFound;
-import dev.dateline.extract.dates.DateFound;
-import dev.dateline.extract.dates.DateTagger;
-import dev.dateline.extract.dates.Reference;
-import dev.dateline.extract.language.LanguageGuess;
+import dev.dateline.extract.dates.DateReader;
+import dev.dateline.extract.discourse.Discourse;
+import dev.dateline.extract.figures.FigureFinder;
 import dev.dateline.extract.language.Languages;
-import dev.dateline.extract.names.Entities;
 import dev.dateline.extract.names.NameFound;
+import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.names.NameTagger;
+import dev.dateline.extract.numbers.CountReader;
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Reader;
 import dev.dateline.extract.passage.Tokens;
-import dev.dateline.extract.places.Hint;
+import dev.dateline.extract.people.People;
 import dev.dateline.extract.places.PlaceFinder;
-import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.ingest.FactExtractor;
 import dev.dateline.ingest.NewArticle;
-import dev.dateline.ingest.NewCasualty;
-import dev.dateline.ingest.NewDate;
 import dev.dateline.time.Edtf;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +26,6 @@ import org.jboss.logging.Logger;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -45,21 +41,17 @@ public class Extractor implements FactExtractor {
     /** Those of some 24,000 words. */
     private static final int MOST_TOKENS = 30_000;
 
-    private static final Entities.Found NO_ENTITIES = new Entities.Found(List.of(), List.of(), List.of());
-
-    /** No text that people write has more; those that come first count. */
-    private static final int MOST_FIGURES = 1_000;
-
     private final LanguageGuess languages = new LanguageGuess();
-    private final DateTagger dates = new DateTagger(ENGLISH);
+    private final List<Step> english;
     /** ISO 8601: what is written so means the same in every language. */
-    private final DateTagger isoDays = new DateTagger(Languages.of(LanguageGuess.UNKNOWN));
+    private final List<Step> anyLanguage =
+            List.of(new Step(ReaderKind.DATES, new DateReader(Languages.of(LanguageGuess.UNKNOWN))));
 
-    private final Function<Tokens, List<NameFound>> names;
-    private final PlaceFinder places = new PlaceFinder();
-    private final FigureFinder figures = new FigureFinder();
     private final String version;
     private final ReaderFailures failures;
+
+    /** A reader with the kind of facts that are missing where it fails. */
+    record Step(ReaderKind kind, Reader reader) {}
 
     @Inject
     public Extractor(@ConfigProperty(name = "quarkus.application.version") String version, MeterRegistry metrics) {
@@ -68,19 +60,31 @@ public class Extractor implements FactExtractor {
 
     private Extractor(String version, MeterRegistry metrics, NameTagger tagger) {
         this(version, metrics, tagger::find);
-        load(Reader.NAMES, tagger::load);
-        load(Reader.PLACES, places::load);
+        load(ReaderKind.NAMES, tagger::load);
+        load(ReaderKind.PLACES, PlaceFinder::load);
     }
 
     /** With another tagger of names than the model, which takes nearly all the time. */
-    Extractor(String version, MeterRegistry metrics, Function<Tokens, List<NameFound>> names) {
+    Extractor(String version, MeterRegistry metrics, Function<Tokens, List<NameFound>> tagger) {
         this.version = version;
         this.failures = new ReaderFailures(metrics);
-        this.names = names;
+        this.english = List.of(
+                new Step(ReaderKind.CASUALTIES, CountReader.READER),
+                new Step(ReaderKind.DATES, new DateReader(ENGLISH)),
+                new Step(ReaderKind.NAMES, new NameReader(tagger)),
+                new Step(ReaderKind.PLACES, new PlaceFinder()),
+                new Step(ReaderKind.CASUALTIES, People.READER),
+                new Step(ReaderKind.CASUALTIES, new FigureFinder()),
+                new Step(ReaderKind.CASUALTIES, new Discourse()));
+    }
+
+    /** In their order. */
+    List<Step> english() {
+        return english;
     }
 
     /** Beside others of its kind and the first text's dates and figures: that text waits for what takes longest only. */
-    private static void load(Reader reader, Runnable loading) {
+    private static void load(ReaderKind reader, Runnable loading) {
         Thread thread = new Thread(() -> {
             try {
                 loading.run();
@@ -100,14 +104,22 @@ public class Extractor implements FactExtractor {
         Tokens tokens = new Tokens(text.visible()).first(MOST_TOKENS);
         NewArticle article =
                 source.languageStated() ? source.article() : inItsLanguage(source.article(), tokens, guard);
-        NewArticle read =
-                isEnglish(article) ? english(article, text, tokens, guard) : anyLanguage(article, text, tokens, guard);
+        Passage passage = new Passage(tokens, published(article));
+        NewArticle read = isEnglish(article)
+                ? english(article, text, passage, guard)
+                : anyLanguage(article, text, passage, guard);
         return read.withFailedReaders(guard.failed());
+    }
+
+    private static Edtf published(NewArticle article) {
+        return article.published() == null
+                ? null
+                : Edtf.parse(article.published().edtf());
     }
 
     private NewArticle inItsLanguage(NewArticle article, Tokens tokens, ReaderGuard guard) {
         LanguageGuess.Guess guess =
-                guard.read(Reader.LANGUAGE, LanguageGuess.Guess.CLEARLY_ENGLISH, () -> languages.of(tokens));
+                guard.read(ReaderKind.LANGUAGE, LanguageGuess.Guess.CLEARLY_ENGLISH, () -> languages.of(tokens));
         String language = guess.isEnglish() ? article.language() : guess.language();
         return article.withLanguage(language, LanguageNote.of(guess));
     }
@@ -116,55 +128,23 @@ public class Extractor implements FactExtractor {
         return Locale.forLanguageTag(article.language()).getLanguage().equals(LanguageGuess.ENGLISH);
     }
 
-    private NewArticle english(NewArticle article, ArticleText text, Tokens tokens, ReaderGuard guard) {
-        DateFacts dated = guard.read(
-                Reader.DATES,
-                new DateFacts(text, List.of(), version),
-                () -> new DateFacts(text, dates.findFacts(tokens, reference(article, tokens)), version));
-        List<FigureFound> counted = guard.read(Reader.CASUALTIES, List.of(), () -> figures(tokens));
-        Entities.Found entities = guard.read(Reader.NAMES, NO_ENTITIES, () -> entities(tokens));
-        NameFacts named = guard.read(
-                Reader.NAMES, new NameFacts(text, NO_ENTITIES, version), () -> new NameFacts(text, entities, version));
-        PlaceFacts located = guard.read(
-                Reader.PLACES,
-                new PlaceFacts(text, List.of(), Optional.empty(), version),
-                () -> places(text, tokens, NameHints.of(tokens, entities)));
-        List<NewCasualty> figureFacts = guard.read(
-                Reader.CASUALTIES, List.of(), () -> new FigureFacts(text, tokens, named, located, dated, version)
-                        .facts(counted));
+    private NewArticle english(NewArticle article, ArticleText text, Passage passage, ReaderGuard guard) {
+        english.forEach(step -> guard.read(step.kind(), step.reader(), passage));
+        DateFacts dated = new DateFacts(text, passage, version);
+        NameFacts named = new NameFacts(text, passage, version);
+        PlaceFacts located = new PlaceFacts(text, passage, version);
+        FigureFacts counted = new FigureFacts(text, passage, named, dated, version);
         return article.withFacts(
-                located.dateline(), named.people(), located.facts(), named.organisations(), dated.facts(), figureFacts);
+                located.dateline(),
+                named.people(),
+                located.facts(),
+                named.organisations(),
+                dated.facts(),
+                counted.facts());
     }
 
-    private List<FigureFound> figures(Tokens tokens) {
-        List<FigureFound> found = figures.find(tokens);
-        return found.subList(0, Math.min(found.size(), MOST_FIGURES));
-    }
-
-    private Entities.Found entities(Tokens tokens) {
-        Tokens first = tokens.first(NameTagger.MOST_TOKENS);
-        return Entities.of(first, names.apply(first));
-    }
-
-    private PlaceFacts places(ArticleText text, Tokens tokens, List<Hint> hints) {
-        List<PlaceFound> found = places.find(tokens, hints);
-        return new PlaceFacts(text, found, places.dateline(tokens, found), version);
-    }
-
-    private NewArticle anyLanguage(NewArticle article, ArticleText text, Tokens tokens, ReaderGuard guard) {
-        List<NewDate> days = guard.read(Reader.DATES, List.of(), () -> isoDays(text, tokens));
-        return article.withFacts(null, null, null, null, days, null);
-    }
-
-    private List<NewDate> isoDays(ArticleText text, Tokens tokens) {
-        List<DateFound> days = isoDays.findFacts(tokens, Reference.none());
-        return new DateFacts(text, days, version).facts();
-    }
-
-    private Reference reference(NewArticle article, Tokens tokens) {
-        Reference published = article.published() == null
-                ? Reference.none()
-                : Reference.of(Edtf.parse(article.published().edtf()));
-        return dates.reference(tokens.text(), published);
+    private NewArticle anyLanguage(NewArticle article, ArticleText text, Passage passage, ReaderGuard guard) {
+        anyLanguage.forEach(step -> guard.read(step.kind(), step.reader(), passage));
+        return article.withFacts(null, null, null, null, new DateFacts(text, passage, version).facts(), null);
     }
 }

@@ -2,8 +2,7 @@ package dev.dateline.extract;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
-import dev.dateline.extract.language.LanguageGuess;
-import dev.dateline.extract.language.LanguageGuess.Guess;
+import dev.dateline.extract.LanguageGuess.Guess;
 
 import java.util.Locale;
 

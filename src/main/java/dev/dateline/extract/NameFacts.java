@@ -1,9 +1,12 @@
 package dev.dateline.extract;
 
-import dev.dateline.extract.names.Entities;
+import dev.dateline.extract.names.Entity;
 import dev.dateline.extract.names.MentionFound;
+import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.names.OrganisationFound;
 import dev.dateline.extract.names.PersonFound;
+import dev.dateline.extract.passage.Mention;
+import dev.dateline.extract.passage.Passage;
 import dev.dateline.ingest.NewMention;
 import dev.dateline.ingest.NewOrganisation;
 import dev.dateline.ingest.NewPerson;
@@ -15,14 +18,15 @@ import dev.dateline.text.Slug;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes facts of the people and organisations that were found, and says which of them some words name. */
 final class NameFacts {
 
-    private static final String EXTRACTOR = Reader.NAMES.word();
+    private static final String EXTRACTOR = ReaderKind.NAMES.word();
     private static final int LONGEST_ID = 80;
     private static final int DIGITS = 8;
 
@@ -30,19 +34,20 @@ final class NameFacts {
     private final String version;
     private final List<NewPerson> people = new ArrayList<>();
     private final List<NewOrganisation> organisations = new ArrayList<>();
-    private final List<Named> sources = new ArrayList<>();
+    private final Map<Entity, String> ids = new IdentityHashMap<>();
 
-    NameFacts(ArticleText text, Entities.Found named, String version) {
+    NameFacts(ArticleText text, Passage passage, String version) {
         this.text = text;
         this.version = version;
         List<String> organisationIds = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (OrganisationFound each : named.organisations()) {
+        for (OrganisationFound each : all(passage, OrganisationFound.class)) {
             organisationIds.add(free(organisationId(each), taken));
             add(each, organisationIds.get(organisationIds.size() - 1));
         }
         Set<String> takenByPeople = new HashSet<>();
-        named.people().forEach(each -> add(each, free(personId(each), takenByPeople), organisationIds));
+        all(passage, PersonFound.class)
+                .forEach(each -> add(each, free(personId(each), takenByPeople), organisationIds));
     }
 
     List<NewPerson> people() {
@@ -53,9 +58,18 @@ final class NameFacts {
         return organisations;
     }
 
-    /** The person or organisation that is named among these words. */
-    Optional<Named> source(int start, int end) {
-        return Named.among(sources, start, end);
+    /** What a person or an organisation is called in the facts. */
+    String id(Entity entity) {
+        return ids.get(entity);
+    }
+
+    private static <E extends Entity> List<E> all(Passage passage, Class<E> kind) {
+        return passage.all(NameReader.ENTITIES).stream()
+                .map(Mention::of)
+                .distinct()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private void add(PersonFound found, String id, List<String> organisationIds) {
@@ -64,13 +78,13 @@ final class NameFacts {
                         text.mention(role.start(), role.end(), Form.ROLE),
                         role.organisation() == null ? null : organisationIds.get(role.organisation())))
                 .toList();
-        found.mentions().forEach(each -> sources.add(new Named(id, true, each.start(), each.end())));
+        ids.put(found, id);
         people.add(new NewPerson(
                 id, found.name(), null, roles, mentions(found.mentions()), provenance(found.confidence())));
     }
 
     private void add(OrganisationFound found, String id) {
-        found.mentions().forEach(each -> sources.add(new Named(id, false, each.start(), each.end())));
+        ids.put(found, id);
         organisations.add(new NewOrganisation(
                 id,
                 found.name(),

@@ -1,6 +1,9 @@
 package dev.dateline.extract;
 
+import dev.dateline.extract.passage.Mention;
+import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.places.DatelineFound;
+import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.ingest.NewArticle.NewDateline;
 import dev.dateline.ingest.NewPlace;
@@ -10,24 +13,25 @@ import dev.dateline.provenance.Provenance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Makes facts of the places that were found and of the dateline, and says which place some words name. */
+/** Makes facts of the places that were found and of the dateline, and . */
 final class PlaceFacts {
 
-    private static final String EXTRACTOR = Reader.PLACES.word();
+    private static final String EXTRACTOR = ReaderKind.PLACES.word();
 
     private final ArticleText text;
     private final String version;
     private final List<NewPlace> facts = new ArrayList<>();
-    private final List<Named> spots = new ArrayList<>();
     private final NewDateline dateline;
 
-    PlaceFacts(ArticleText text, List<PlaceFound> located, Optional<DatelineFound> dateline, String version) {
+    PlaceFacts(ArticleText text, Passage passage, String version) {
         this.text = text;
         this.version = version;
-        this.dateline = dateline.map(this::fact).orElse(null);
-        located.forEach(this::add);
+        this.dateline = passage.all(PlaceFinder.DATELINE).stream()
+                .map(line -> fact(line.of()))
+                .findFirst()
+                .orElse(null);
+        passage.all(PlaceFinder.PLACES).stream().map(Mention::of).distinct().forEach(this::add);
     }
 
     List<NewPlace> facts() {
@@ -39,13 +43,7 @@ final class PlaceFacts {
         return dateline;
     }
 
-    /** The place that is named among these words. */
-    Optional<Named> place(int start, int end) {
-        return Named.among(spots, start, end);
-    }
-
     private void add(PlaceFound found) {
-        found.mentions().forEach(each -> spots.add(new Named(found.id(), false, each.start(), each.end())));
         facts.add(new NewPlace(
                 found.id(),
                 found.name(),

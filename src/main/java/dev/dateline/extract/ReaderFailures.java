@@ -13,11 +13,11 @@ final class ReaderFailures {
     private static final Logger LOG = Logger.getLogger(ReaderFailures.class);
     private static final String METRIC = "dateline.extraction.failures";
 
-    private final Map<Reader, Counter> counters = new EnumMap<>(Reader.class);
+    private final Map<ReaderKind, Counter> counters = new EnumMap<>(ReaderKind.class);
 
     /** All are there from the start, so that a first failure is seen as a rise. */
     ReaderFailures(MeterRegistry metrics) {
-        for (Reader reader : Reader.values()) {
+        for (ReaderKind reader : ReaderKind.values()) {
             counters.put(
                     reader,
                     Counter.builder(METRIC)
@@ -27,7 +27,7 @@ final class ReaderFailures {
         }
     }
 
-    void add(Reader reader, ArticleText text, Throwable broken) {
+    void add(ReaderKind reader, ArticleText text, Throwable broken) {
         counters.get(reader).increment();
         LOG.errorf(
                 broken,

@@ -1,5 +1,8 @@
 package dev.dateline.extract;
 
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Reader;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +13,7 @@ final class ReaderGuard {
 
     private final ArticleText text;
     private final ReaderFailures failures;
-    private final Set<Reader> failed = EnumSet.noneOf(Reader.class);
+    private final Set<ReaderKind> failed = EnumSet.noneOf(ReaderKind.class);
 
     ReaderGuard(ArticleText text, ReaderFailures failures) {
         this.text = text;
@@ -22,7 +25,7 @@ final class ReaderGuard {
      *
      * @param nothing what it finds where it fails
      */
-    <T> T read(Reader reader, T nothing, Supplier<T> reading) {
+    <T> T read(ReaderKind reader, T nothing, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (RuntimeException | StackOverflowError | LinkageError broken) {
@@ -33,8 +36,19 @@ final class ReaderGuard {
         }
     }
 
+    /** Has a reader give its layers, in a simpler way or none where it fails. */
+    void read(ReaderKind kind, Reader reader, Passage passage) {
+        boolean isRead = read(kind, false, () -> {
+            reader.read(passage);
+            return true;
+        });
+        if (!isRead) {
+            reader.readSimply(passage);
+        }
+    }
+
     /** The names of those that failed. */
     List<String> failed() {
-        return failed.stream().map(Reader::word).toList();
+        return failed.stream().map(ReaderKind::word).toList();
     }
 }

@@ -56,15 +56,15 @@ class ReaderGuardTest {
 
     @Test
     void readerThatDoesNotFailIsNotNoted() {
-        assertThat(guard.read(Reader.DATES, "nothing", () -> "dates")).isEqualTo("dates");
+        assertThat(guard.read(ReaderKind.DATES, "nothing", () -> "dates")).isEqualTo("dates");
         assertThat(guard.failed()).isEmpty();
-        assertThat(count(Reader.DATES)).isZero();
+        assertThat(count(ReaderKind.DATES)).isZero();
         assertThat(logged).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void readerThatFailsFindsNothingAndIsNamedLoggedAndCountedOnce(Reader reader) {
+    void readerThatFailsFindsNothingAndIsNamedLoggedAndCountedOnce(ReaderKind reader) {
         for (int call = 0; call < 2; call++) {
             assertThat(guard.<String>read(reader, "nothing", () -> {
                         throw new IllegalStateException("broken");
@@ -81,7 +81,7 @@ class ReaderGuardTest {
     @Test
     void deepRecursionAndMissingNativeCodeAreFailuresToo() {
         for (Error error : List.of(new StackOverflowError(), new UnsatisfiedLinkError(), new NoClassDefFoundError())) {
-            assertThat(guard.<String>read(Reader.NAMES, "nothing", () -> {
+            assertThat(guard.<String>read(ReaderKind.NAMES, "nothing", () -> {
                         throw error;
                     }))
                     .isEqualTo("nothing");
@@ -90,13 +90,13 @@ class ReaderGuardTest {
 
     @Test
     void whatNoReaderIsToBlameForIsNotHidden() {
-        assertThatThrownBy(() -> guard.read(Reader.NAMES, "nothing", () -> {
+        assertThatThrownBy(() -> guard.read(ReaderKind.NAMES, "nothing", () -> {
                     throw new OutOfMemoryError("heap");
                 }))
                 .isInstanceOf(OutOfMemoryError.class);
     }
 
-    private double count(Reader reader) {
+    private double count(ReaderKind reader) {
         return metrics.get("dateline.extraction.failures")
                 .tag("reader", reader.word())
                 .counter()

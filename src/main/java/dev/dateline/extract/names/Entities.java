@@ -19,9 +19,9 @@ public final class Entities {
     /**
      * What a text names.
      *
-     * @param places the names that are places' names, in order; which places, is for others to say
+     * @param names all that are people's, organisations' or places' names, in order; which places, is for others to say
      */
-    public record Found(List<PersonFound> people, List<OrganisationFound> organisations, List<NameFound> places) {}
+    public record Found(List<PersonFound> people, List<OrganisationFound> organisations, List<NameFound> names) {}
 
     private static final ToDoubleBiFunction<String, Double> MEASURED =
             Confidence.measured(Entities.class, "entities.properties")::of;
@@ -82,7 +82,7 @@ public final class Entities {
                                 .filter(person -> person.confidence() >= least)
                                 .toList(),
                 organisations.stream().map(this::found).toList(),
-                of(NameKind.PLACE, names));
+                names);
     }
 
     /** What the grammars find, but not inside a longer organisation's name; longer ones first. */

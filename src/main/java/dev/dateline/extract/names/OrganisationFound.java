@@ -23,7 +23,8 @@ public record OrganisationFound(
         boolean known,
         boolean common,
         OrganisationRule foundBy,
-        double confidence) {
+        double confidence)
+        implements Entity {
 
     /** Whether its words say what it is and of which country or people: "Israeli forces". */
     public boolean isDescription() {

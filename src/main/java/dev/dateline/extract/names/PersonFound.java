@@ -11,7 +11,8 @@ import java.util.List;
  * @param confidence the share of such people that are right, from 0 to 1
  */
 public record PersonFound(
-        String name, List<MentionFound> mentions, List<RoleFound> roles, String rule, double confidence) {
+        String name, List<MentionFound> mentions, List<RoleFound> roles, String rule, double confidence)
+        implements Entity {
 
     PersonFound with(double confidence) {
         return new PersonFound(name, mentions, roles, rule, confidence);

@@ -4,7 +4,16 @@ import static dev.dateline.extract.language.Morphology.AND;
 import static dev.dateline.extract.language.Morphology.OF;
 import static dev.dateline.extract.language.Morphology.THE;
 
+import dev.dateline.extract.names.Entity;
+import dev.dateline.extract.names.NameFound;
+import dev.dateline.extract.names.NameKind;
+import dev.dateline.extract.names.NameReader;
+import dev.dateline.extract.names.OrganisationFound;
+import dev.dateline.extract.passage.Mention;
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Spanned;
 import dev.dateline.extract.passage.Tokens;
+import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
 
 import java.util.Arrays;
@@ -20,8 +29,8 @@ final class Neighbours {
     private static final double TITLE_CASE = 0.8;
     private static final int SHORTEST_TITLE = 4;
 
+    private final Passage passage;
     private final Tokens tokens;
-    private final List<Hint> hints;
     private final boolean[] inTitle;
     private final Map<Integer, Spot> byStart = new HashMap<>();
     private final Map<Integer, Spot> byEnd = new HashMap<>();
@@ -30,9 +39,9 @@ final class Neighbours {
     /** Keys that are the whole name of a person or an organisation somewhere. */
     private final Set<String> named = new HashSet<>();
 
-    Neighbours(Tokens tokens, List<Hint> hints, List<Spot> spots) {
-        this.tokens = tokens;
-        this.hints = hints;
+    Neighbours(Passage passage, List<Spot> spots) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
         this.inTitle = titles(tokens);
         spots.forEach(spot -> {
             byStart.put(spot.from, spot);
@@ -64,18 +73,12 @@ final class Neighbours {
     }
 
     void judge(List<Spot> spots) {
-        int hint = 0;
         for (Spot spot : spots) {
-            while (hint < hints.size() && hints.get(hint).to() <= spot.from) {
-                hint++;
-            }
             spot.placed =
                     tokens.is(spot.from - 1, PlaceCues.PLACING) || PlaceCues.OF_PLACES.contains(tokens.word(spot.to));
             spot.standing = standing(spot);
             spot.speaks = PlaceCues.SPEAKING.contains(tokens.word(spot.to));
-            if (hint < hints.size() && hints.get(hint).from() < spot.to) {
-                follow(hints.get(hint), spot);
-            }
+            followNames(spot);
             markNouns(spot);
             if (spot.standing == Spot.Standing.PERSON) {
                 persons.add(spot.key);
@@ -122,28 +125,56 @@ final class Neighbours {
         }
     }
 
-    private void follow(Hint hint, Spot spot) {
-        boolean inside = hint.from() <= spot.from && spot.to <= hint.to();
-        if (hint.place()) {
-            spot.hinted = inside;
-            boolean whole = spot.to - spot.from == hint.to() - hint.from();
-            boolean landform = tokens.isCapital(spot.to) && tokens.is(spot.to, PlaceCues.LANDFORMS);
-            spot.standing = inside && (whole && !landform || spot.isPeople()) ? Spot.Standing.FREE : spot.standing;
-        } else if (spot.isPeople()) {
-            boolean part = inside && !hint.description() && spot.to - spot.from < hint.to() - hint.from();
-            spot.standing = part && !isDescription(hint, spot) ? Spot.Standing.PART : spot.standing;
-        } else if (inside && spot.to - spot.from == hint.to() - hint.from()) {
+    /** By the first name among its words; a place may be named inside a description, but not inside a name. */
+    private void followNames(Spot spot) {
+        for (int token = spot.from; token < spot.to; token++) {
+            NameFound name = passage.at(NameReader.NAMES, token);
+            if (name != null && name.kind() == NameKind.PLACE) {
+                followPlace(name, spot);
+                return;
+            }
+            Mention<Entity> entity = passage.at(NameReader.ENTITIES, token);
+            if (entity != null && entity.form() == Form.NAME) {
+                followEntity(entity, spot);
+                return;
+            }
+        }
+    }
+
+    private void followPlace(NameFound name, Spot spot) {
+        boolean whole = spot.to - spot.from == name.to() - name.from();
+        boolean landform = tokens.isCapital(spot.to) && tokens.is(spot.to, PlaceCues.LANDFORMS);
+        spot.hinted = isInside(name, spot);
+        boolean free = spot.hinted && (whole && !landform || spot.isPeople());
+        spot.standing = free ? Spot.Standing.FREE : spot.standing;
+    }
+
+    private void followEntity(Mention<Entity> entity, Spot spot) {
+        boolean inside = isInside(entity, spot);
+        boolean whole = spot.to - spot.from == entity.to() - entity.from();
+        if (spot.isPeople()) {
+            boolean part = inside && !whole && !isDescribed(entity.of()) && !isDescription(entity, spot);
+            spot.standing = part ? Spot.Standing.PART : spot.standing;
+        } else if (inside && whole) {
             spot.standing = Spot.Standing.PERSON;
             named.add(spot.key);
-        } else if (!isDescription(hint, spot) && !tokens.isPossessive(spot.to)) {
+        } else if (!isDescription(entity, spot) && !tokens.isPossessive(spot.to)) {
             spot.standing = Spot.Standing.PART;
         }
     }
 
+    private static boolean isInside(Spanned name, Spot spot) {
+        return name.from() <= spot.from && spot.to <= name.to();
+    }
+
+    private static boolean isDescribed(Entity entity) {
+        return entity instanceof OrganisationFound organisation && organisation.isDescription();
+    }
+
     /** "US Air Force", "Syrian army": the country's own, described rather than named. */
-    private boolean isDescription(Hint hint, Spot spot) {
-        return spot.from == hint.from()
-                && spot.to < hint.to()
+    private boolean isDescription(Spanned name, Spot spot) {
+        return spot.from == name.from()
+                && spot.to < name.to()
                 && spot.senses.get(0).place().isCountry()
                 && tokens.is(spot.to, PlaceCues.INSTITUTIONS);
     }

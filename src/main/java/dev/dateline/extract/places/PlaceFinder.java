@@ -1,15 +1,27 @@
 package dev.dateline.extract.places;
 
+import dev.dateline.extract.names.NameReader;
+import dev.dateline.extract.passage.Layer;
+import dev.dateline.extract.passage.Mention;
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Reader;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Confidence;
+import dev.dateline.mention.Form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Finds the places that an English news text names, and which of the world's places each of them is. Safe for use by many threads. */
-public final class PlaceFinder {
+public final class PlaceFinder implements Reader {
+
+    /** Where places are named. */
+    public static final Layer<Mention<PlaceFound>> PLACES = new Layer<>("PLACES");
+
+    /** The line that says where the text was filed, if it has one. */
+    public static final Layer<Mention<DatelineFound>> DATELINE = new Layer<>("DATELINE");
 
     private static final Comparator<Spot> IN_ORDER =
             Comparator.comparingInt((Spot spot) -> spot.from).thenComparingInt(spot -> -spot.to);
@@ -17,19 +29,46 @@ public final class PlaceFinder {
     private final Confidence confidence = Confidence.measured(PlaceFinder.class);
 
     /** Reads the gazetteer if need be, which takes some tenths of a second. */
-    public void load() {
+    public static void load() {
         Gazetteer.get();
     }
 
-    /**
-     * The places of a text, in the order in which they are first named.
-     *
-     * @param hints the names that a tagger found, in the order of the text and none overlapping; {@code null} or none if
-     *     there was no tagger: then the gazetteer and the words beside a name must do
-     */
-    public List<PlaceFound> find(Tokens tokens, List<Hint> hints) {
+    @Override
+    public Set<Layer<?>> needs() {
+        return Set.of(NameReader.NAMES, NameReader.ENTITIES);
+    }
+
+    @Override
+    public Set<Layer<?>> gives() {
+        return Set.of(PLACES, DATELINE);
+    }
+
+    @Override
+    public void read(Passage passage) {
+        Tokens tokens = passage.tokens();
+        List<PlaceFound> places = find(passage);
+        passage.give(
+                PLACES,
+                places.stream()
+                        .flatMap(place -> place.mentions().stream().map(each -> mention(tokens, each, place)))
+                        .toList());
+        passage.give(
+                DATELINE,
+                new DatelineReader(tokens)
+                        .read(places).stream()
+                                .map(line -> new Mention<>(tokens.span(line.start(), line.end()), Form.DATELINE, line))
+                                .toList());
+    }
+
+    private static Mention<PlaceFound> mention(Tokens tokens, PlaceMention words, PlaceFound place) {
+        return new Mention<>(tokens.span(words.start(), words.end()), words.form(), place);
+    }
+
+    /** The places of a text, in the order in which they are first named. */
+    private List<PlaceFound> find(Passage passage) {
         Gazetteer gazetteer = Gazetteer.get();
-        List<Spot> spots = named(gazetteer, tokens, hints == null ? List.of() : hints);
+        Tokens tokens = passage.tokens();
+        List<Spot> spots = named(gazetteer, passage);
         List<Spot> all = new ArrayList<>(spots);
         all.addAll(new Compass(tokens).parts(spots));
         all.sort(IN_ORDER);
@@ -38,9 +77,10 @@ public final class PlaceFinder {
         return new Assembly(gazetteer, tokens, confidence).places(all);
     }
 
-    private static List<Spot> named(Gazetteer gazetteer, Tokens tokens, List<Hint> hints) {
+    private static List<Spot> named(Gazetteer gazetteer, Passage passage) {
+        Tokens tokens = passage.tokens();
         List<Spot> spots = new Spotter(gazetteer, tokens).spots();
-        new Neighbours(tokens, hints, spots).judge(spots);
+        new Neighbours(passage, spots).judge(spots);
         Facilities facilities = new Facilities(tokens);
         spots = facilities.added(new Containers(gazetteer, tokens).linked(spots));
         facilities.host(spots);
@@ -50,10 +90,5 @@ public final class PlaceFinder {
                 .forEach(spot -> surroundings.add(spot.place, 1));
         new Resolver(gazetteer, surroundings).resolve(spots);
         return spots.stream().filter(Spot::isMention).toList();
-    }
-
-    /** The dateline of a report, if it has one. */
-    public Optional<DatelineFound> dateline(Tokens tokens, List<PlaceFound> places) {
-        return new DatelineReader(tokens).read(places);
     }
 }

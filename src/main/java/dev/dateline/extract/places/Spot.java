@@ -46,7 +46,7 @@ final class Spot {
     /** Whether it says something, as people do, and capitals for their governments. */
     boolean speaks;
 
-    /** Whether a {@link Hint} calls it a place. */
+    /** Whether it is in a name that the model calls a place's. */
     boolean hinted;
 
     /** Of a facility or a part of a country, the spot that says where it is; {@code null} if none does. */

@@ -41,7 +41,7 @@ class EnglishInJavaTest {
                             "reader")),
             // Tags of languages
             Map.entry(
-                    "language/LanguageGuess",
+                    "LanguageGuess",
                     Set.of("bn", "el", "en", "he", "hy", "ja", "ka", "km", "ko", "my", "ta", "th", "und", "zh")),
             Map.entry("language/Languages", Set.of("all", "en")),
             // The tensors that the model of names asks for

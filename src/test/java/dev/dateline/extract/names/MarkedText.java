@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text with its names marked: "P[Ada Lin] left L[Oslo] for O[Acme Inc.]". */
-final class MarkedText {
+public final class MarkedText {
 
     private static final Pattern MARK = Pattern.compile("([PLO])\\[([^]]*)]");
     private static final Map<String, NameKind> KINDS =
@@ -19,7 +20,7 @@ final class MarkedText {
     final Tokens tokens;
     final List<NameFound> names = new ArrayList<>();
 
-    MarkedText(String marked) {
+    public MarkedText(String marked) {
         StringBuilder plain = new StringBuilder();
         List<int[]> spans = new ArrayList<>();
         List<NameKind> kinds = new ArrayList<>();
@@ -40,8 +41,19 @@ final class MarkedText {
         }
     }
 
+    /** With the names read, and nothing else. */
+    public Passage passage() {
+        return new Passage(tokens, null).read(new NameReader(any -> names));
+    }
+
     Entities.Found found() {
         return Entities.of(tokens, names);
+    }
+
+    List<NameFound> places() {
+        return found().names().stream()
+                .filter(name -> name.kind() == NameKind.PLACE)
+                .toList();
     }
 
     /** "Ada Lin: Ada Lin, Lin" for each person. */

@@ -111,7 +111,7 @@ class PeopleTest {
     @Test
     void takesACountryForAPlace() {
         MarkedText marked = new MarkedText("O[Norway] and O[Norway Post] left.");
-        assertThat(marked.found().places()).singleElement().satisfies(place -> assertThat(
+        assertThat(marked.places()).singleElement().satisfies(place -> assertThat(
                         marked.tokens.words(place.from(), place.to()))
                 .isEqualTo("Norway"));
     }
@@ -119,6 +119,6 @@ class PeopleTest {
     @Test
     void leavesPlacesToOthers() {
         MarkedText marked = new MarkedText("P[Ada Lin] left L[Oslo] for O[Acme Inc.]");
-        assertThat(marked.found().places()).isEqualTo(List.of(marked.names.get(1)));
+        assertThat(marked.places()).isEqualTo(List.of(marked.names.get(1)));
     }
 }

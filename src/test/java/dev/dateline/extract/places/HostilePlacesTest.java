@@ -2,12 +2,10 @@ package dev.dateline.extract.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.util.List;
 import java.util.Random;
 
 /** Texts that nobody writes: every answer must still stand in the text. */
@@ -21,8 +19,6 @@ class HostilePlacesTest {
         "U.S.", "(", ")", "\u2014", "AP", "capital", "airbase", ".", "\u202E", "7", "Mr. ", "of ", "province", "\u0301",
                 "\u00DF", " "
     };
-
-    private final PlaceFinder finder = new PlaceFinder();
 
     @Test
     void everyMentionStandsInItsText() {
@@ -59,16 +55,15 @@ class HostilePlacesTest {
     }
 
     private void check(String text) {
-        Tokens tokens = new Tokens(text);
-        List<PlaceFound> places = finder.find(tokens, null);
-        for (PlaceFound place : places) {
+        Places places = Places.of(text);
+        for (PlaceFound place : places.all()) {
             assertThat(place.id()).isNotEmpty();
             for (PlaceMention mention : place.mentions()) {
                 assertThat(mention.start()).isBetween(0, mention.end() - 1);
                 assertThat(mention.end()).isLessThanOrEqualTo(text.length());
             }
         }
-        finder.dateline(tokens, places)
-                .ifPresent(dateline -> assertThat(dateline.end()).isGreaterThan(dateline.start()));
+        assertThat(places.datelines())
+                .allSatisfy(dateline -> assertThat(dateline.end()).isGreaterThan(dateline.start()));
     }
 }

@@ -2,7 +2,7 @@ package dev.dateline.extract.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.names.MarkedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,17 +13,13 @@ import java.util.stream.Collectors;
 
 class PlaceFinderTest {
 
-    private static final PlaceFinder FINDER = new PlaceFinder();
-
     /** The ids of what is found. */
     private static String found(String text) {
-        return FINDER.find(new Tokens(text), List.of()).stream()
-                .map(PlaceFound::id)
-                .collect(Collectors.joining(" "));
+        return Places.of(text).all().stream().map(PlaceFound::id).collect(Collectors.joining(" "));
     }
 
     private static List<String> words(String text) {
-        return FINDER.find(new Tokens(text), List.of()).stream()
+        return Places.of(text).all().stream()
                 .flatMap(place -> place.mentions().stream())
                 .sorted((a, b) -> a.start() - b.start())
                 .map(mention -> text.substring(mention.start(), mention.end()) + " " + mention.form())
@@ -145,9 +141,8 @@ class PlaceFinderTest {
 
     @Test
     void adjectivesInNamesOfOrganisationsAreNoPlaces() {
-        Tokens tokens = new Tokens("The Economic Community of West African States met Israeli forces.");
-        List<Hint> hints = List.of(new Hint(1, 7, false), new Hint(8, 10, false, true));
-        assertThat(FINDER.find(tokens, hints)).extracting(PlaceFound::id).containsExactly("israel");
+        MarkedText text = new MarkedText("The O[Economic Community of West African States] met Israeli forces.");
+        assertThat(Places.of(text.passage()).all()).extracting(PlaceFound::id).containsExactly("israel");
     }
 
     @ParameterizedTest
@@ -159,10 +154,9 @@ class PlaceFinderTest {
                     Strike kills two/Beirut, Lebanon (AP) \u2014 A strike killed two. | Beirut, Lebanon (AP)
                     """)
     void datelinesMayBeInSmallLetters(String text, String words) {
-        Tokens tokens = new Tokens(text.replace('/', '\n'));
-        DatelineFound dateline =
-                FINDER.dateline(tokens, FINDER.find(tokens, List.of())).orElseThrow();
-        assertThat(tokens.text().subSequence(dateline.start(), dateline.end())).isEqualTo(words);
+        String lines = text.replace('/', '\n');
+        DatelineFound dateline = Places.of(lines).datelines().get(0);
+        assertThat(lines.substring(dateline.start(), dateline.end())).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -173,31 +167,32 @@ class PlaceFinderTest {
                 "Talks\nParis-London trains stopped.",
             })
     void townsBeforeOtherDashesAreNoDatelines(String text) {
-        Tokens tokens = new Tokens(text);
-        assertThat(FINDER.dateline(tokens, FINDER.find(tokens, List.of()))).isEmpty();
+        assertThat(Places.of(text).datelines()).isEmpty();
     }
 
     @Test
     void aNameKeepsItsMeaningThroughTheText() {
-        List<PlaceFound> places =
-                FINDER.find(new Tokens("A man died in Paris, Texas. People in Paris were shocked."), List.of());
+        List<PlaceFound> places = Places.of("A man died in Paris, Texas. People in Paris were shocked.")
+                .all();
         assertThat(places).extracting(PlaceFound::id).containsExactly("paris-texas-us", "texas");
         assertThat(places.get(0).mentions()).hasSize(2);
         assertThat(places.get(0).within()).isEqualTo("texas");
     }
 
-    @Test
-    void hintsSayWhichNamesArePlaces() {
-        Tokens tokens = new Tokens("Lincoln met Chelsea. Chelsea Clinton stayed in Washington.");
-        List<Hint> hints =
-                List.of(new Hint(0, 1, false), new Hint(2, 3, false), new Hint(4, 6, false), new Hint(8, 9, true));
-        Tokens company = new Tokens("Japan grew. Toyota rose, and stocks for Toyota's partner fell.");
-        assertThat(FINDER.find(company, List.of(new Hint(3, 4, false))))
-                .extracting(PlaceFound::id)
-                .containsExactly("japan");
-        Tokens owner = new Tokens("She came. Victoria's brother said so.");
-        assertThat(FINDER.find(owner, List.of(new Hint(3, 4, false)))).isEmpty();
-        assertThat(FINDER.find(tokens, hints)).extracting(PlaceFound::id).containsExactly("washington");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    P[Lincoln] met P[Chelsea]. P[Chelsea Clinton] stayed in L[Washington]. | washington
+                    Japan grew. O[Toyota] rose, and stocks for O[Toyota]'s partner fell. | japan
+                    She came. P[Victoria]'s brother said so. | ''
+                    """)
+    void namesSayWhatIsAPlace(String marked, String places) {
+        assertThat(Places.of(new MarkedText(marked).passage()).all().stream()
+                        .map(PlaceFound::id)
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(places);
     }
 
     @ParameterizedTest
@@ -210,9 +205,7 @@ class PlaceFinderTest {
                     BAKU, Azerbaijan (MNTV) \u2014 They met. | BAKU, Azerbaijan (MNTV) | baku | MNTV
                     """)
     void datelinesAreRead(String text, String words, String place, String agency) {
-        Tokens tokens = new Tokens(text);
-        DatelineFound dateline =
-                FINDER.dateline(tokens, FINDER.find(tokens, List.of())).orElseThrow();
+        DatelineFound dateline = Places.of(text).datelines().get(0);
         assertThat(text.substring(dateline.start(), dateline.end())).isEqualTo(words);
         assertThat(dateline.placeId()).isEqualTo(place);
         assertThat(text.substring(dateline.agencyStart(), dateline.agencyEnd())).isEqualTo(agency);
@@ -220,7 +213,8 @@ class PlaceFinderTest {
 
     @Test
     void mostTextsHaveNoDateline() {
-        Tokens tokens = new Tokens("Fire kills two - police\nTwo people died in KYIV - again.");
-        assertThat(FINDER.dateline(tokens, FINDER.find(tokens, List.of()))).isEmpty();
+        assertThat(Places.of("Fire kills two - police\nTwo people died in KYIV - again.")
+                        .datelines())
+                .isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +45,7 @@ class SeedPlacesTest {
                 article.get("headline").asText(), article.get("standfirst").asText()));
         article.get("paragraphs").forEach(paragraph -> lines.add(paragraph.asText()));
         text = String.join("\n", lines);
-        places = new PlaceFinder().find(new Tokens(text), List.of());
+        places = Places.of(text).all();
     }
 
     @Test
@@ -98,8 +97,7 @@ class SeedPlacesTest {
 
     @Test
     void itsDatelineIsRead() {
-        DatelineFound dateline =
-                new PlaceFinder().dateline(new Tokens(text), places).orElseThrow();
+        DatelineFound dateline = Places.of(text).datelines().get(0);
         assertThat(text.substring(dateline.start(), dateline.end()))
                 .isEqualTo(article.at("/dateline/words/exact").asText());
         assertThat(dateline.placeId()).isEqualTo(article.at("/dateline/placeId").asText());

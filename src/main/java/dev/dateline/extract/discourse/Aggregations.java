@@ -1,0 +1,214 @@
+package dev.dateline.extract.discourse;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.A;
+import static dev.dateline.extract.language.Morphology.BY;
+import static dev.dateline.extract.language.Morphology.EST;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.ON;
+import static dev.dateline.extract.language.Morphology.SINCE;
+import static dev.dateline.extract.language.Morphology.SO;
+import static dev.dateline.extract.language.Morphology.THAN;
+import static dev.dateline.extract.language.Morphology.THAT;
+import static dev.dateline.extract.language.Morphology.THROUGH;
+import static dev.dateline.extract.language.Morphology.TO;
+import static dev.dateline.extract.language.Morphology.UNTIL;
+import static dev.dateline.extract.language.Morphology.WHEN;
+import static dev.dateline.extract.language.Morphology.WHICH;
+
+import dev.dateline.casualty.Aggregation;
+import dev.dateline.extract.figures.Construction;
+import dev.dateline.extract.figures.Harm;
+import dev.dateline.extract.language.Lexicon;
+import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.people.Group;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether a statement counts one event, all so far, or what was added. */
+final class Aggregations {
+
+    private static final Set<String> THIS_OR_LAST = ENGLISH.words("figures.this-or-last");
+    private static final Set<String> WEEK = ENGLISH.words("figures.week");
+    private static final Set<String> DATE = ENGLISH.words("figures.to-date");
+    private static final Set<String> FAR = ENGLISH.words("figures.so-far");
+    private static final Set<String> TOTAL = ENGLISH.words("figures.total");
+    private static final Set<String> SUPERLATIVES = ENGLISH.words("figures.superlatives");
+    private static final Set<String> EARLY_OR_LATE = ENGLISH.words("figures.early-or-late");
+    private static final Set<String> SAYING = ENGLISH.words("figures.saying");
+    private static final Set<String> TOLLS = ENGLISH.words("figures.tolls");
+    private static final Set<String> WHICH_PERIOD = ENGLISH.words("figures.which-period");
+
+    /** What goes on for years, so that a count of its victims is of all so far. */
+    private static final Set<String> LASTING = ENGLISH.words("extent.lasting");
+
+    /** What may last one day or many months: which, the sentence says elsewhere. */
+    private static final Set<String> REPEATED = ENGLISH.words("extent.repeated");
+
+    /** A day: what is told of it happened once. */
+    private static final Set<String> DAYS = ENGLISH.words("extent.days");
+
+    private static final Set<String> PERIODS = ENGLISH.words("extent.periods");
+
+    private static final int FARTHEST_RECORD = 6;
+
+    /** In tokens, from a claim to the day in its clause. */
+    private static final int FARTHEST_DAY = 10;
+
+    private static final Set<String> OTHER_CLAUSES = ENGLISH.words("extent.other-clauses");
+
+    private static final Set<String> NO_SUPERLATIVES = ENGLISH.words("extent.no-superlatives");
+
+    private static final Set<String> ADDING = ENGLISH.words("extent.adding");
+
+    private static final Set<String> BRINGING = ENGLISH.words("extent.bringing");
+
+    private final Tokens tokens;
+
+    Aggregations(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** @param harms all that its sentence tells */
+    Aggregation of(Harm harm, List<Harm> harms) {
+        Group group = harm.group();
+        if (group.count() != null && isAdded(group) && !isBesideOthers(harm, harms)) {
+            return Aggregation.INCREMENTAL;
+        }
+        boolean isCounted = group.count() != null && group.people() != 1;
+        int start = tokens.statementStart(harm.claim().from());
+        int end = tokens.statementEnd(harm.claim().to() - 1);
+        return harm.construction() == Construction.TOLL || isCounted && isSoFar(start, end, harm)
+                ? Aggregation.CUMULATIVE
+                : Aggregation.SINGLE_EVENT;
+    }
+
+    /** "Another 12" are added to an earlier count; "two others" are only told apart from the first. */
+    private boolean isAdded(Group group) {
+        for (int i = group.from(); i < group.to(); i++) {
+            if (tokens.is(i, ADDING) && !tokens.low(i + 1).equals(THAN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "killed 12 and injured another 30": others than those who were killed. */
+    private static boolean isBesideOthers(Harm harm, List<Harm> harms) {
+        List<Harm> before = harms.stream()
+                .filter(other ->
+                        other.isWhole() && other.claim().from() < harm.claim().from())
+                .toList();
+        return !before.isEmpty() && before.stream().noneMatch(other -> other.measure() == harm.measure());
+    }
+
+    private boolean isSoFar(int start, int end, Harm harm) {
+        boolean isLasting = false;
+        boolean isRepeated = false;
+        boolean isDay = false;
+        boolean isDated = isDated(start, end, harm);
+        for (int i = start; i < end; i++) {
+            boolean isSoFar = isTotal(i) || isPeriod(i) && !isRecord(i) && !isDated;
+            if (isSoFar && !isOfThatTime(i, harm)) {
+                return true;
+            }
+            isLasting |= tokens.is(i, LASTING) && !isOfOther(i, harm);
+            isRepeated |= tokens.is(i, REPEATED)
+                    && !isOfOther(i, harm)
+                    && !(tokens.low(i - 1).equals(A) && tokens.is(i, TOTAL));
+            isDay |= tokens.is(i, DAYS);
+        }
+        return !isDay && (isLasting || isRepeated && !isSimplePast(harm));
+    }
+
+    /** "since 1998, when 29 died", "since a crash that killed 200": they died in that year, in that crash. */
+    private boolean isOfThatTime(int since, Harm harm) {
+        for (int i = since + 1; i < harm.claim().from(); i++) {
+            boolean isRelative = i == harm.from() - 1 && tokens.is(i, Set.of(THAT, WHICH));
+            if (tokens.low(i).equals(WHEN) || isRelative) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the deadliest crash since 1999", "one of the worst attacks this year" */
+    private boolean isRecord(int period) {
+        for (int i = period - 1; i > period - FARTHEST_RECORD; i--) {
+            boolean isSuperlative = tokens.low(i).endsWith(EST) && !tokens.is(i, NO_SUPERLATIVES);
+            if (isSuperlative || tokens.is(i, SUPERLATIVES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "killed 12 on Monday", "on Monday a bomb killed 12": not "on Monday police said 12 had died". */
+    private boolean isDated(int start, int end, Harm harm) {
+        for (int i = harm.claim().from() - 1; i >= start && !isSaying(i) && !tokens.is(i, OTHER_CLAUSES); i--) {
+            if (isDay(i)) {
+                return !isSaying(tokens.low(i - 1).equals(ON) ? i - 2 : i - 1);
+            }
+        }
+        for (int i = harm.claim().to(); i < end && i < harm.claim().to() + FARTHEST_DAY && !isSaying(i); i++) {
+            if (isDay(i)) {
+                return true;
+            }
+            if (tokens.low(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDay(int at) {
+        int before = tokens.is(at - 1, EARLY_OR_LATE) ? at - 2 : at - 1;
+        return tokens.is(at, DAYS) && !tokens.is(before, Set.of(SINCE, OF, BY, UNTIL, THROUGH));
+    }
+
+    private boolean isSaying(int at) {
+        return tokens.is(at, SAYING);
+    }
+
+    /** "The war began with a raid, in which 12 were killed": in the raid. */
+    private boolean isOfOther(int lasting, Harm harm) {
+        for (int i = lasting + 2; i < harm.claim().from(); i++) {
+            if (tokens.low(i).equals(WHEN) || tokens.reads(i, IN, WHICH) && i > lasting + 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTotal(int at) {
+        return tokens.is(at, TOLLS) && !isBrought(at)
+                || tokens.low(at).equals(SO) && tokens.is(at + 1, FAR)
+                || tokens.low(at).equals(TO) && tokens.is(at + 1, DATE);
+    }
+
+    private boolean isPeriod(int at) {
+        boolean isSpan = tokens.is(at, WHICH_PERIOD)
+                && (tokens.is(at + 1, PERIODS) || tokens.is(at + 2, PERIODS))
+                && !(tokens.is(at, THIS_OR_LAST) && tokens.is(at + 1, WEEK));
+        return tokens.low(at).equals(SINCE) || isSpan;
+    }
+
+    /** "Three died, bringing the toll to 15": only the toll is of all so far. */
+    private boolean isBrought(int toll) {
+        for (int at = toll - 1; at > toll - 5; at--) {
+            if (tokens.is(at, BRINGING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Strikes killed 12", unlike "strikes have killed 12" and "clashes leave 12 dead". */
+    private boolean isSimplePast(Harm harm) {
+        return (harm.construction() == Construction.OBJECT || harm.construction() == Construction.PASSIVE)
+                && !tokens.is(harm.from() - 1, Lexicon.HAVE)
+                && !tokens.is(harm.from() - 2, Lexicon.HAVE);
+    }
+}

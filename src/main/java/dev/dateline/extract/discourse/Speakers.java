@@ -1,0 +1,252 @@
+package dev.dateline.extract.discourse;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.ED;
+import static dev.dateline.extract.language.Morphology.ON;
+import static dev.dateline.extract.language.Morphology.WITH;
+
+import dev.dateline.extract.language.Lexicon;
+import dev.dateline.extract.numbers.NumeralReader;
+import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.passage.Tokens;
+
+import java.util.Set;
+
+/** Reads the noun phrase for who says something, before its verb ("the mayor, Ann Lee, said") or after it ("said the mayor"). */
+final class Speakers {
+
+    private static final Set<String> FAMILIAR = ENGLISH.words("figures.familiar");
+    private static final Set<String> THIS_OR_LAST = ENGLISH.words("figures.this-or-last");
+    private static final Set<String> SO_FAR = ENGLISH.words("figures.so-far");
+
+    /** They stand for a source that was spoken of before. */
+    static final Set<String> PRONOUNS = ENGLISH.words("speakers.pronouns");
+
+    private static final int LONGEST_PHRASE = 16;
+    private static final int LONGEST_NAME = 6;
+
+    private static final Set<String> PHRASE_ENDS = ENGLISH.words("speakers.phrase-ends");
+    private static final Set<String> NO_SPEAKERS = Lexicon.union(
+            Lexicon.ARTICLES,
+            Lexicon.DEFINITES,
+            Lexicon.AUXILIARIES,
+            Lexicon.TIMES,
+            ENGLISH.words("speakers.no-speakers"));
+    private static final Set<String> BEFORE_SUBJECT = ENGLISH.words("speakers.before-subject");
+    private static final Set<String> CONJUNCTIONS = ENGLISH.words("speakers.conjunctions");
+    private static final Set<String> BEFORE_TIME = ENGLISH.words("speakers.before-time");
+    private static final Set<String> SUBORDINATORS = ENGLISH.words("speakers.subordinators");
+    private static final Set<String> POSSESSIVES = ENGLISH.words("speakers.possessives");
+    private static final Set<String> RELATIVES = ENGLISH.words("speakers.relatives");
+    private static final Set<String> IN_APPOSITIONS = ENGLISH.words("speakers.in-appositions");
+    private static final Set<String> IN_NAMES = ENGLISH.words("speakers.in-names");
+
+    private final Tokens tokens;
+
+    Speakers(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Who stands before a verb as its subject, in the sentence from {@code start}; {@code null} if nobody does.
+     *
+     * @param isClause whether what is said follows the verb
+     */
+    Span before(int verb, int start, boolean isClause) {
+        int to = beforeTime(verb, start);
+        if (tokens.is(to - 1, PRONOUNS) && to > start) {
+            return new Span(to - 1, to);
+        }
+        if (to > start && tokens.low(to - 1).equals(",")) {
+            return apposed(to - 1, start);
+        }
+        if (to > start && tokens.is(to - 1, CONJUNCTIONS)) {
+            return isClause ? ofVerbBefore(verb, to - 1, start) : null;
+        }
+        return phrase(to, start);
+    }
+
+    /** Whether a name stands before a verb as who a description before it is of: "her mother, Ann Lee, said". */
+    boolean isNamedBefore(int verb, int start) {
+        int open = tokens.low(verb - 1).equals(",") ? commaBefore(verb - 1, start) : -1;
+        return open >= 0 && isName(open + 1, verb - 1) && phrase(open, start) != null;
+    }
+
+    /** The noun phrase at a token; {@code null} if there is none. */
+    Span at(int first, int end) {
+        int last = endOf(first, end);
+        while (last > first && (tokens.is(last - 1, Lexicon.TIMES) || tokens.is(last - 1, THIS_OR_LAST))) {
+            last--;
+        }
+        boolean isNone = last == first || tokens.is(first, PRONOUNS) || tokens.is(last - 1, NO_SPEAKERS);
+        return isNone ? null : new Span(first, last);
+    }
+
+    /** Who stands after a verb, as in "said the mayor, Ann Lee": the name; {@code null} if nobody does. */
+    Span after(int verb, int end) {
+        Span who = at(verb + 1, end);
+        if (who == null
+                || tokens.isCapital(who.to() - 1)
+                || !tokens.low(who.to()).equals(",")) {
+            return who;
+        }
+        int name = who.to() + 1;
+        int nameEnd = endOf(name, end);
+        return nameEnd - name < LONGEST_NAME && isName(name, nameEnd) ? new Span(name, nameEnd) : who;
+    }
+
+    private int endOf(int first, int end) {
+        int last = first;
+        while (last < end && last - first < LONGEST_PHRASE && !isEnd(last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Where a subject ends before "had earlier said", "on Monday said" and the like. */
+    private int beforeTime(int verb, int start) {
+        int to = verb;
+        while (to > start
+                && (tokens.is(to - 1, Lexicon.HAVE)
+                        || tokens.is(to - 1, Lexicon.ADVERBS)
+                        || tokens.is(to - 1, Lexicon.TIMES)
+                        || tokens.is(to - 1, SO_FAR)
+                        || tokens.is(to - 1, BEFORE_TIME) && tokens.is(to, Lexicon.TIMES))) {
+            to--;
+        }
+        return to;
+    }
+
+    private Span phrase(int to, int start) {
+        int from = to;
+        while (from > start && to - from < LONGEST_PHRASE && !isEnd(from - 1)) {
+            from--;
+        }
+        from = afterClause(from, to);
+        while (from < to && tokens.is(from, BEFORE_SUBJECT)) {
+            from++;
+        }
+        boolean isSubject = to > from
+                && !tokens.is(to - 1, NO_SPEAKERS)
+                && !tokens.is(to - 1, Lexicon.PREPOSITIONS)
+                && !tokens.is(from, Lexicon.PREPOSITIONS)
+                && !hasVerb(from, to);
+        return isSubject ? new Span(from, to) : null;
+    }
+
+    /** "12 died and police said": police. */
+    private int afterClause(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (tokens.low(i).equals(AND) && hasVerb(from, i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Of "a spokesman, Bill Reed, said" and "Bill Reed, 45, a spokesman, said", that end at a comma: Bill Reed. */
+    private Span apposed(int comma, int start) {
+        int close = beforeAge(comma);
+        if (close < comma) {
+            return described(close, close, start);
+        }
+        int open = commaBefore(close, start);
+        if (open >= 0 && isName(open + 1, close)) {
+            return phrase(close, open + 1);
+        }
+        return open >= 0 && isApposition(open + 1, close) ? described(beforeAge(open), open + 1, start) : null;
+    }
+
+    /** The first of two commas with an age between that end at a token; else the token. */
+    private int beforeAge(int comma) {
+        boolean isAge = isNumber(comma - 1) && tokens.low(comma - 2).equals(",");
+        return isAge ? comma - 2 : comma;
+    }
+
+    private boolean isName(int from, int to) {
+        boolean isHyphened = tokens.low(to - 2).equals("-") && tokens.isGlued(to - 1) && tokens.isCapital(to - 3);
+        boolean isEnd = tokens.isCapital(to - 1) || isHyphened;
+        return to > from && (tokens.isCapital(from) || isHyphened) && isEnd && !tokens.is(to - 1, Lexicon.TIMES);
+    }
+
+    /** Whom an apposition from token {@code apposition} on describes: a name, or anyone if it begins with "who". */
+    private Span described(int to, int apposition, int start) {
+        return isName(to - 1, to) || tokens.is(apposition, RELATIVES) ? phrase(to, start) : null;
+    }
+
+    private boolean isApposition(int from, int to) {
+        boolean isOfPlace = tokens.is(from, Lexicon.PREPOSITIONS) && !tokens.is(from, IN_APPOSITIONS);
+        return !isOfPlace && (tokens.is(from, RELATIVES) || !hasVerb(from, to));
+    }
+
+    /** The comma nearest before a token, with a phrase between; -1 if there is none. */
+    private int commaBefore(int at, int start) {
+        for (int i = at - 2; i > start && at - i < LONGEST_PHRASE; i--) {
+            if (tokens.low(i).equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Of "the mayor visited the town and said", up to "and": the mayor. Who "was jailed and told" says nothing. */
+    private Span ofVerbBefore(int verb, int and, int start) {
+        int first = and;
+        while (first > start && and - first < LONGEST_PHRASE && isInClause(first - 1)) {
+            first--;
+        }
+        int to = first;
+        while (to < and && !isVerb(to)) {
+            to++;
+        }
+        boolean isTold = tokens.is(verb, Lexicon.TOLD) && tokens.is(to, Lexicon.AUXILIARIES);
+        boolean isPronoun = to == first + 1 && tokens.is(first, PRONOUNS);
+        if (isTold || to == and) {
+            return null;
+        }
+        return isPronoun ? new Span(first, to) : phrase(to, first);
+    }
+
+    private boolean isInClause(int at) {
+        return (tokens.isWord(at) || isNumber(at) || tokens.is(at, POSSESSIVES)) && !tokens.is(at, SUBORDINATORS);
+    }
+
+    private boolean isNumber(int at) {
+        return NumeralReader.isDigits(tokens.low(at));
+    }
+
+    private boolean isVerb(int at) {
+        return tokens.is(at, Lexicon.AUXILIARIES)
+                || tokens.is(at, Lexicon.HAVE)
+                || tokens.is(at, Lexicon.VERBS)
+                || tokens.low(at).endsWith(ED)
+                || tokens.is(at, Lexicon.HARM_VERBS);
+    }
+
+    /** Whether there is an auxiliary or a word of harm. */
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Lexicon.AUXILIARIES) || tokens.is(i, Lexicon.HARM_VERBS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnd(int at) {
+        boolean isInName = tokens.is(at, IN_NAMES)
+                && !tokens.isSentenceStart(at)
+                && (tokens.isCapital(at) || tokens.low(at).equals(ON) && isBetweenNames(at));
+        boolean isFamiliar = tokens.low(at).equals(WITH) && tokens.is(at - 1, FAMILIAR);
+        return tokens.is(at, PHRASE_ENDS) && !isInName && !isFamiliar;
+    }
+
+    /** "Commission on Human Rights" */
+    private boolean isBetweenNames(int at) {
+        return tokens.isCapital(at - 1)
+                && tokens.isCapital(at + 1)
+                && !tokens.is(at + 1, Lexicon.TIMES)
+                && !tokens.is(at + 1, Lexicon.MONTHS);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.dateline.extract.figures;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AMONG;
+import static dev.dateline.extract.language.Morphology.FROM;
+import static dev.dateline.extract.language.Morphology.INCLUDING;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.WHO;
+import static dev.dateline.extract.language.Morphology.WHOM;
+
+import dev.dateline.extract.figures.HarmWords.Form;
+import dev.dateline.extract.figures.HarmWords.Outcome;
+import dev.dateline.extract.figures.HarmWords.Trigger;
+import dev.dateline.extract.language.Lexicon;
+import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.people.Group;
+import dev.dateline.extract.people.Group.Kind;
+
+import java.util.List;
+import java.util.Set;
+
+/** The people of one sentence by where they stand to its verbs: as the subject, as the object, right beside. */
+final class Arguments {
+
+    private static final int FARTHEST_SUBJECT = 40;
+    private static final int MOST_ADVERBS = 3;
+    private static final int LONGEST_PHRASE = 7;
+    private static final int MOST_ASIDE = 16;
+
+    /** These are objects, whatever stands after them. */
+    private static final Set<String> OBJECTS = ENGLISH.words("arguments.objects");
+
+    private static final Set<String> THEM_OR_WHOM = ENGLISH.words("arguments.them");
+    private static final Set<String> OF_PEOPLE = ENGLISH.words("arguments.of-people");
+
+    private final Tokens tokens;
+    private final int start;
+    private final int end;
+    private final List<Group> groups;
+
+    /** @param groups those of the sentence from {@code start} to just before {@code end}, in its order */
+    Arguments(Tokens tokens, int start, int end, List<Group> groups) {
+        this.tokens = tokens;
+        this.start = start;
+        this.end = end;
+        this.groups = groups;
+    }
+
+    /** The people nearest before a verb who are neither its preposition's nor another verb's object; else {@code null}. */
+    Group subjectBefore(int before) {
+        Group fallback = null;
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            if (group.to() > before
+                    || tokens.is(group.from(), OBJECTS)
+                    || isAside(group, before)
+                    || isAmong(group, before)) {
+                continue;
+            }
+            if (before - group.to() > FARTHEST_SUBJECT) {
+                break;
+            }
+            if (isRelative(group, before) || !isObject(group) && !isAfterPreposition(group)) {
+                return withName(i);
+            }
+            if (fallback == null) {
+                fallback = group;
+            }
+        }
+        return fallback;
+    }
+
+    /** The people nearest before a token who are nobody's object: "Smith shot three before"; else {@code null}. */
+    Group agentBefore(int before) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            boolean isAgent = tokens.low(group.to()).equals(WHO)
+                    || !isObject(group) && (group.to() == before || !isAfterPreposition(group));
+            if (group.to() <= before && isAgent) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** "six people, three of them children, were" */
+    private boolean isAside(Group group, int before) {
+        return group.isPart()
+                && tokens.low(group.from() - 1).equals(",")
+                && tokens.low(before - 1).equals(",")
+                && before - 1 >= group.to();
+    }
+
+    /** "41 people, among them 16 children, were" */
+    private boolean isAmong(Group group, int before) {
+        boolean isAmong = tokens.low(group.from() - 2).equals(AMONG) && tokens.is(group.from() - 1, THEM_OR_WHOM);
+        return isAmong && group.to() < before && tokens.low(group.to()).equals(",");
+    }
+
+    private boolean isRelative(Group group, int before) {
+        int next = tokens.low(group.to()).equals(",") ? group.to() + 1 : group.to();
+        if (tokens.low(group.from() - 1).equals(INCLUDING)) {
+            return false;
+        }
+        // "Ann Lee, of Windsor Hill, died"
+        boolean isHome = group.kind() == Kind.NAMED && tokens.is(group.from() - 1, Set.of(OF, FROM));
+        boolean isNext = next == before || group.to() == before;
+        return group.isPart() || !isHome && (isNext || tokens.is(next, Set.of(WHO, WHOM)));
+    }
+
+    private boolean isAfterPreposition(Group group) {
+        return tokens.is(group.from() - 1, Lexicon.PREPOSITIONS);
+    }
+
+    private boolean isObject(Group group) {
+        int verb = group.from() - 1;
+        Trigger trigger = verb < start ? null : HarmWords.at(tokens, verb);
+        return trigger != null && (trigger.form() == Form.PAST || trigger.form() == Form.ACTIVE);
+    }
+
+    /** "John Smith, a 24-year-old father, was": the name. */
+    private Group withName(int i) {
+        Group group = groups.get(i);
+        if (i == 0 || group.kind() != Kind.INDEFINITE || !group.isSingle()) {
+            return group;
+        }
+        Group before = groups.get(i - 1);
+        boolean isApposed = before.kind() == Kind.NAMED
+                && before.to() + 1 == group.from()
+                && tokens.low(before.to()).equals(",");
+        return isApposed ? before : group;
+    }
+
+    /** The people that begin at a token or after the adverbs there; {@code null} if none do. */
+    Group at(int at) {
+        int first = at;
+        while (first < end
+                && first - at < MOST_ADVERBS
+                && tokens.is(first, Lexicon.ADVERBS)
+                && !tokens.is(first, OF_PEOPLE)) {
+            first++;
+        }
+        for (Group group : groups) {
+            if (group.from() == first) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** The people right before a token; {@code null} if none are. */
+    Group before(int at) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            boolean isThere = group.to() == at
+                    || group.to() == at - 1 && tokens.low(at - 1).equals(",");
+            if ((isThere || isBehindPhrase(group, at)) && group.kind() != Kind.PRONOUN) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** "another man, of Springfield, wounded" */
+    private boolean isBehindPhrase(Group group, int at) {
+        int next = tokens.low(group.to()).equals(",") ? group.to() + 1 : group.to();
+        return tokens.is(next, Set.of(OF, FROM))
+                && at - next < LONGEST_PHRASE
+                && at > next
+                && tokens.low(at - 1).equals(",");
+    }
+
+    /**
+     * Whom the deed before "to death" was done to: those right before it, or those whom the last harm told of, if no verb is
+     * between; {@code null} if nobody, or if the deed is not sure.
+     *
+     * @param harms what the sentence told of so far
+     */
+    Group ofDeed(Trigger result, List<Harm> harms) {
+        Group before = before(result.from());
+        int deed = before == null ? -1 : deed(before.from());
+        if (deed >= start) {
+            return isSure(deed, before) ? before : null;
+        }
+        Harm last = harms.isEmpty() ? null : harms.get(harms.size() - 1);
+        boolean isDeed = last != null
+                && tokens.is(last.from(), HarmWords.DEEDS)
+                && last.group().from() >= last.to()
+                && result.from() - last.group().to() <= MOST_ASIDE
+                && !hasVerb(last.group().to(), result.from());
+        return isDeed && isSure(last.from(), last.group()) ? last.group() : null;
+    }
+
+    private boolean isSure(int verb, Group whom) {
+        Trigger deed = new Trigger(new Span(verb, verb + 1), Outcome.KILLED, Form.ACTIVE);
+        return !Assertion.isDoubtful(tokens, deed, whom, start);
+    }
+
+    private int deed(int whom) {
+        int verb = whom - 1;
+        while (verb > start && tokens.is(verb, Lexicon.ADVERBS)) {
+            verb--;
+        }
+        return tokens.is(verb, HarmWords.DEEDS) ? verb : -1;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Lexicon.VERBS) || tokens.is(i, Lexicon.AUXILIARIES) || tokens.is(i, Lexicon.HARM_VERBS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.extract.figures;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.A;
+import static dev.dateline.extract.language.Morphology.BEEN;
+import static dev.dateline.extract.language.Morphology.HAVE;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.TO;
+
+import dev.dateline.extract.figures.HarmWords.Form;
+import dev.dateline.extract.figures.HarmWords.Trigger;
+import dev.dateline.extract.language.Lexicon;
+import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.people.Group;
+
+import java.util.Set;
+
+/** Whether a clause says that something happened, or only that it could, would or did not. */
+final class Assertion {
+
+    private static final Set<String> FEAR = ENGLISH.words("figures.fear");
+    private static final Set<String> MAY = ENGLISH.words("figures.may");
+
+    /** "feared dead": nobody says that anyone is. */
+    private static final Set<String> SUPPOSED = ENGLISH.words("assertion.supposed");
+
+    private static final Set<String> VERB_GROUP = Lexicon.union(
+            Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, SUPPOSED, ENGLISH.words("assertion.verb-group"));
+    private static final Set<String> NO_FACT = Lexicon.union(Lexicon.MODALS, ENGLISH.words("assertion.no-fact"));
+    private static final Set<String> EACH = ENGLISH.words("assertion.each");
+    private static final Set<String> RATES = ENGLISH.words("assertion.rates");
+    private static final Set<String> PERIODS = ENGLISH.words("assertion.periods");
+    private static final Set<String> AFTER_TIME = ENGLISH.words("assertion.after-time");
+    private static final int FARTHEST_PERIOD = 4;
+
+    private static final Set<String> UNREAL = ENGLISH.words("assertion.unreal");
+
+    private Assertion() {}
+
+    static boolean isDoubtful(Tokens tokens, Trigger trigger, Group group, int sentenceStart) {
+        int at = trigger.from() - 1;
+        while (at >= sentenceStart && tokens.is(at, VERB_GROUP) && trigger.from() - at < 7) {
+            if (tokens.is(at, SUPPOSED)) {
+                return true;
+            }
+            at--;
+        }
+        boolean isSuffered = tokens.low(at + 2).equals(BEEN) || trigger.form() == Form.DIED;
+        if (isSuffered && tokens.reads(at, TO, HAVE) && tokens.is(at - 1, SUPPOSED)) {
+            return true;
+        }
+        boolean isPhrase = tokens.low(trigger.from()).equals(TO);
+        if (at >= sentenceStart
+                && !isPhrase
+                && (tokens.is(at, NO_FACT)
+                        || tokens.low(at).equals(TO) && !tokens.low(at + 1).equals(HAVE))) {
+            return !isMonth(tokens, at);
+        }
+        return isRate(tokens, Math.max(trigger.to(), group.to()), sentenceStart)
+                || isUnreal(
+                        tokens, Math.max(sentenceStart, Math.min(trigger.from(), group.from()) - 4), trigger.from());
+    }
+
+    /** "in May" */
+    private static boolean isMonth(Tokens tokens, int at) {
+        return tokens.is(at, MAY) && tokens.isCapital(at) && !tokens.isSentenceStart(at);
+    }
+
+    /** "kills 12 people a year", "every year 12 people die": no event. */
+    private static boolean isRate(Tokens tokens, int after, int sentenceStart) {
+        boolean isDistributed = false;
+        for (int i = sentenceStart; i < tokens.statementEnd(sentenceStart); i++) {
+            isDistributed |= tokens.is(i, EACH) && tokens.is(i + 1, PERIODS) || tokens.is(i, RATES);
+        }
+        for (int i = after; i < after + FARTHEST_PERIOD; i++) {
+            isDistributed |= tokens.low(i).equals(A) && tokens.is(i + 1, PERIODS) && !tokens.is(i + 2, AFTER_TIME);
+        }
+        return isDistributed;
+    }
+
+    private static boolean isUnreal(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, UNREAL) && !(tokens.low(i - 1).equals(IN) && tokens.is(i, FEAR))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Reads what happened to how many. {@link dev.dateline.extract.figures.HarmWords} knows the words of harm, {@link
+ * dev.dateline.extract.figures.HarmFinder} whom each is told of, by a {@link dev.dateline.extract.figures.Construction}; {@link
+ * dev.dateline.extract.figures.FigureFinder} makes a {@link dev.dateline.extract.figures.Figure} of what counts. Who says so, where and
+ * when, the room of discourse adds.
+ */
+package dev.dateline.extract.figures;

@@ -1,0 +1,136 @@
+package dev.dateline.extract.language;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.S;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Classes of English words that several rooms ask for: nouns for people, what holds a clause together, what ends a phrase. */
+public final class Lexicon {
+
+    public static final Set<String> CIVILIANS = ENGLISH.words("figures.civilians");
+
+    /** Nouns and pronouns that tell whether a man or a woman is meant. */
+    public static final Set<String> MALE = ENGLISH.words("figures.male");
+
+    public static final Set<String> FEMALE = ENGLISH.words("figures.female");
+
+    public static final Set<String> COMBATANTS = ENGLISH.words("figures.combatants");
+    public static final Set<String> CHILDREN = ENGLISH.words("figures.children");
+    public static final Set<String> WOMEN = ENGLISH.words("figures.women");
+    private static final Set<String> KIN_ONE = ENGLISH.words("figures.kin-one");
+    private static final Set<String> KIN_MANY = ENGLISH.words("figures.kin-many");
+    private static final Set<String> ONE = ENGLISH.words("figures.one");
+    private static final Set<String> MANY = ENGLISH.words("figures.many");
+
+    public static final Set<String> SINGULAR =
+            union(KIN_ONE, ONE, ENGLISH.words("figures.singular"), ENGLISH.words("figures.singular-2"));
+    public static final Set<String> KIN = union(KIN_ONE, KIN_MANY);
+    private static final Set<String> REGULAR = ONE.stream().map(one -> one + S).collect(Collectors.toUnmodifiableSet());
+
+    public static final Set<String> PEOPLE = union(KIN, ONE, MANY, REGULAR, CIVILIANS, COMBATANTS, CHILDREN, WOMEN);
+
+    public static final Set<String> ARTICLES = ENGLISH.words("figures.articles");
+    public static final Set<String> DEFINITES = ENGLISH.words("figures.definites");
+    /** Participles that stand for people: "the dead" */
+    public static final Set<String> HARMED = ENGLISH.words("figures.harmed");
+
+    public static final Set<String> PRONOUNS = ENGLISH.words("figures.pronouns");
+    public static final Set<String> QUANTIFIERS = ENGLISH.words("figures.quantifiers");
+    public static final Set<String> REFLEXIVES = ENGLISH.words("figures.reflexives");
+
+    public static final Set<String> AUXILIARIES = ENGLISH.words("figures.auxiliaries");
+    public static final Set<String> HAVE = ENGLISH.words("figures.have");
+    public static final Set<String> MODALS = ENGLISH.words("figures.modals");
+    public static final Set<String> DENIALS = ENGLISH.words("figures.denials");
+    public static final Set<String> PREPOSITIONS = ENGLISH.words("figures.prepositions");
+    public static final Set<String> ADVERBS = ENGLISH.words("figures.adverbs");
+
+    private static final Set<String> FUNCTION = ENGLISH.words("figures.function");
+
+    /** Verbs in the forms that news tells in. */
+    private static final Set<String> COMMON_VERBS = ENGLISH.words("figures.common-verbs");
+
+    /** Pasts that no ending gives away. */
+    public static final Set<String> IRREGULAR_PASTS = ENGLISH.words("figures.irregular-pasts");
+
+    /** No noun phrase goes on across these. */
+    public static final Set<String> PHRASE_ENDS =
+            union(FUNCTION, PREPOSITIONS, AUXILIARIES, MODALS, ARTICLES, DEFINITES, COMMON_VERBS);
+
+    /** Verbs that are no auxiliaries, as far as their words alone show that they are. */
+    public static final Set<String> VERBS = union(COMMON_VERBS, IRREGULAR_PASTS, ENGLISH.words("figures.verbs"));
+
+    public static final Set<String> TIMES = ENGLISH.words("figures.times");
+
+    public static final Set<String> MONTHS = ENGLISH.words("figures.months");
+
+    /** Capitalised words that make it the name of something else than a person. */
+    public static final Set<String> NO_PERSON =
+            union(MONTHS, ENGLISH.words("figures.no-person"), ENGLISH.words("figures.no-person-2"));
+
+    public static final Set<String> TITLES = ENGLISH.words("figures.titles");
+
+    /** Ends of plural nouns that say what people do or where they are from: "plumbers", "sculptors", "cellists". */
+    private static final List<String> AGENT_ENDS = Morphology.OF_AGENTS;
+
+    /** Animals, things and spans whose names end alike. */
+    private static final Set<String> NO_AGENTS = ENGLISH.words("figures.no-agents");
+
+    public static final Set<String> NUMBER_WORDS = ENGLISH.words("number.unit", "number.ten");
+
+    /** As the rows of words of harm call what goes with people as a noun does. */
+    private static final Set<String> NOUN_FORMS = Set.of("NOUN", "ACT_OF", "TOLL", "LIVES", "TAKE");
+
+    private static final Set<String> NOUNS_AS_WELL = ENGLISH.words("triggers.nouns-as-well");
+
+    public static final Set<String> POLICE = ENGLISH.words("figures.police");
+    public static final Set<String> FAMILIES = ENGLISH.words("figures.family-plural");
+    public static final Set<String> TOLD = ENGLISH.words("figures.told");
+
+    /** How each word or phrase of harm goes with the words for whom: {@code KILLED/PAST}. */
+    private static final Map<String, String> HARM =
+            ENGLISH.values("harm", value -> value.substring(value.indexOf('/') + 1));
+
+    /** Single words of harm, whatever they are in the sentence. */
+    public static final Set<String> HARM_WORDS =
+            HARM.keySet().stream().filter(words -> words.indexOf(' ') < 0).collect(Collectors.toUnmodifiableSet());
+
+    /** Those of them that are verbs and no nouns as well, or tell of a state. */
+    public static final Set<String> HARM_VERBS = HARM_WORDS.stream()
+            .filter(word -> !NOUN_FORMS.contains(HARM.get(word)))
+            .filter(word -> !NOUNS_AS_WELL.contains(word))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Lexicon() {}
+
+    /** Whether a word that is not known to be a noun for people has the form of one: "plumbers". */
+    public static boolean isAgentForm(String word) {
+        return word.length() > 5
+                && endsWithAny(word, AGENT_ENDS)
+                && !PEOPLE.contains(word)
+                && !NO_AGENTS.contains(word);
+    }
+
+    public static boolean endsWithAny(String word, List<String> ends) {
+        for (String end : ends) {
+            if (word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @SafeVarargs
+    public static Set<String> union(Set<String>... sets) {
+        Set<String> all = new HashSet<>();
+        for (Set<String> each : sets) {
+            all.addAll(each);
+        }
+        return Set.copyOf(all);
+    }
+}

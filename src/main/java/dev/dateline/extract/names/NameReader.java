@@ -1,0 +1,68 @@
+package dev.dateline.extract.names;
+
+import dev.dateline.extract.passage.Layer;
+import dev.dateline.extract.passage.Mention;
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Reader;
+import dev.dateline.extract.passage.Tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads who is named: out of the text's first {@value NameTagger#MOST_TOKENS} tokens what the model of names finds, gathered
+ * into people and organisations; after them, people's names by their form.
+ */
+public final class NameReader implements Reader {
+
+    /** People's, organisations' and places' names, whatever is known of whose they are. */
+    public static final Layer<NameFound> NAMES = new Layer<>("NAMES");
+
+    /** Where people and organisations are named or described. */
+    public static final Layer<Mention<Entity>> ENTITIES = new Layer<>("ENTITIES");
+
+    private final Function<Tokens, List<NameFound>> tagger;
+
+    /** @param tagger the model, or what takes its place; it is given no more than the first tokens */
+    public NameReader(Function<Tokens, List<NameFound>> tagger) {
+        this.tagger = tagger;
+    }
+
+    @Override
+    public Set<Layer<?>> needs() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Layer<?>> gives() {
+        return Set.of(NAMES, ENTITIES);
+    }
+
+    @Override
+    public void read(Passage passage) {
+        Tokens first = passage.tokens().first(NameTagger.MOST_TOKENS);
+        Entities.Found found = Entities.of(first, tagger.apply(first));
+        List<NameFound> names = new ArrayList<>(found.names());
+        names.addAll(GuessedPersons.of(passage.tokens(), first.size()));
+        List<Mention<Entity>> entities = new ArrayList<>();
+        found.organisations().forEach(each -> addMentions(passage.tokens(), each, entities));
+        found.people().forEach(each -> addMentions(passage.tokens(), each, entities));
+        passage.give(NAMES, names);
+        passage.give(ENTITIES, entities);
+    }
+
+    /** Without the model nobody is known, but that people are named. */
+    @Override
+    public void readSimply(Passage passage) {
+        passage.give(NAMES, GuessedPersons.of(passage.tokens(), 0));
+        passage.give(ENTITIES, List.of());
+    }
+
+    private static void addMentions(Tokens tokens, Entity entity, List<Mention<Entity>> all) {
+        entity.mentions()
+                .forEach(mention ->
+                        all.add(new Mention<>(tokens.span(mention.start(), mention.end()), mention.form(), entity)));
+    }
+}

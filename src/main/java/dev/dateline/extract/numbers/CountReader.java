@@ -1,0 +1,282 @@
+package dev.dateline.extract.numbers;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.BETWEEN;
+import static dev.dateline.extract.language.Morphology.FROM;
+import static dev.dateline.extract.language.Morphology.NO;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.ONE;
+import static dev.dateline.extract.language.Morphology.OR;
+import static dev.dateline.extract.language.Morphology.THAN;
+import static dev.dateline.extract.language.Morphology.TO;
+
+import dev.dateline.casualty.Quantifier;
+import dev.dateline.extract.language.Lexicon;
+import dev.dateline.extract.numbers.Quantifying.Kind;
+import dev.dateline.extract.passage.Layer;
+import dev.dateline.extract.passage.Reader;
+import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.passage.Tokens;
+
+import java.util.Set;
+
+/** Reads how many there are: "1,400", "at least a dozen", "between 20 and 30", "no one", "a couple of hundred". */
+public final class CountReader {
+
+    /** What counts; the words are read where they are asked for. */
+    public static final Layer<Count> COUNTS = new Layer<>("COUNTS");
+
+    /** Needs nothing, gives {@link #COUNTS}. */
+    public static final Reader READER = Reader.of(
+            Set.of(), Set.of(COUNTS), passage -> passage.giveOnDemand(COUNTS, new CountReader(passage.tokens())::read));
+
+    private static final NumberWords NUMBER_WORDS = new NumberWords(ENGLISH);
+
+    private static final Set<String> OUT = ENGLISH.words("figures.out-of");
+    private static final Set<String> PEOPLE_ALONE = ENGLISH.words("figures.people-word");
+    private static final Set<String> NOBODY_OR_NONE = ENGLISH.words("figures.nobody");
+    /** After a number these say that it counts no people. */
+    private static final Set<String> UNITS = ENGLISH.words("count-reader.units");
+
+    private static final Set<String> BEFORE_NO_COUNT = ENGLISH.words("count-reader.before-no-count");
+
+    private static final Set<String> DENIALS = ENGLISH.words("number.denial");
+    private static final Set<String> PARTITIVES = ENGLISH.words("count-reader.partitives");
+    private static final Set<String> IN = ENGLISH.words("count-reader.in");
+    private static final Set<String> AGES = ENGLISH.words("count-reader.ages");
+    private static final Set<String> AMONG_AGES = ENGLISH.words("count-reader.among-ages");
+    private static final Set<String> AGED = ENGLISH.words("count-reader.aged");
+    private static final Set<String> RANGE = ENGLISH.words("count-reader.range");
+
+    private static final Set<String> TEARING = Set.of("$", "\u00a3", "\u20ac", "#", ":", "/", ".", "-", "+", "'");
+    private static final int MOST_SYMBOLS = 8;
+
+    private final Tokens tokens;
+    private final NumeralReader numerals;
+    private final QuantityReader quantities;
+
+    private CountReader(Tokens tokens) {
+        this.tokens = tokens;
+        numerals = new NumeralReader(tokens, tokens.text(), NUMBER_WORDS);
+        quantities = new QuantityReader(tokens);
+    }
+
+    /** The count that begins at a token; {@code null} if none does. */
+    private Count read(int at) {
+        Quantifying before = quantifying(at, Kind.BEFORE);
+        Count bounded = before == null || isDenied(at) ? null : number(before.end());
+        if (bounded != null && bounded.isExact()) {
+            return bounded.boundBy(new Span(at, before.end()), before.quantifier());
+        }
+        Count none = zero(at);
+        if (none != null) {
+            return none;
+        }
+        if (tokens.is(at, Set.of(BETWEEN, FROM))) {
+            return between(at);
+        }
+        Count number = number(at);
+        if (number == null || !number.isExact()) {
+            return number;
+        }
+        Quantifying after = quantifying(number.to(), Kind.AFTER);
+        return after == null ? number : number.boundBy(new Span(number.to(), after.end()), after.quantifier());
+    }
+
+    private Quantifying quantifying(int at, Kind kind) {
+        Quantifying words = quantities.at(at);
+        return words == null || words.kind() != kind ? null : words;
+    }
+
+    /** "no more than": the words after "no" do not bind it alone. */
+    private boolean isDenied(int at) {
+        return tokens.is(at - 1, DENIALS) && tokens.low(at + 1).equals(THAN);
+    }
+
+    /** Words that say how many without a number: "dozens of", "a score of". */
+    private Count inWords(int at) {
+        Quantifying words = quantifying(at, Kind.COUNT);
+        if (words == null) {
+            return null;
+        }
+        int numberEnd = tokens.low(words.end() - 1).equals(OF) ? words.end() - 1 : words.end();
+        boolean isOf = tokens.low(numberEnd).equals(OF) && !tokens.is(numberEnd + 1, PARTITIVES);
+        boolean isVague = words.quantifier() == Quantifier.VAGUE;
+        return new Count(
+                new Span(at, isOf ? numberEnd + 1 : numberEnd),
+                new Span(at, numberEnd),
+                null,
+                isVague ? new Amount(Quantifier.VAGUE, null, words.number(), null) : Amount.exact(words.number()));
+    }
+
+    private Count zero(int at) {
+        if (tokens.is(at, NOBODY_OR_NONE)) {
+            return Count.exact(at, at + 1, 0);
+        }
+        if (!tokens.low(at).equals(NO)) {
+            return null;
+        }
+        boolean isLonger = tokens.low(at + 1).equals(ONE) || tokens.is(at + 1, PEOPLE_ALONE);
+        return Count.exact(at, isLonger ? at + 2 : at + 1, 0);
+    }
+
+    /** "between 20 and 30", "from 20 to 30". */
+    private Count between(int at) {
+        Count lower = number(at + 1);
+        boolean isJoined = lower != null
+                && lower.isExact()
+                && tokens.low(lower.to()).equals(tokens.low(at).equals(FROM) ? TO : AND);
+        Count upper = isJoined ? number(lower.to() + 1) : null;
+        if (upper == null
+                || !upper.isExact()
+                || lower.amount().value() >= upper.amount().value()) {
+            return null;
+        }
+        return range(
+                        lower.from(),
+                        upper.to(),
+                        lower.amount().value(),
+                        upper.amount().value())
+                .boundBy(new Span(at, at + 1), Quantifier.BETWEEN);
+    }
+
+    /** A number that nothing binds, or two that bind one ("20 to 30"). */
+    private Count number(int at) {
+        Count inWords = inWords(at);
+        if (inWords != null) {
+            return inWords;
+        }
+        Numeral numeral = numerals.at(at);
+        if (numeral == null || countsNobody(at, numeral)) {
+            return null;
+        }
+        int end = numeral.end();
+        Numeral upper = tokens.is(end, RANGE) ? upperOf(end + 1) : null;
+        boolean isOr = upper == null && tokens.low(end).equals(OR);
+        if (isOr && (isOfUnits(numerals.at(end + 1)) || tokens.is(end + 1, AGED))) {
+            return null;
+        }
+        long lower = upper == null ? numeral.value() : lower(numeral, upper);
+        if (upper != null && lower < upper.value()) {
+            return range(at, upper.end(), lower, upper.value());
+        }
+        if (isOfRatio(at, end, numeral.value())) {
+            return null;
+        }
+        boolean isHyphened = tokens.low(end).equals("-") && tokens.isGlued(end);
+        return isHyphened ? null : Count.exact(at, end, numeral.value());
+    }
+
+    private static Count range(int from, int to, long lower, long upper) {
+        return Count.of(new Span(from, to), Amount.between(lower, upper));
+    }
+
+    private boolean countsNobody(int at, Numeral numeral) {
+        return numerals.isOfPart(at)
+                || tokens.is(at - 1, BEFORE_NO_COUNT)
+                || isDay(at)
+                || isTorn(at)
+                || isAmongAges(at)
+                || isOfUnits(numeral)
+                || isYear(at, numeral.end(), numeral.value());
+    }
+
+    private boolean isOfUnits(Numeral numeral) {
+        return numeral != null && tokens.is(numeral.end(), UNITS);
+    }
+
+    /** "2 to 3 million": what multiplies the second number multiplies the first as well. */
+    private static long lower(Numeral lower, Numeral upper) {
+        boolean isShared = lower.unit() == 1 && upper.unit() > 1 && lower.value() < upper.value() / upper.unit();
+        return isShared ? lower.value() * upper.unit() : lower.value();
+    }
+
+    /** "one in five patients", "seven out of ten of those killed", "15 of 20 were": it is not said of so many. */
+    private boolean isOfRatio(int at, int end, long value) {
+        int second = isOutOf(end) ? end + 2 : end + 1;
+        Numeral whole = tokens.is(end, IN) ? numerals.at(second) : null;
+        boolean isFirst = whole != null
+                && (tokens.low(whole.end()).equals(OF) || tokens.is(whole.end(), Lexicon.PEOPLE))
+                && whole.value() > value;
+        int in = isOutOf(at - 2) ? at - 2 : at - 1;
+        boolean isSecond = tokens.is(in, IN)
+                && (tokens.is(in - 1, Lexicon.NUMBER_WORDS) || NumeralReader.isDigits(tokens.low(in - 1)))
+                && (tokens.low(end).equals(OF) || tokens.is(end, Lexicon.PEOPLE));
+        boolean isAll = tokens.low(at - 1).equals(OF)
+                && NumeralReader.isDigits(tokens.low(at - 2))
+                && tokens.is(end, Lexicon.AUXILIARIES);
+        return isFirst || isSecond || isAll;
+    }
+
+    private boolean isOutOf(int at) {
+        return tokens.is(at, OUT) && tokens.low(at + 1).equals(OF);
+    }
+
+    private Numeral upperOf(int at) {
+        Numeral upper = numerals.isOfPart(at) ? null : numerals.at(at);
+        boolean isCount =
+                upper != null && !isOfUnits(upper) && !tokens.low(upper.end()).equals("-");
+        return isCount ? upper : null;
+    }
+
+    /** "$5", "3-2", ".45", "10:30": the number goes on, or stands for something else. */
+    private boolean isTorn(int at) {
+        return tokens.isGlued(at) && tokens.is(at - 1, TEARING)
+                || tokens.is(at + 1, Set.of(":", "/", "%")) && tokens.isGlued(at + 1)
+                || isBehindSymbol(at);
+    }
+
+    /** The "2" of "1\u25cf2" */
+    private boolean isBehindSymbol(int at) {
+        int before = at - 1;
+        while (at - before <= MOST_SYMBOLS && tokens.isGlued(before + 1) && isSymbol(before)) {
+            before--;
+        }
+        return before < at - 1
+                && tokens.isGlued(before + 1)
+                && (isSymbol(before) || NumeralReader.isDigits(tokens.low(before)));
+    }
+
+    private boolean isSymbol(int at) {
+        if (at < 0) {
+            return false;
+        }
+        return switch (Character.getType(tokens.low(at).codePointAt(0))) {
+            case Character.MATH_SYMBOL,
+                    Character.OTHER_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    /** "ages 23, 25 and 31" */
+    private boolean isAmongAges(int at) {
+        int before = at - 1;
+        while (at - before < 8 && (tokens.is(before, AMONG_AGES) || NumeralReader.isDigits(tokens.low(before)))) {
+            before--;
+        }
+        boolean isRange = tokens.is(before, Set.of(OF, BETWEEN));
+        return tokens.is(before, AGES) || isRange && (tokens.is(before - 1, AGES) || tokens.is(before - 2, AGES));
+    }
+
+    /** "April 30" */
+    private boolean isDay(int at) {
+        return tokens.is(at - 1, Lexicon.MONTHS)
+                && tokens.isCapital(at - 1)
+                && NumeralReader.isDigits(tokens.low(at))
+                && !tokens.is(at + 1, Lexicon.PEOPLE);
+    }
+
+    private boolean isYear(int at, int end, long value) {
+        boolean isBare = end == at + 1
+                && tokens.low(at).length() == 4
+                && Character.isDigit(tokens.low(at).charAt(0));
+        return isBare && value >= 1_800 && value < 2_100 && !tokens.is(end, Lexicon.PEOPLE);
+    }
+}

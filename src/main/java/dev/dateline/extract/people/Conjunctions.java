@@ -1,0 +1,99 @@
+package dev.dateline.extract.people;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.BOTH;
+import static dev.dateline.extract.language.Morphology.ED;
+import static dev.dateline.extract.language.Morphology.ING;
+
+import dev.dateline.extract.language.Lexicon;
+import dev.dateline.extract.passage.Tokens;
+
+import java.util.Set;
+
+/** Tells whether people are only the end of a list whose beginning is unread: the "two of his aides" of "a colonel and two of his aides". */
+final class Conjunctions {
+
+    private static final Set<String> LEAST_OR_MOST = ENGLISH.words("figures.least-or-most");
+
+    private static final Set<String> AND = ENGLISH.words("conjuncts.and");
+    private static final Set<String> BOUNDARIES = ENGLISH.words("conjuncts.boundaries");
+    private static final Set<String> OPENERS = Lexicon.union(
+            Lexicon.ARTICLES,
+            Lexicon.DEFINITES,
+            Lexicon.QUANTIFIERS,
+            Lexicon.NUMBER_WORDS,
+            ENGLISH.words("conjuncts.openers"));
+    private static final Set<String> SUBJECTS = ENGLISH.words("conjuncts.subjects");
+
+    private final Tokens tokens;
+
+    Conjunctions(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Whether "and" before a noun phrase joins it to another noun phrase that stands there, not to a clause: no verb is between
+     * "and" and where the clause begins.
+     *
+     * @param start where the sentence begins
+     */
+    boolean isJoinedToUnread(Group group, int start) {
+        int and = tokens.low(group.from() - 1).equals(BOTH) ? group.from() - 2 : group.from() - 1;
+        if (and > start && tokens.is(and, AND)) {
+            return isNounPhrase(and, start);
+        }
+        boolean isList = group.parts().size() > 1
+                && tokens.low(and).equals(",")
+                && !tokens.low(group.to()).equals(",")
+                && !isOfPlace(first(and, start) - 1, start)
+                && (tokens.is(first(and, start), Lexicon.ARTICLES) || tokens.is(first(and, start), Lexicon.DEFINITES));
+        return isList && isNounPhrase(and, start);
+    }
+
+    /** "In Homs, the country's third city,": what stands after the first comma is said of the place. */
+    private boolean isOfPlace(int comma, int start) {
+        return comma > start
+                && tokens.low(comma).equals(",")
+                && tokens.isCapital(comma - 1)
+                && tokens.is(start, Lexicon.PREPOSITIONS);
+    }
+
+    private int first(int end, int start) {
+        int first = end;
+        while (first > start && !tokens.is(first - 1, BOUNDARIES)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isNounPhrase(int end, int start) {
+        int first = first(end, start);
+        boolean isOpened = first < end && (tokens.is(first, OPENERS) || tokens.isCapital(first) || isNumber(first));
+        boolean isBound = tokens.is(first + 1, LEAST_OR_MOST) || isNumber(first + 1);
+        if (!isOpened || tokens.is(first, Lexicon.PREPOSITIONS) && !isBound || tokens.is(first, SUBJECTS)) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            if (isVerb(i) || tokens.is(i, Lexicon.TIMES) || tokens.is(i, SUBJECTS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNumber(int at) {
+        String word = tokens.low(at);
+        return Lexicon.NUMBER_WORDS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
+    private boolean isVerb(int at) {
+        String word = tokens.low(at);
+        boolean isInflected = word.length() > 4 && (word.endsWith(ED) || word.endsWith(ING));
+        return tokens.is(at, Lexicon.AUXILIARIES)
+                || tokens.is(at, Lexicon.HAVE)
+                || tokens.is(at, Lexicon.MODALS)
+                || tokens.is(at, Lexicon.VERBS)
+                || isInflected
+                || tokens.is(at, Lexicon.HARM_WORDS);
+    }
+}

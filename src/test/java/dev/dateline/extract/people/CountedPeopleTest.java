@@ -1,0 +1,38 @@
+package dev.dateline.extract.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extract.discourse.Told;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many people a noun phrase is, whatever joins them. */
+class CountedPeopleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A woman and two children died. | KILLED EXACT 3 [A woman and two children]
+            He killed two friends, Ann Lee and Bob Ray. | KILLED EXACT 2 [two]
+            Three children, 8-year-old Ann, 5-year-old Mark and 2-year-old Will, died. | KILLED EXACT 3 [Three]
+            Two people, a man and a woman, were killed. | KILLED EXACT 2 [Two]
+            Three others, two men and a girl, were hurt. | WOUNDED EXACT 3 [Three]
+            Ann Lee, 20, of Windsor Hill, died. | KILLED EXACT 1 [Ann Lee, 20]
+            Two bailiffs and a gunman are dead. | KILLED EXACT 3 [Two bailiffs and a gunman]
+            Three boys, all 16 or younger, were killed. | KILLED EXACT 3 [Three]
+            He killed two men, a woman and a child. | KILLED EXACT 4 [two men, a woman and a child]
+            He killed his wife, two daughters and himself. | KILLED EXACT 4 [his wife, two daughters and himself]
+            She killed her husband and then herself. | KILLED EXACT 2 [her husband and then herself]
+            Both Reed and Cole were shot to death. | KILLED EXACT 2 [Reed and Cole]
+            SPRINGFIELD - Four men are dead. | KILLED EXACT 4 [Four]
+            He killed his mother and grandmother. | KILLED EXACT 2 [his mother and grandmother]
+            He shot and killed his mother, stepfather, and grandmother. | KILLED EXACT 3 [his mother, stepfather, and grandmother]
+            A mother and grandmother was killed. | KILLED EXACT 1 [A mother and grandmother]
+            In April 30 people were killed. | KILLED EXACT 30 [30]
+            """)
+    void theyAreCountedOnce(String text, String figures) {
+        assertThat(Told.in(text)).isEqualTo(figures);
+    }
+}
