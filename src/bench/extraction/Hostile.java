@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.ThreadMXBean;
 import dev.dateline.extract.Extractor;
 import dev.dateline.ingest.FactExtractor;
-import dev.dateline.ingest.NewArticle;
+import dev.dateline.ingest.Draft;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.text.IllegalTextException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -67,7 +67,7 @@ class Hostile {
         long allocated = threads.getCurrentThreadAllocatedBytes();
         long processor = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
-        NewArticle read = extract(text);
+        Draft read = extract(text);
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
@@ -80,11 +80,11 @@ class Hostile {
                         + read.places().size()
                         + read.organisations().size()
                         + read.dates().size()
-                        + read.casualties().size());
+                        + read.figures().size());
     }
 
-    private NewArticle extract(CanonicalText text) {
-        return extractor.extract(new FactExtractor.Source(NewArticle.plain("x", List.of("x")), text, true));
+    private Draft extract(CanonicalText text) {
+        return extractor.extract(new FactExtractor.Source(text, null, "en"));
     }
 
     /** A paragraph for each line, as of a body of plain text; as many as one may have. */

@@ -8,14 +8,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.dateline.ingest.ArticleIntake;
 import dev.dateline.representation.Writes;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.DELETE;
@@ -36,6 +41,16 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
+
+    private static final int MOST_COMPONENTS = 9;
+
+    /** What is posted or answered, whose keys are promised to clients: it says so of one of them at least. */
+    private static final DescribedPredicate<JavaClass> IN_JSON =
+            DescribedPredicate.describe("are posted or answered", type -> type.getFields().stream()
+                    .flatMap(field -> field.getAnnotations().stream())
+                    .map(annotation -> annotation.getRawType().getPackageName())
+                    .anyMatch(name -> name.startsWith("org.eclipse.microprofile.openapi")
+                            || name.startsWith("jakarta.validation")));
 
     @Test
     void roomsDependOnOneAnotherOneWayOnly() {
@@ -217,6 +232,32 @@ class ArchitectureTest {
                         ROOT + ".list",
                         ROOT + ".ingest")
                 .check(HOUSE);
+    }
+
+    @Test
+    void whoeverMakesARecordCanTellItsPartsApart() {
+        classes()
+                .that()
+                .areAssignableTo(Record.class)
+                .and()
+                .resideOutsideOfPackage(ROOT + ".extract.casualties")
+                .and(DescribedPredicate.not(IN_JSON))
+                .should(new ArchCondition<>("have at most " + MOST_COMPONENTS + " components") {
+                    @Override
+                    public void check(JavaClass record, ConditionEvents events) {
+                        int components = record.reflect().getRecordComponents().length;
+                        events.add(new SimpleConditionEvent(
+                                record, components <= MOST_COMPONENTS, record.getName() + " has " + components));
+                    }
+                })
+                .check(HOUSE);
+    }
+
+    @Test
+    void postingAnArticleIsNotTheWorkOfOneClass() {
+        assertThat(HOUSE.get(ArticleIntake.class).getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC)))
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     @Test

@@ -4,10 +4,9 @@ import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
-import dev.dateline.ingest.NewDate;
+import dev.dateline.ingest.Draft;
+import dev.dateline.ingest.Draft.Grounds;
 import dev.dateline.mention.Form;
-import dev.dateline.provenance.Origin;
-import dev.dateline.provenance.Provenance;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -23,8 +22,8 @@ final class DateFacts {
     /** No text that people write has more; a text of nothing else must not fill the database. Those that come first count. */
     private static final int MOST_MENTIONS = 5_000;
 
-    private final List<NewDate> facts = new ArrayList<>();
-    private final Map<DateFound, String> ids = new IdentityHashMap<>();
+    private final List<Draft.Date> facts = new ArrayList<>();
+    private final Map<DateFound, Draft.Date> made = new IdentityHashMap<>();
 
     /** Expressions of the same words that name the same time are one fact with several mentions. */
     DateFacts(ArticleText text, Passage passage, String version) {
@@ -45,28 +44,30 @@ final class DateFacts {
 
     private void add(ArticleText text, List<DateFound> same, String version) {
         DateFound first = same.get(0);
-        String id = "d" + (facts.size() + 1);
-        same.forEach(date -> ids.put(date, id));
-        facts.add(new NewDate(
-                id,
+        Draft.Date fact = new Draft.Date(
                 first.edtf(),
                 first.modifier(),
                 first.partOfDay(),
                 first.basis(),
-                first.inferred(),
                 first.note(),
                 same.stream()
                         .map(date -> text.mention(date.start(), date.end(), Form.NAME))
                         .toList(),
-                new Provenance(Origin.EXTRACTED, EXTRACTOR, version, first.confidence())));
+                Grounds.of(
+                        EXTRACTOR,
+                        version,
+                        first.confidence(),
+                        same.stream().map(DateFound::rule).distinct().toList()));
+        facts.add(fact);
+        same.forEach(date -> made.put(date, fact));
     }
 
-    List<NewDate> facts() {
+    List<Draft.Date> facts() {
         return facts;
     }
 
-    /** What a date is called in the facts; {@code null} if it is none of the first. */
-    String id(DateFound date) {
-        return ids.get(date);
+    /** The fact that a date is in; {@code null} if it is none of the first. */
+    Draft.Date fact(DateFound date) {
+        return made.get(date);
     }
 }

@@ -15,8 +15,8 @@ import dev.dateline.extract.passage.Reader;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.people.People;
 import dev.dateline.extract.places.PlaceFinder;
+import dev.dateline.ingest.Draft;
 import dev.dateline.ingest.FactExtractor;
-import dev.dateline.ingest.NewArticle;
 import dev.dateline.time.Edtf;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -98,53 +98,49 @@ public class Extractor implements FactExtractor {
     }
 
     @Override
-    public NewArticle extract(Source source) {
+    public Draft extract(Source source) {
         ArticleText text = new ArticleText(source.text());
         ReaderGuard guard = new ReaderGuard(text, failures);
         Tokens tokens = new Tokens(text.visible()).first(MOST_TOKENS);
-        NewArticle article =
-                source.languageStated() ? source.article() : inItsLanguage(source.article(), tokens, guard);
-        Passage passage = new Passage(tokens, published(article));
-        NewArticle read = isEnglish(article)
-                ? english(article, text, passage, guard)
-                : anyLanguage(article, text, passage, guard);
-        return read.withFailedReaders(guard.failed());
+        Draft.Language language =
+                source.language() == null ? language(tokens, guard) : new Draft.Language(source.language(), null);
+        Passage passage = new Passage(tokens, source.published() == null ? null : Edtf.parse(source.published()));
+        return isEnglish(language)
+                ? english(language, text, passage, guard)
+                : anyLanguage(language, text, passage, guard);
     }
 
-    private static Edtf published(NewArticle article) {
-        return article.published() == null
-                ? null
-                : Edtf.parse(article.published().edtf());
-    }
-
-    private NewArticle inItsLanguage(NewArticle article, Tokens tokens, ReaderGuard guard) {
+    private Draft.Language language(Tokens tokens, ReaderGuard guard) {
         LanguageGuess.Guess guess =
                 guard.read(ReaderKind.LANGUAGE, LanguageGuess.Guess.CLEARLY_ENGLISH, () -> languages.of(tokens));
-        String language = guess.isEnglish() ? article.language() : guess.language();
-        return article.withLanguage(language, LanguageNote.of(guess));
+        return new Draft.Language(guess.language(), LanguageNote.of(guess));
     }
 
-    private static boolean isEnglish(NewArticle article) {
-        return Locale.forLanguageTag(article.language()).getLanguage().equals(LanguageGuess.ENGLISH);
+    private static boolean isEnglish(Draft.Language language) {
+        return Locale.forLanguageTag(language.tag()).getLanguage().equals(LanguageGuess.ENGLISH);
     }
 
-    private NewArticle english(NewArticle article, ArticleText text, Passage passage, ReaderGuard guard) {
+    private Draft english(Draft.Language language, ArticleText text, Passage passage, ReaderGuard guard) {
         english.forEach(step -> guard.read(step.kind(), step.reader(), passage));
         DateFacts dated = new DateFacts(text, passage, version);
         NameFacts named = new NameFacts(text, passage, version);
         PlaceFacts located = new PlaceFacts(text, passage, version);
-        FigureFacts counted = new FigureFacts(text, passage, named, dated, version);
-        return article.withFacts(
+        FigureFacts counted = new FigureFacts(text, passage, named, located, dated, version);
+        return new Draft(
+                language,
                 located.dateline(),
                 named.people(),
                 located.facts(),
                 named.organisations(),
                 dated.facts(),
-                counted.facts());
+                counted.facts(),
+                counted.relations(),
+                guard.failed());
     }
 
-    private NewArticle anyLanguage(NewArticle article, ArticleText text, Passage passage, ReaderGuard guard) {
+    private Draft anyLanguage(Draft.Language language, ArticleText text, Passage passage, ReaderGuard guard) {
         anyLanguage.forEach(step -> guard.read(step.kind(), step.reader(), passage));
-        return article.withFacts(null, null, null, null, new DateFacts(text, passage, version).facts(), null);
+        List<Draft.Date> days = new DateFacts(text, passage, version).facts();
+        return new Draft(language, null, List.of(), List.of(), List.of(), days, List.of(), List.of(), guard.failed());
     }
 }

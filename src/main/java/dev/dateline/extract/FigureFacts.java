@@ -4,16 +4,13 @@ import dev.dateline.extract.discourse.Discourse;
 import dev.dateline.extract.discourse.FigureFound;
 import dev.dateline.extract.discourse.FigureFound.When;
 import dev.dateline.extract.figures.Figure;
-import dev.dateline.extract.names.PersonFound;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
-import dev.dateline.ingest.NewCasualty;
-import dev.dateline.ingest.NewCasualty.NewAttribution;
-import dev.dateline.ingest.NewCasualty.NewEvidence;
+import dev.dateline.ingest.Draft;
+import dev.dateline.ingest.Draft.Grounds;
+import dev.dateline.ingest.Draft.Relation;
 import dev.dateline.ingest.NewMention;
 import dev.dateline.mention.Form;
-import dev.dateline.provenance.Origin;
-import dev.dateline.provenance.Provenance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,72 +23,89 @@ final class FigureFacts {
     private final ArticleText text;
     private final Passage passage;
     private final NameFacts names;
+    private final PlaceFacts places;
     private final DateFacts dates;
     private final String version;
+    private final List<Draft.Figure> facts = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
 
-    FigureFacts(ArticleText text, Passage passage, NameFacts names, DateFacts dates, String version) {
+    FigureFacts(
+            ArticleText text, Passage passage, NameFacts names, PlaceFacts places, DateFacts dates, String version) {
         this.text = text;
         this.passage = passage;
         this.names = names;
+        this.places = places;
         this.dates = dates;
         this.version = version;
+        List<FigureFound> found = passage.all(Discourse.TOLD);
+        found.forEach(each -> facts.add(fact(each)));
+        for (int i = 0; i < found.size(); i++) {
+            FigureFound.Links links = found.get(i).links();
+            relate(i, Relation.Kind.PART_OF, links.partOf());
+            relate(i, Relation.Kind.RESTATES, links.restates());
+            for (Integer rival : links.contradicts()) {
+                relate(i, Relation.Kind.CONTRADICTS, rival);
+            }
+        }
     }
 
-    List<NewCasualty> facts() {
-        List<NewCasualty> facts = new ArrayList<>();
-        for (FigureFound found : passage.all(Discourse.TOLD)) {
-            facts.add(fact(found, id(facts.size())));
-        }
+    List<Draft.Figure> facts() {
         return facts;
     }
 
-    private NewCasualty fact(FigureFound found, String id) {
+    /** Which of the facts go with which. */
+    List<Relation> relations() {
+        return relations;
+    }
+
+    private void relate(int figure, Relation.Kind kind, Integer other) {
+        if (other != null) {
+            relations.add(new Relation(facts.get(figure), kind, facts.get(other)));
+        }
+    }
+
+    private Draft.Figure fact(FigureFound found) {
         Figure figure = found.figure();
-        When time = found.time();
-        String date = time == null ? null : dates.id(time.date().of());
-        return new NewCasualty(
-                id,
-                figure.measure(),
+        Draft.Amount amount = new Draft.Amount(
                 figure.amount().quantifier(),
                 figure.amount().value(),
                 figure.amount().lower(),
-                figure.amount().upper(),
-                figure.victims(),
-                found.aggregation(),
-                found.status(),
-                attribution(found.source()),
-                found.place() == null ? null : found.place().of().id(),
-                null,
-                time == null || time.isAsOf() ? null : date,
-                time != null && time.isAsOf() ? date : null,
-                id(found.links().partOf()),
-                id(found.links().restates()),
-                found.links().contradicts().stream().map(FigureFacts::id).toList(),
-                evidence(found, date == null ? null : time),
-                new Provenance(Origin.EXTRACTED, EXTRACTOR, version, figure.confidence()));
+                figure.amount().upper());
+        return new Draft.Figure(
+                new Draft.Counted(figure.measure(), amount, figure.victims(), found.aggregation(), found.status()),
+                source(found.source()),
+                found.place() == null
+                        ? null
+                        : new Draft.Where(
+                                places.fact(found.place().of()), mention(found.place().span(), Form.LOCATION)),
+                time(found.time()),
+                evidence(figure.words()),
+                Grounds.of(EXTRACTOR, version, figure.confidence(), List.of(figure.rule())));
     }
 
-    private NewAttribution attribution(FigureFound.Source source) {
-        String id = source.party() == null ? null : names.id(source.party());
-        boolean isPerson = source.party() instanceof PersonFound;
-        return new NewAttribution(source.kind(), isPerson ? null : id, isPerson ? id : null);
+    private Draft.Source source(FigureFound.Source source) {
+        Draft.Party party = source.party() == null ? null : names.fact(source.party());
+        return new Draft.Source(source.kind(), party, mention(source.phrase(), Form.ATTRIBUTION));
     }
 
-    private NewEvidence evidence(FigureFound found, When time) {
-        Figure.Words words = found.figure().words();
-        NewMention when = time == null
+    /** {@code null} where the text does not say when, or only after all the dates that are facts. */
+    private Draft.When time(When time) {
+        Draft.Date date = time == null ? null : dates.fact(time.date().of());
+        return date == null
                 ? null
-                : text.mention(time.date().of().start(), time.date().of().end(), Form.PERIOD);
-        return new NewEvidence(
+                : new Draft.When(
+                        date,
+                        text.mention(time.date().of().start(), time.date().of().end(), Form.PERIOD),
+                        time.isAsOf());
+    }
+
+    private Draft.Evidence evidence(Figure.Words words) {
+        return new Draft.Evidence(
                 mention(words.claim(), Form.CLAIM),
                 mention(words.number(), Form.NUMBER),
                 mention(words.bound(), Form.QUANTIFIER),
                 mention(words.measure(), Form.MEASURE),
-                mention(words.victims(), Form.VICTIMS),
-                mention(found.source().phrase(), Form.ATTRIBUTION),
-                found.place() == null ? null : mention(found.place().span(), Form.LOCATION),
-                time == null || time.isAsOf() ? null : when,
-                time != null && time.isAsOf() ? when : null);
+                mention(words.victims(), Form.VICTIMS));
     }
 
     private NewMention mention(Span span, Form form) {
@@ -99,9 +113,5 @@ final class FigureFacts {
                 ? null
                 : text.mention(
                         passage.tokens().start(span.from()), passage.tokens().end(span.to() - 1), form);
-    }
-
-    private static String id(Integer index) {
-        return index == null ? null : "c" + (index + 1);
     }
 }

@@ -5,62 +5,89 @@ import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.places.DatelineFound;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
-import dev.dateline.ingest.NewArticle.NewDateline;
-import dev.dateline.ingest.NewPlace;
+import dev.dateline.extract.places.PlaceMention;
+import dev.dateline.ingest.Draft;
+import dev.dateline.ingest.Draft.Grounds;
 import dev.dateline.mention.Form;
-import dev.dateline.provenance.Origin;
-import dev.dateline.provenance.Provenance;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Makes facts of the places that were found and of the dateline, and . */
+/** Makes facts of the places that were found and of the dateline. */
 final class PlaceFacts {
 
     private static final String EXTRACTOR = ReaderKind.PLACES.word();
 
     private final ArticleText text;
     private final String version;
-    private final List<NewPlace> facts = new ArrayList<>();
-    private final NewDateline dateline;
+    private final Map<String, PlaceFound> found = new LinkedHashMap<>();
+
+    /** By the ids of what was found; {@code null} of a place that is just being made. */
+    private final Map<String, Draft.Place> made = new HashMap<>();
+
+    private final List<Draft.Place> facts;
+    private final Draft.Dateline dateline;
 
     PlaceFacts(ArticleText text, Passage passage, String version) {
         this.text = text;
         this.version = version;
+        passage.all(PlaceFinder.PLACES).stream().map(Mention::of).forEach(each -> found.putIfAbsent(each.id(), each));
+        this.facts = found.keySet().stream().map(this::made).toList();
         this.dateline = passage.all(PlaceFinder.DATELINE).stream()
                 .map(line -> fact(line.of()))
                 .findFirst()
                 .orElse(null);
-        passage.all(PlaceFinder.PLACES).stream().map(Mention::of).distinct().forEach(this::add);
     }
 
-    List<NewPlace> facts() {
+    List<Draft.Place> facts() {
         return facts;
     }
 
     /** {@code null} where the text has none. */
-    NewDateline dateline() {
+    Draft.Dateline dateline() {
         return dateline;
     }
 
-    private void add(PlaceFound found) {
-        facts.add(new NewPlace(
-                found.id(),
-                found.name(),
-                found.type(),
-                found.countryCode(),
-                found.within(),
-                found.location(),
-                found.geonames(),
-                null,
-                found.mentions().stream()
-                        .map(each -> text.mention(each.start(), each.end(), each.form()))
-                        .toList(),
-                new Provenance(Origin.EXTRACTED, EXTRACTOR, version, found.confidence())));
+    /** The fact that a place is. */
+    Draft.Place fact(PlaceFound place) {
+        return made.get(place.id());
     }
 
-    private NewDateline fact(DatelineFound line) {
+    /** The outer ones first; one that would lie in itself lies nowhere. */
+    private Draft.Place made(String id) {
+        PlaceFound place = found.get(id);
+        if (place == null || made.containsKey(id)) {
+            return made.get(id);
+        }
+        made.put(id, null);
+        Draft.Place fact = new Draft.Place(
+                id,
+                place.name(),
+                place.type(),
+                place.countryCode(),
+                made(place.within()),
+                place.location(),
+                place.geonames(),
+                place.mentions().stream()
+                        .map(each -> text.mention(each.start(), each.end(), each.form()))
+                        .toList(),
+                Grounds.of(
+                        EXTRACTOR,
+                        version,
+                        place.confidence(),
+                        place.mentions().stream()
+                                .map(PlaceMention::rule)
+                                .distinct()
+                                .toList()));
+        made.put(id, fact);
+        return fact;
+    }
+
+    private Draft.Dateline fact(DatelineFound line) {
         String agency = line.agencyStart() < 0 ? null : text.words(line.agencyStart(), line.agencyEnd());
-        return new NewDateline(text.mention(line.start(), line.end(), Form.DATELINE), line.placeId(), agency);
+        return new Draft.Dateline(
+                text.mention(line.start(), line.end(), Form.DATELINE), made.get(line.placeId()), agency);
     }
 }

@@ -1,33 +1,22 @@
 package dev.dateline.ingest;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleDetail;
 import dev.dateline.article.ArticleReading;
 import dev.dateline.article.ArticleRepository;
-import dev.dateline.article.ArticleRows;
 import dev.dateline.article.Part;
-import dev.dateline.casualty.CasualtyFigureRepository;
 import dev.dateline.database.ReadTransaction;
-import dev.dateline.ingest.EntityIntake.Known;
-import dev.dateline.mention.AppearanceRepository;
-import dev.dateline.mention.MentionRepository;
-import dev.dateline.mention.NamedEntityRepository;
+import dev.dateline.problem.ProblemError;
 import dev.dateline.problem.ProblemException;
-import dev.dateline.representation.ContentChanged;
 import dev.dateline.representation.Writes.Condition;
 import dev.dateline.text.CanonicalText;
-import dev.dateline.time.DateExpressionRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 
-import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The one way in: a document is checked whole, then stored whole, or refused whole. */
 @ApplicationScoped
@@ -53,54 +42,30 @@ public class ArticleIntake {
 
     private final ArticleRepository articles;
     private final ArticleReading reading;
-    private final AppearanceRepository appearances;
-    private final MentionRepository mentions;
-    private final DateExpressionRepository dates;
-    private final CasualtyFigureRepository figures;
-    private final NamedEntityRepository namedEntities;
-    private final EntityIntake entities;
+    private final ArticleStore store;
     private final DocumentCheck check;
     private final FactReading facts;
     private final DocumentHash documentHash;
     private final ReadTransaction transaction;
     private final IntakeTurn turn;
-    private final Event<ContentChanged> changes;
-    private final EntityManager database;
-    private final Clock clock;
 
     ArticleIntake(
             ArticleRepository articles,
             ArticleReading reading,
-            AppearanceRepository appearances,
-            MentionRepository mentions,
-            DateExpressionRepository dates,
-            CasualtyFigureRepository figures,
-            NamedEntityRepository namedEntities,
-            EntityIntake entities,
+            ArticleStore store,
             DocumentCheck check,
             FactReading facts,
             DocumentHash documentHash,
             ReadTransaction transaction,
-            IntakeTurn turn,
-            Event<ContentChanged> changes,
-            EntityManager database,
-            Clock clock) {
+            IntakeTurn turn) {
         this.articles = articles;
         this.reading = reading;
-        this.appearances = appearances;
-        this.mentions = mentions;
-        this.dates = dates;
-        this.figures = figures;
-        this.namedEntities = namedEntities;
-        this.entities = entities;
+        this.store = store;
         this.check = check;
         this.facts = facts;
         this.documentHash = documentHash;
         this.transaction = transaction;
         this.turn = turn;
-        this.changes = changes;
-        this.database = database;
-        this.clock = clock;
     }
 
     /**
@@ -109,7 +74,7 @@ public class ArticleIntake {
      * @throws RefusedArticleException where anything in it is wrong
      */
     public Outcome store(NewArticle document) {
-        return store(check.check(document));
+        return store(document, List.of());
     }
 
     /**
@@ -118,25 +83,30 @@ public class ArticleIntake {
      * @throws RefusedArticleException where anything in it is wrong
      */
     Outcome store(PostedArticle seed) {
-        return store(check.check(seed.document(), seed.faults()));
+        return store(seed.document(), seed.faults());
     }
 
-    private Outcome store(CheckedArticle checked) {
-        NewArticle document = checked.document();
+    private Outcome store(NewArticle document, List<ProblemError> faults) {
+        CheckedArticle checked = check.check(document, document.id() == null ? withoutId(faults) : faults);
         String hash = documentHash.of(document);
         return turn.take(() -> {
             Article article = articles.findById(document.id());
             if (article == null) {
-                store(checked, new Article(), hash);
+                store.add(checked, hash);
                 return Outcome.STORED;
             }
             if (article.documentSha256.equals(hash)) {
                 return Outcome.UNCHANGED;
             }
-            removeFacts(document.id());
-            store(checked, article, hash);
+            store.replace(article, checked, hash);
             return Outcome.REVISED;
         });
+    }
+
+    /** A post is given an id; a file that were stored under one of ours would be another article when its text changes. */
+    private static List<ProblemError> withoutId(List<ProblemError> faults) {
+        return Stream.concat(faults.stream(), Stream.of(new ProblemError("id", "id must not be null.", null)))
+                .toList();
     }
 
     /**
@@ -147,7 +117,7 @@ public class ArticleIntake {
      * @throws ProblemException 409 where its id is that of another text
      */
     Posted post(PostedArticle posted) {
-        CheckedArticle bare = facts.check(posted);
+        CheckedArticle bare = check.check(posted.document(), posted.faults());
         CanonicalText text = bare.text();
         Optional<Posted> known = transaction.call(() -> known(text));
         if (known.isPresent()) {
@@ -158,7 +128,7 @@ public class ArticleIntake {
         return turn.take(() -> known(text).orElseGet(() -> {
             CheckedArticle named = new CheckedArticle(
                     checked.document().withId(id(posted.document().id(), text)), text);
-            store(named, new Article(), documentHash.of(named.document()));
+            store.add(named, documentHash.of(named.document()));
             return new Posted(true, read(named.document().id()));
         }));
     }
@@ -171,22 +141,12 @@ public class ArticleIntake {
      * @throws ProblemException 409 where its id is that of another text
      */
     ArticleDetail extract(PostedArticle posted) {
-        CheckedArticle checked = facts.complete(posted, facts.check(posted));
-        Article unstored = new Article();
-        ArticleRow.fill(unstored, checked, clock.instant());
-        unstored.id = transaction.call(() -> articles.idOfText(unstored.textSha256)
-                .orElseGet(() -> id(posted.document().id(), checked.text())));
-        unstored.storedAt = null;
-        return transaction.call(() -> unstored(checked, unstored));
-    }
-
-    private ArticleDetail unstored(CheckedArticle checked, Article article) {
-        Known known = entities.rows(checked.document());
-        Set<String> around = known.places().values().stream()
-                .map(place -> place.within)
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        return FactIntake.rows(checked, article, known).represent(namedEntities.placeNames(around));
+        CheckedArticle checked = facts.complete(posted, check.check(posted.document(), posted.faults()));
+        return transaction.call(() -> {
+            String id = articles.idOfText(checked.text().sha256())
+                    .orElseGet(() -> id(posted.document().id(), checked.text()));
+            return store.preview(checked, id);
+        });
     }
 
     private Optional<Posted> known(CanonicalText text) {
@@ -225,41 +185,8 @@ public class ArticleIntake {
                 return false;
             }
             condition.check(ArticleDetail.class, () -> read(articleId), article.storedAt);
-            removeFacts(articleId);
-            articles.delete(article);
-            changes.fire(new ContentChanged());
-            namedEntities.forgetUnmentioned();
+            store.remove(article);
             return true;
         });
-    }
-
-    private void removeFacts(String articleId) {
-        figures.delete("articleId", articleId);
-        dates.delete("articleId", articleId);
-        namedEntities.countOut(articleId);
-        appearances.delete("articleId", articleId);
-        mentions.delete("articleId", articleId);
-    }
-
-    private void store(CheckedArticle checked, Article article, String hash) {
-        ArticleRow.fill(article, checked, clock.instant());
-        article.revision++;
-        article.documentSha256 = hash;
-        articles.persist(article);
-        Known known = entities.rows(checked.document());
-        entities.store(known);
-        persist(FactIntake.rows(checked, article, known));
-        namedEntities.countIn(article.id);
-        changes.fire(new ContentChanged());
-        namedEntities.forgetUnmentioned();
-    }
-
-    // Roles last: they stand on a row of each of the others.
-    private void persist(ArticleRows rows) {
-        rows.appearances().forEach(database::persist);
-        rows.mentions().forEach(database::persist);
-        rows.roles().forEach(database::persist);
-        rows.dates().forEach(database::persist);
-        rows.figures().forEach(database::persist);
     }
 }

@@ -29,16 +29,14 @@ class DocumentCheck {
     private final Validator validator;
     private final NamedEntityRepository entities;
     private final ReadTransaction transaction;
+    private final SaidNumbers numbers;
 
-    DocumentCheck(Validator validator, NamedEntityRepository entities, ReadTransaction transaction) {
+    DocumentCheck(
+            Validator validator, NamedEntityRepository entities, ReadTransaction transaction, SaidNumbers numbers) {
         this.validator = validator;
         this.entities = entities;
         this.transaction = transaction;
-    }
-
-    /** @throws RefusedArticleException where anything in it is wrong */
-    CheckedArticle check(NewArticle document) {
-        return check(document, List.of());
+        this.numbers = numbers;
     }
 
     /**
@@ -54,15 +52,28 @@ class DocumentCheck {
         }
         Optional<CanonicalText> text = text(document, findings);
         text.ifPresent(findings::lookIn);
-        FactCheck.check(document, findings);
+        facts(document, findings);
+        findings.refuse();
+        return new CheckedArticle(document, text.orElseThrow());
+    }
+
+    /** What is wrong with the facts of an article whose text is checked already. */
+    List<ProblemError> facts(CheckedArticle read) {
+        Findings findings = new Findings();
+        findings.malformed(ViolationErrors.of(validator.validate(read.document())));
+        findings.lookIn(read.text());
+        facts(read.document(), findings);
+        return findings.errors();
+    }
+
+    private void facts(NewArticle document, Findings findings) {
+        FactCheck.check(document, numbers, findings);
         if (document.places().stream().anyMatch(place -> place != null && place.within() != null)) {
             transaction.call(() -> {
                 Containment.check(document.places(), id -> entities.find(Place.class, id), findings);
                 return null;
             });
         }
-        findings.refuse();
-        return new CheckedArticle(document, text.orElseThrow());
     }
 
     /** Empty, with a finding, where none can be made of it. */

@@ -3,8 +3,6 @@ package dev.dateline.ingest;
 import static java.util.stream.Collectors.toMap;
 
 import dev.dateline.database.ReadTransaction;
-import dev.dateline.ingest.NewArticle.NewDateline;
-import dev.dateline.ingest.NewCasualty.NewAttribution;
 import dev.dateline.mention.NamedEntity;
 import dev.dateline.mention.NamedEntityRepository;
 import dev.dateline.mention.Organisation;
@@ -13,8 +11,8 @@ import dev.dateline.text.Folding;
 import dev.dateline.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,57 +33,46 @@ class EntityLinks {
         this.transaction = transaction;
     }
 
-    /** The same article with other ids; references among its facts follow. */
-    NewArticle link(NewArticle article) {
-        if (article.places().isEmpty() && article.organisations().isEmpty()) {
-            return article;
+    /** @param ids those that the draft's facts have by their text alone; some of them become others */
+    void link(Draft draft, Map<Object, String> ids) {
+        if (!draft.places().isEmpty()) {
+            putApart(transaction.call(() -> places(draft.places(), ids)), ids);
         }
-        Map<String, String> places = transaction.call(() -> places(article.places()));
-        Map<String, String> organisations = transaction.call(() -> organisations(article.organisations()));
-        return article.withFacts(
-                dateline(article.dateline(), places),
-                article.people().stream()
-                        .map(person -> linked(person, organisations))
-                        .toList(),
-                article.places().stream().map(place -> linked(place, places)).toList(),
-                article.organisations().stream()
-                        .map(organisation -> linked(organisation, organisations))
-                        .toList(),
-                article.dates(),
-                article.casualties().stream()
-                        .map(figure -> linked(figure, places, organisations))
-                        .toList());
+        if (!draft.organisations().isEmpty()) {
+            putApart(transaction.call(() -> organisations(draft.organisations(), ids)), ids);
+        }
     }
 
-    private Map<String, String> places(List<NewPlace> given) {
+    private Map<Object, String> places(List<Draft.Place> given, Map<Object, String> ids) {
         Map<Long, String> byGeonames =
                 entities
                         .findByGeonames(given.stream()
-                                .map(NewPlace::geonames)
+                                .map(Draft.Place::geonames)
                                 .filter(Objects::nonNull)
                                 .toList())
                         .stream()
                         .collect(toMap(place -> place.geonames, place -> place.id, (first, later) -> first));
         Map<String, Place> byId =
-                entities.find(Place.class, given.stream().map(NewPlace::id).toList());
-        Map<String, String> ids = new HashMap<>();
-        for (NewPlace place : given) {
+                entities.find(Place.class, given.stream().map(ids::get).toList());
+        Map<Object, String> linked = new IdentityHashMap<>();
+        for (Draft.Place place : given) {
             String known = place.geonames() == null ? null : byGeonames.get(place.geonames());
-            ids.put(place.id(), known != null ? known : ownId(place, byId.get(place.id())));
+            linked.put(place, known != null ? known : ownId(place, ids.get(place), byId));
         }
-        return unique(ids);
+        return linked;
     }
 
     /** Two places of one name are told apart by their GeoNames ids. */
-    private static String ownId(NewPlace place, Place stored) {
+    private static String ownId(Draft.Place place, String id, Map<String, Place> byId) {
+        Place stored = byId.get(id);
         boolean another = stored != null
                 && stored.geonames != null
                 && place.geonames() != null
                 && !stored.geonames.equals(place.geonames());
-        return another ? place.id() + "-" + place.geonames() : place.id();
+        return another ? id + "-" + place.geonames() : id;
     }
 
-    private Map<String, String> organisations(List<NewOrganisation> given) {
+    private Map<Object, String> organisations(List<Draft.Organisation> given, Map<Object, String> ids) {
         Map<String, String> byName =
                 entities
                         .findByName(
@@ -96,92 +83,26 @@ class EntityLinks {
                         .stream()
                         .collect(toMap(
                                 stored -> stored.sortName, (NamedEntity stored) -> stored.id, (first, later) -> first));
-        Map<String, String> ids = new HashMap<>();
-        for (NewOrganisation each : given) {
+        Map<Object, String> linked = new IdentityHashMap<>();
+        for (Draft.Organisation each : given) {
             String stored = byName.get(Folding.fold(each.name()));
-            ids.put(each.id(), stored != null && isNamed(each) ? stored : each.id());
+            linked.put(each, stored != null && isNamed(each, ids.get(each)) ? stored : ids.get(each));
         }
-        return unique(ids);
+        return linked;
     }
 
     /** Whether its id is its name: one that says more is of its text only, such as "the Supreme Court". */
-    private static boolean isNamed(NewOrganisation organisation) {
-        return Slug.of(organisation.name(), Integer.MAX_VALUE).startsWith(organisation.id())
+    private static boolean isNamed(Draft.Organisation organisation, String id) {
+        return Slug.of(organisation.name(), Integer.MAX_VALUE).startsWith(id)
                 || organisation.acronym() != null
-                        && Slug.of(organisation.acronym(), Integer.MAX_VALUE).equals(organisation.id());
+                        && Slug.of(organisation.acronym(), Integer.MAX_VALUE).equals(id);
     }
 
-    /** Entities that the article tells apart stay apart. */
-    private static Map<String, String> unique(Map<String, String> ids) {
+    /** Entities that the text tells apart stay apart. */
+    private static void putApart(Map<Object, String> linked, Map<Object, String> ids) {
         Set<String> taken = new HashSet<>();
-        boolean apart = ids.values().stream().allMatch(taken::add);
-        if (!apart) {
-            ids.replaceAll((id, linked) -> id);
+        if (linked.values().stream().allMatch(taken::add)) {
+            ids.putAll(linked);
         }
-        return ids;
-    }
-
-    private static NewDateline dateline(NewDateline dateline, Map<String, String> places) {
-        return dateline == null
-                ? null
-                : new NewDateline(dateline.words(), places.get(dateline.placeId()), dateline.agency());
-    }
-
-    private static NewPerson linked(NewPerson person, Map<String, String> organisations) {
-        List<NewRole> roles = person.roles().stream()
-                .map(role -> new NewRole(role.words(), organisations.get(role.organisationId())))
-                .toList();
-        return new NewPerson(
-                person.id(), person.name(), person.wikidata(), roles, person.mentions(), person.provenance());
-    }
-
-    private static NewPlace linked(NewPlace place, Map<String, String> ids) {
-        return new NewPlace(
-                ids.get(place.id()),
-                place.name(),
-                place.type(),
-                place.countryCode(),
-                ids.getOrDefault(place.within(), place.within()),
-                place.location(),
-                place.geonames(),
-                place.wikidata(),
-                place.mentions(),
-                place.provenance());
-    }
-
-    private static NewOrganisation linked(NewOrganisation organisation, Map<String, String> ids) {
-        return new NewOrganisation(
-                ids.get(organisation.id()),
-                organisation.name(),
-                organisation.acronym(),
-                organisation.type(),
-                organisation.wikidata(),
-                organisation.mentions(),
-                organisation.provenance());
-    }
-
-    private static NewCasualty linked(
-            NewCasualty figure, Map<String, String> places, Map<String, String> organisations) {
-        NewAttribution source = figure.attribution();
-        return new NewCasualty(
-                figure.id(),
-                figure.measure(),
-                figure.quantifier(),
-                figure.value(),
-                figure.lowerBound(),
-                figure.upperBound(),
-                figure.victims(),
-                figure.aggregation(),
-                figure.status(),
-                new NewAttribution(source.kind(), organisations.get(source.organisationId()), source.personId()),
-                places.get(figure.placeId()),
-                figure.placePrecision(),
-                figure.periodId(),
-                figure.asOfId(),
-                figure.subsetOf(),
-                figure.restates(),
-                figure.contradicts(),
-                figure.evidence(),
-                figure.provenance());
     }
 }

@@ -52,14 +52,14 @@ final class FactCheck {
     }
 
     /** Adds everything that is wrong; nothing for a document that may be stored. Parts of it may be missing or malformed. */
-    static void check(NewArticle article, Findings findings) {
+    static void check(NewArticle article, SaidNumbers numbers, Findings findings) {
         FactCheck check = new FactCheck(article, findings);
         check.article();
         check.people();
         check.places();
         check.entities("organisations", article.organisations(), ORGANISATION_FORMS);
         check.dates();
-        new FigureCheck(article, check.references, findings).check();
+        new FigureCheck(article, check.references, findings, numbers).check();
     }
 
     private void article() {

@@ -6,21 +6,19 @@ import dev.dateline.text.CanonicalText;
 public interface FactExtractor {
 
     /**
-     * The article with the facts that its words state, each with a
-     * {@linkplain dev.dateline.provenance.Origin#EXTRACTED provenance} of its own. What it claims is checked as any
-     * document is: a fact whose words are not in the text is a fault of the extractor.
+     * The facts that a text's words state, each with a {@linkplain dev.dateline.provenance.Origin#EXTRACTED provenance} of its
+     * own. What they claim is checked as any document is: a fact whose words are not in the text is a fault of the extractor.
      *
      * <p>Called by several threads at once.
      */
-    NewArticle extract(Source source);
+    Draft extract(Source source);
 
     /**
      * What there is to read.
      *
-     * @param article without facts
-     * @param text the one that it is stored with
-     * @param languageStated whether somebody said that the article's language is what it says; if not, the extractor may
-     *     say what it is
+     * @param text the one that the facts are stored with
+     * @param published when, in ISO 8601-2 (EDTF); {@code null} where that is not known
+     * @param language a BCP 47 tag; {@code null} where nobody said it, and the extractor is to say which it is
      */
-    record Source(NewArticle article, CanonicalText text, boolean languageStated) {}
+    record Source(CanonicalText text, String published, String language) {}
 }

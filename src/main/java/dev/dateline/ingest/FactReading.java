@@ -1,21 +1,23 @@
 package dev.dateline.ingest;
 
+import dev.dateline.problem.ProblemError;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 
-/** Gives a posted article its facts: those that it brings along, or those that are read out of its text. */
+/**
+ * Gives a posted article its facts: those that it brings along, or those that are read out of its text, which get their ids
+ * here.
+ */
 @ApplicationScoped
 class FactReading {
 
     private static final Logger LOG = Logger.getLogger(FactReading.class);
     private static final String METRIC = "dateline.extraction.refusals";
-
-    /** What an article is called that has no id yet; facts do not depend on it. */
-    private static final String UNNAMED = "unnamed";
 
     /** Without one fact another one may be wrong, but not time and again. */
     private static final int MOST_ROUNDS = 10;
@@ -34,42 +36,41 @@ class FactReading {
                 .register(metrics);
     }
 
-    /** @throws RefusedArticleException where anything that it brings along is wrong */
-    CheckedArticle check(PostedArticle posted) {
-        return check.check(named(posted.document()), posted.faults());
-    }
-
-    /** With all its facts. This takes long where they are read out of the text. */
+    /** The checked article with all its facts. This takes long where they are read out of the text. */
     CheckedArticle complete(PostedArticle posted, CheckedArticle checked) {
-        return posted.hasFacts() ? checked : extract(checked, posted.languageStated());
+        return posted.hasFacts() ? checked : read(checked, posted.languageStated());
     }
 
-    private CheckedArticle extract(CheckedArticle bare, boolean languageStated) {
-        NewArticle article = extractor.extract(new FactExtractor.Source(bare.document(), bare.text(), languageStated));
-        return checked(links.link(article), bare);
+    private CheckedArticle read(CheckedArticle bare, boolean languageStated) {
+        NewArticle article = bare.document();
+        Draft draft = extractor.extract(new FactExtractor.Source(
+                bare.text(),
+                article.published() == null ? null : article.published().edtf(),
+                languageStated ? article.language() : null));
+        Map<Object, String> ids = FactIds.of(draft, bare.text());
+        links.link(draft, ids);
+        return checked(new NamedDraft(draft, ids), bare);
     }
 
     /** The client did nothing wrong, and has the article without the facts that are: one that is costs no other. */
-    private CheckedArticle checked(NewArticle article, CheckedArticle bare) {
-        Optional<NewArticle> left = Optional.of(article);
-        for (int round = 0; round < MOST_ROUNDS && left.isPresent(); round++) {
-            try {
-                return check.check(left.get());
-            } catch (RefusedArticleException wrong) {
-                if (round == 0) {
-                    refusals.increment();
-                    LOG.errorf(
-                            wrong,
-                            "Extracted facts are dropped: they do not stand in the text with the SHA-256 %s",
-                            bare.text().sha256());
-                }
-                left = Pruning.of(left.get(), wrong.errors());
+    private CheckedArticle checked(NamedDraft draft, CheckedArticle bare) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            CheckedArticle article = new CheckedArticle(draft.write(bare.document()), bare.text());
+            List<ProblemError> errors = check.facts(article);
+            if (errors.isEmpty()) {
+                return article;
+            }
+            if (round == 0) {
+                refusals.increment();
+                LOG.errorf(
+                        "Extracted facts are dropped: they do not stand in the text with the SHA-256 %s: %s",
+                        bare.text().sha256(), errors);
+            }
+            if (!draft.takeOut(errors)) {
+                break;
             }
         }
-        return new CheckedArticle(bare.document().withFailedReaders(article.failedReaders()), bare.text());
-    }
-
-    private static NewArticle named(NewArticle document) {
-        return document.id() == null ? document.withId(UNNAMED) : document;
+        draft.takeOutAll();
+        return new CheckedArticle(draft.write(bare.document()), bare.text());
     }
 }

@@ -2,7 +2,6 @@ package dev.dateline.ingest;
 
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.IllegalQuantityException;
-import dev.dateline.casualty.Numerals;
 import dev.dateline.casualty.Quantifier;
 import dev.dateline.casualty.Quantity;
 import dev.dateline.ingest.NewCasualty.NewAttribution;
@@ -25,11 +24,13 @@ final class FigureCheck {
     private final NewArticle article;
     private final References references;
     private final Findings findings;
+    private final SaidNumbers numbers;
 
-    FigureCheck(NewArticle article, References references, Findings findings) {
+    FigureCheck(NewArticle article, References references, Findings findings, SaidNumbers numbers) {
         this.article = article;
         this.references = references;
         this.findings = findings;
+        this.numbers = numbers;
     }
 
     void check() {
@@ -70,7 +71,7 @@ final class FigureCheck {
             range(field, figure);
         }
         if (words.containsKey(Form.NUMBER) && figure.value() != null) {
-            OptionalLong said = Numerals.read(words.get(Form.NUMBER).exact());
+            OptionalLong said = numbers.read(words.get(Form.NUMBER).exact());
             findings.require(
                     said.isEmpty() || said.getAsLong() == figure.value(),
                     field + ".value",

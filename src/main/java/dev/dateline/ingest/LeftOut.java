@@ -2,7 +2,6 @@ package dev.dateline.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.casualty.Numerals;
 import dev.dateline.problem.ProblemError;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.text.IllegalTextException;
@@ -32,21 +31,23 @@ final class LeftOut {
             Set.of("EXACT", "APPROX", "MORE_THAN", "EQUAL_OR_MORE", "LESS_THAN", "EQUAL_OR_LESS");
 
     private final ObjectNode article;
+    private final SaidNumbers numbers;
     private String digits;
 
-    private LeftOut(ObjectNode article) {
+    private LeftOut(ObjectNode article, SaidNumbers numbers) {
         this.article = article;
+        this.numbers = numbers;
     }
 
     /** @param faults what cannot be filled in, though a reader of the record would take it for 0 */
-    static void fillIn(ObjectNode article, List<ProblemError> faults) {
-        LeftOut left = new LeftOut(article);
+    static void fillIn(ObjectNode article, SaidNumbers numbers, List<ProblemError> faults) {
+        LeftOut left = new LeftOut(article, numbers);
         left.nameAll("people", left::person);
         left.nameAll("places", LeftOut::slug);
         left.nameAll("organisations", LeftOut::slug);
         left.countAll("dates", "d");
         left.countAll("casualties", "c");
-        article.path("casualties").forEach(LeftOut::figure);
+        article.path("casualties").forEach(left::figure);
         left.locations(faults);
     }
 
@@ -128,11 +129,11 @@ final class LeftOut {
         }
     }
 
-    private static void figure(JsonNode given) {
+    private void figure(JsonNode given) {
         if (given instanceof ObjectNode figure) {
             if (!figure.hasNonNull("value")
                     && WITH_A_VALUE.contains(figure.path("quantifier").asText())) {
-                Numerals.read(figure.at("/evidence/number/exact").asText())
+                numbers.read(figure.at("/evidence/number/exact").asText())
                         .ifPresent(value -> figure.put("value", value));
             }
             if (figure.path("attribution") instanceof ObjectNode source

@@ -14,12 +14,13 @@ import java.util.List;
  * An article on its way in, with its facts: what a seed file holds. It names words, not offsets; every claim is looked
  * up in the text before anything is stored.
  *
+ * @param id {@code null} until it is known, where a client leaves it to Dateline
  * @param language a BCP 47 tag; English unless said otherwise
  * @param languageNote how the language is known, where nobody said it and it is not clearly English; no document can claim it
  * @param failedReaders the names of those that failed, where its facts were read out of its text; no document can claim any
  */
 public record NewArticle(
-        @NotNull @Pattern(regexp = ID, message = ID_MESSAGE) @Size(max = 200) String id,
+        @Pattern(regexp = ID, message = ID_MESSAGE) @Size(max = 200) String id,
         @NotBlank @Size(max = 4000) String headline,
         @Size(max = 20_000) String standfirst,
         @NotEmpty @Size(max = MOST_PARAGRAPHS) List<@NotNull String> paragraphs,
@@ -95,80 +96,6 @@ public record NewArticle(
                 dates,
                 casualties,
                 failedReaders);
-    }
-
-    /** The same article in the language that it was found to be in. */
-    public NewArticle withLanguage(String given, String note) {
-        return new NewArticle(
-                id,
-                headline,
-                standfirst,
-                paragraphs,
-                publisher,
-                given,
-                note,
-                url,
-                published,
-                dateline,
-                people,
-                places,
-                organisations,
-                dates,
-                casualties,
-                failedReaders);
-    }
-
-    /** The same article with these facts in place of its own. */
-    public NewArticle withFacts(
-            NewDateline filed,
-            List<NewPerson> named,
-            List<NewPlace> located,
-            List<NewOrganisation> organised,
-            List<NewDate> dated,
-            List<NewCasualty> counted) {
-        return new NewArticle(
-                id,
-                headline,
-                standfirst,
-                paragraphs,
-                publisher,
-                language,
-                languageNote,
-                url,
-                published,
-                filed,
-                named,
-                located,
-                organised,
-                dated,
-                counted,
-                failedReaders);
-    }
-
-    /** The same article, of which these readers failed. */
-    public NewArticle withFailedReaders(List<String> failed) {
-        return new NewArticle(
-                id,
-                headline,
-                standfirst,
-                paragraphs,
-                publisher,
-                language,
-                languageNote,
-                url,
-                published,
-                dateline,
-                people,
-                places,
-                organisations,
-                dates,
-                casualties,
-                failed);
-    }
-
-    /** The same article without its facts. */
-    NewArticle withoutFacts() {
-        return withFacts(null, null, null, null, null, null);
     }
 
     /**

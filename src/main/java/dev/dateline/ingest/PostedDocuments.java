@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 @ApplicationScoped
 class PostedDocuments {
 
-    private final PostedJson json;
+    private final DocumentJson json;
 
-    PostedDocuments(PostedJson json) {
+    PostedDocuments(DocumentJson json) {
         this.json = json;
     }
 

@@ -23,10 +23,8 @@ import java.util.stream.Stream;
 record ArticlePage(
         ArticleDetail article,
         MarkedText text,
-        List<Subject> people,
-        List<Subject> places,
+        Subjects subjects,
         PlaceMap map,
-        List<Subject> organisations,
         Timeline timeline,
         FigureChart figures,
         DataLinks data,
@@ -53,6 +51,9 @@ record ArticlePage(
                 ? null
                 : "Not read, since the software failed on this text: " + String.join(", ", failed) + ".";
     }
+
+    /** Whom and what it names. */
+    record Subjects(List<Subject> people, List<Subject> places, List<Subject> organisations) {}
 
     /** Where one kind of the article's facts is to be had, a row for each. */
     record PartLinks(String name, DataLinks data) {}
@@ -108,11 +109,14 @@ record ArticlePage(
         return new ArticlePage(
                 article,
                 MarkedText.of(article),
-                article.people().stream().map(ArticlePage::person).toList(),
-                article.places().stream().map(ArticlePage::place).toList(),
+                new Subjects(
+                        article.people().stream().map(ArticlePage::person).toList(),
+                        article.places().stream().map(ArticlePage::place).toList(),
+                        article.organisations().stream()
+                                .map(ArticlePage::organisation)
+                                .toList()),
                 PlaceMap.ofArticle(
                         article.places().stream().map(ArticlePage::mapped).toList()),
-                article.organisations().stream().map(ArticlePage::organisation).toList(),
                 Timeline.of(article.dates(), true, date -> firstWords(date.id(), date.mentions())),
                 FigureChart.of(
                         article.casualties(),

@@ -25,21 +25,18 @@ record FigureScale(long most, boolean logarithmic) {
     /**
      * How a figure is drawn: a dot for a number that the words say, else a bar over all that they allow.
      *
-     * @param left in percent
-     * @param openLeft whether the lower bound itself is left out ("more than"); so for {@code openRight}
-     * @param endless whether the words set no upper bound
+     * @param right {@code null} where the words set no upper bound
+     * @param endless whether they set a lower one only
      */
-    record Bar(
-            boolean dot,
-            boolean range,
-            boolean soft,
-            String left,
-            String width,
-            String right,
-            boolean openLeft,
-            boolean openRight,
-            boolean bounded,
-            boolean endless) {}
+    record Bar(boolean dot, boolean range, boolean soft, End left, String width, End right, boolean endless) {}
+
+    /**
+     * An end of a bar.
+     *
+     * @param at in percent
+     * @param open whether the bound itself is left out: "more than"
+     */
+    record End(String at, boolean open) {}
 
     static FigureScale of(List<FigureDetail> figures) {
         List<Long> numbers = figures.stream()
@@ -70,12 +67,9 @@ record FigureScale(long most, boolean logarithmic) {
                 exact,
                 range,
                 figure.value() != null && range && low != null && high != null,
-                TimeScale.percent(left),
+                new End(TimeScale.percent(left), low != null && Boolean.FALSE.equals(figure.lowerInclusive())),
                 TimeScale.percent(Math.max(0.5, right - left)),
-                TimeScale.percent(right),
-                low != null && Boolean.FALSE.equals(figure.lowerInclusive()),
-                high != null && Boolean.FALSE.equals(figure.upperInclusive()),
-                high != null,
+                high == null ? null : new End(TimeScale.percent(right), Boolean.FALSE.equals(figure.upperInclusive())),
                 low != null && high == null);
     }
 

@@ -39,8 +39,7 @@ record Timeline(List<Row> rows, List<TimeScale.Tick> ticks) {
             String shape,
             boolean soft,
             String left,
-            String width,
-            String right) {
+            String width) {
 
         public boolean isDay() {
             return shape.equals("day");
@@ -92,8 +91,7 @@ record Timeline(List<Row> rows, List<TimeScale.Tick> ticks) {
                         : latest == null ? "range from" : earliest.equals(latest) ? "day" : "range",
                 date.inferred() || bends(date.modifier()),
                 TimeScale.percent(left),
-                TimeScale.percent(Math.max(right - left, 0.4)),
-                TimeScale.percent(right));
+                TimeScale.percent(Math.max(right - left, 0.4)));
     }
 
     private static boolean bends(Modifier modifier) {

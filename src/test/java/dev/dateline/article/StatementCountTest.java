@@ -35,7 +35,7 @@ class StatementCountTest {
 
     @Test
     void anArticleCostsAtMostEightStatementsWhateverItsSize() {
-        corpus.store(large("large", 200));
+        corpus.store(large("large", 150));
         long large = statements("/api/v1/articles/large");
         assertThat(large).isBetween(1L, 8L);
         assertThat(statements("/api/v1/articles/" + Corpus.SEED)).isEqualTo(large);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.casualty.AttributionKind;
+import dev.dateline.ingest.Checks;
 import dev.dateline.ingest.FactExtractor;
 import dev.dateline.ingest.NewArticle;
 import dev.dateline.ingest.NewCasualty;
@@ -177,12 +178,14 @@ class ExtractorTest {
     }
 
     private NewArticle extract(ObjectNode document) {
-        NewArticle bare = JSON.convertValue(
-                document.deepCopy()
-                        .without(List.of("dateline", "people", "places", "organisations", "dates", "casualties")),
-                NewArticle.class);
-        return extractor.extract(new FactExtractor.Source(
-                bare, CanonicalText.of(bare.headline(), bare.standfirst(), bare.paragraphs()), true));
+        List<String> paragraphs = new ArrayList<>();
+        document.path("paragraphs").forEach(each -> paragraphs.add(each.textValue()));
+        CanonicalText text = CanonicalText.of(
+                document.path("headline").textValue(),
+                document.path("standfirst").textValue(),
+                paragraphs);
+        String published = document.at("/published/edtf").textValue();
+        return Checks.article(extractor.extract(new FactExtractor.Source(text, published, "en")), text);
     }
 
     private static ObjectNode seed() throws IOException {

@@ -10,9 +10,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.passage.Tokens;
+import dev.dateline.ingest.Draft;
 import dev.dateline.ingest.FactExtractor;
-import dev.dateline.ingest.NewArticle;
-import dev.dateline.ingest.NewPlace;
 import dev.dateline.testsupport.Corpus;
 import dev.dateline.testsupport.Editor;
 import dev.dateline.testsupport.TestDatabase;
@@ -64,7 +63,7 @@ class FailedReaderHttpTest {
         FactExtractor extractor(MeterRegistry metrics) {
             Extractor extractor = new Extractor("1.0", metrics, Poor::names);
             return source -> {
-                NewArticle read = extractor.extract(source);
+                Draft read = extractor.extract(source);
                 return source.text().text().startsWith(WRONG) ? withWrongFigure(read) : read;
             };
         }
@@ -78,22 +77,36 @@ class FailedReaderHttpTest {
         }
 
         /** The place of the figure under a code that no country has. */
-        private static NewArticle withWrongFigure(NewArticle read) {
-            List<NewPlace> places = read.places().stream()
-                    .map(place -> new NewPlace(
-                            place.id(),
-                            place.name(),
-                            place.type(),
-                            "QQ",
-                            place.within(),
-                            place.location(),
-                            place.geonames(),
-                            place.wikidata(),
-                            place.mentions(),
-                            place.provenance()))
-                    .toList();
-            return read.withFacts(
-                    read.dateline(), read.people(), places, read.organisations(), read.dates(), read.casualties());
+        private static Draft withWrongFigure(Draft read) {
+            Draft.Place right = read.places().get(0);
+            Draft.Place wrong = new Draft.Place(
+                    right.slug(),
+                    right.name(),
+                    right.type(),
+                    "QQ",
+                    right.within(),
+                    right.location(),
+                    right.geonames(),
+                    right.mentions(),
+                    right.grounds());
+            Draft.Figure figure = read.figures().get(0);
+            Draft.Figure placed = new Draft.Figure(
+                    figure.counted(),
+                    figure.source(),
+                    new Draft.Where(wrong, figure.place().words()),
+                    figure.time(),
+                    figure.evidence(),
+                    figure.grounds());
+            return new Draft(
+                    read.language(),
+                    null,
+                    read.people(),
+                    List.of(wrong),
+                    read.organisations(),
+                    read.dates(),
+                    List.of(placed),
+                    List.of(),
+                    read.failedReaders());
         }
     }
 

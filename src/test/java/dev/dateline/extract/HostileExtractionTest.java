@@ -62,7 +62,7 @@ class HostileExtractionTest {
     void onePieceOverAndOverIsRead(String piece) {
         CanonicalText text = CanonicalText.of(
                 HEADLINE, null, List.of(piece.repeat((LENGTH - HEADLINE.length() - 1) / piece.length())));
-        NewArticle read = extractor.extract(new Source(NewArticle.plain(HEADLINE, List.of(text.text())), text, true));
+        NewArticle read = Checks.article(extractor.extract(new Source(text, null, "en")), text);
         assertThat(read.failedReaders()).isEmpty();
         assertThat(Checks.of(read, text)).isEmpty();
     }

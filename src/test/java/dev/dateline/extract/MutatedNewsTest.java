@@ -8,7 +8,6 @@ import dev.dateline.extract.passage.Tokens;
 import dev.dateline.ingest.Checks;
 import dev.dateline.ingest.FactExtractor.Source;
 import dev.dateline.ingest.NewArticle;
-import dev.dateline.ingest.NewArticle.NewPublished;
 import dev.dateline.ingest.NewDate;
 import dev.dateline.testsupport.MutatedNews;
 import dev.dateline.text.CanonicalText;
@@ -65,9 +64,12 @@ class MutatedNewsTest {
         List<String> lines = Arrays.stream(posted.split("\\R"))
                 .filter(line -> !CanonicalText.isBlank(line))
                 .toList();
-        NewArticle article = article(lines, PUBLISHED.get((number / 21) % PUBLISHED.size()));
-        CanonicalText text = CanonicalText.of(article.headline(), null, article.paragraphs());
-        NewArticle read = extractor.extract(new Source(article, text, number % 4 > 0));
+        CanonicalText text = CanonicalText.of(lines.get(0), null, lines.subList(1, lines.size()));
+        String published = PUBLISHED.get((number / 21) % PUBLISHED.size());
+        NewArticle read = Checks.article(
+                extractor.extract(
+                        new Source(text, published.isEmpty() ? null : published, number % 4 > 0 ? "en" : null)),
+                text);
         List<String> faults = new ArrayList<>();
         read.failedReaders().forEach(reader -> faults.add("text " + number + ": the reader of " + reader + " failed"));
         Checks.of(read, text).forEach(error -> faults.add("text " + number + ": " + error));
@@ -75,26 +77,6 @@ class MutatedNewsTest {
                 .filter(date -> !isWritable(date))
                 .forEach(date -> faults.add("text " + number + ": " + date.edtf() + " is no date"));
         return faults;
-    }
-
-    private static NewArticle article(List<String> lines, String published) {
-        return new NewArticle(
-                null,
-                lines.get(0),
-                null,
-                lines.subList(1, lines.size()),
-                null,
-                "en",
-                null,
-                null,
-                published.isEmpty() ? null : new NewPublished(published, false, null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     private static boolean isWritable(NewDate date) {

@@ -132,9 +132,22 @@ class ExtractedFactsTest {
                 "The Monday before.",
                 List.of(words("Monday")),
                 DATES);
-        return NewArticle.plain(
-                        TEXT.headline(), List.of(TEXT.paragraphs().get(1).text()))
-                .withId("storm")
-                .withFacts(null, null, List.of(place), null, List.of(monday), null);
+        return new NewArticle(
+                "storm",
+                TEXT.headline(),
+                null,
+                List.of(TEXT.paragraphs().get(1).text()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(place),
+                null,
+                List.of(monday),
+                null,
+                null);
     }
 }

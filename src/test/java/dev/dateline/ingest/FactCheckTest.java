@@ -3,9 +3,6 @@ package dev.dateline.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import dev.dateline.problem.ProblemError;
 import dev.dateline.text.CanonicalText;
 import org.junit.jupiter.api.Test;
@@ -25,9 +22,6 @@ import java.util.stream.Stream;
 
 /** Each rule is broken by one change to a document that keeps them all. */
 class FactCheckTest {
-
-    private static final ObjectReader DOCUMENTS =
-            new ObjectMapper().readerFor(NewArticle.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     static final String RIGHT =
             """
@@ -66,17 +60,17 @@ class FactCheckTest {
 
     @Test
     void documentWhoseWordsAreThereIsTaken() throws IOException {
-        assertThat(check(RIGHT)).isEmpty();
+        assertThat(Checks.of(RIGHT)).isEmpty();
     }
 
     @Test
     void seedIsTaken() throws IOException {
-        assertThat(check(seed())).isEmpty();
+        assertThat(Checks.of(seed())).isEmpty();
     }
 
     @Test
     void codeOfKosovoIsTaken() throws IOException {
-        assertThat(check(RIGHT.replace("\"FJ\"", "\"XK\""))).isEmpty();
+        assertThat(Checks.of(RIGHT.replace("\"FJ\"", "\"XK\""))).isEmpty();
     }
 
     static Stream<Arguments> wrongs() {
@@ -84,7 +78,7 @@ class FactCheckTest {
                 Arguments.of(
                         "\"mentions\": [{\"exact\": \"Ana Bau\"}]",
                         "\"mentions\": [{\"exact\": \"Ana\\u0000Bau\"}]",
-                        "people[0].mentions[0]",
+                        "people[0].mentions[0].exact",
                         "control character"),
                 Arguments.of(
                         "\"mentions\": [{\"exact\": \"Ana Bau\"}]",
@@ -150,7 +144,6 @@ class FactCheckTest {
                         "casualties[1].id",
                         "is used twice"),
                 Arguments.of("\"value\": 1400", "\"value\": 1500", "casualties[0].value", "\"1,400\" say"),
-                Arguments.of("\"value\": 1400", "\"value\": null", "casualties[0]", "value"),
                 Arguments.of("\"value\": 1400", "\"value\": 1400, \"upperBound\": 2000", "casualties[0]", "upperBound"),
                 Arguments.of(
                         "\"number\": {\"exact\": \"1,400\"}",
@@ -211,7 +204,7 @@ class FactCheckTest {
     void whatIsWrongIsNamedByItsFieldAndInWords(String right, String wrong, String field, String message)
             throws IOException {
         assertThat(RIGHT).containsOnlyOnce(right);
-        List<ProblemError> errors = check(RIGHT.replace(right, wrong));
+        List<ProblemError> errors = Checks.of(RIGHT.replace(right, wrong));
         assertThat(errors).extracting(ProblemError::field).contains(field);
         assertThat(errors)
                 .filteredOn(error -> error.field().equals(field))
@@ -224,7 +217,7 @@ class FactCheckTest {
                 .replace("\"FJ\"", "\"XX\"")
                 .replace("1400", "1500");
         // The text changed with the words, so the date still stands; the value does not.
-        assertThat(check(wrong.replace("[{\"exact\": \"last June\"}]", "[{\"exact\": \"last May\"}]")))
+        assertThat(Checks.of(wrong.replace("[{\"exact\": \"last June\"}]", "[{\"exact\": \"last May\"}]")))
                 .extracting(ProblemError::field)
                 .containsExactly("places[0].countryCode", "dates[0].mentions[0]", "casualties[0].value");
     }
@@ -232,7 +225,7 @@ class FactCheckTest {
     /** Read off the article by hand: whatever names a country, a city, a month or a year must be in some fact. */
     @Test
     void seedLeavesNoNameOfAPlaceAndNoDateOfTheArticleOut() throws IOException {
-        NewArticle seed = DOCUMENTS.readValue(seed());
+        NewArticle seed = Checks.read(seed()).document();
         CanonicalText text = CanonicalText.of(seed.headline(), seed.standfirst(), seed.paragraphs());
         Set<Integer> covered = new TreeSet<>();
         Stream.of(
@@ -251,11 +244,6 @@ class FactCheckTest {
             assertThat(covered).as(names.group() + " at " + names.start()).contains(names.start());
         }
         assertThat(found).isGreaterThan(80);
-    }
-
-    private static List<ProblemError> check(String json) throws IOException {
-        NewArticle article = DOCUMENTS.readValue(json);
-        return Checks.of(article, CanonicalText.of(article.headline(), article.standfirst(), article.paragraphs()));
     }
 
     private static String seed() throws IOException {

@@ -28,7 +28,7 @@ class FigureScaleTest {
 
     @Test
     void nobodyIsADotAtTheStart() {
-        assertThat(bar(figure(Quantifier.EXACT, 0L, 0L, 0L)).left()).isEqualTo("2%");
+        assertThat(bar(figure(Quantifier.EXACT, 0L, 0L, 0L)).left().at()).isEqualTo("2%");
     }
 
     @Test
@@ -36,15 +36,15 @@ class FigureScaleTest {
         FigureScale.Bar bar = bar(figure(Quantifier.MORE_THAN, 1400L, 1400L, null));
         assertThat(bar.dot()).isFalse();
         assertThat(bar.range()).isTrue();
-        assertThat(bar.openLeft()).isTrue();
+        assertThat(bar.left().open()).isTrue();
         assertThat(bar.endless()).isTrue();
-        assertThat(bar.bounded()).isFalse();
+        assertThat(bar.right()).isNull();
     }
 
     @Test
     void atLeastHoldsItsBound() {
         FigureScale.Bar bar = bar(figure(Quantifier.EQUAL_OR_MORE, 30L, 30L, null));
-        assertThat(bar.openLeft()).isFalse();
+        assertThat(bar.left().open()).isFalse();
         assertThat(bar.endless()).isTrue();
     }
 
@@ -52,7 +52,7 @@ class FigureScaleTest {
     void numbersThatBothEndsBoundHaveNoArrow() {
         FigureScale.Bar bar = bar(figure(Quantifier.BETWEEN, null, 20L, 30L));
         assertThat(bar.dot()).isFalse();
-        assertThat(bar.bounded()).isTrue();
+        assertThat(bar.right()).isNotNull();
         assertThat(bar.endless()).isFalse();
     }
 
@@ -70,7 +70,8 @@ class FigureScaleTest {
         FigureScale scale = FigureScale.of(List.of(small, largest));
         assertThat(scale.logarithmic()).isTrue();
         assertThat(scale.end()).isEqualTo("9,223,372,036,854,775,807");
-        assertThat(Stream.of(small, largest).map(scale::bar).map(FigureScale.Bar::left))
+        assertThat(Stream.of(small, largest).map(scale::bar).map(bar -> bar.left()
+                        .at()))
                 .containsExactly("4.67%", "86%");
     }
 

@@ -1,12 +1,9 @@
 package dev.dateline.testsupport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.article.ArticleRepository;
 import dev.dateline.ingest.ArticleIntake;
 import dev.dateline.ingest.ArticleIntake.Outcome;
-import dev.dateline.ingest.NewArticle;
+import dev.dateline.ingest.Checks;
 import dev.dateline.representation.ContentChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,13 +18,11 @@ public class Corpus {
     private final ArticleIntake intake;
     private final ArticleRepository articles;
     private final Event<ContentChanged> changes;
-    private final ObjectMapper json;
 
-    Corpus(ArticleIntake intake, ArticleRepository articles, Event<ContentChanged> changes, ObjectMapper json) {
+    Corpus(ArticleIntake intake, ArticleRepository articles, Event<ContentChanged> changes) {
         this.changes = changes;
         this.intake = intake;
         this.articles = articles;
-        this.json = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** Leaves the seeded article alone in the database. */
@@ -45,15 +40,7 @@ public class Corpus {
 
     /** Stores a document in the seed's form. */
     public Outcome store(String document) {
-        return intake.store(read(document));
-    }
-
-    public NewArticle read(String document) {
-        try {
-            return json.readValue(document, NewArticle.class);
-        } catch (JsonProcessingException wrong) {
-            throw new IllegalArgumentException(wrong);
-        }
+        return Checks.store(intake, document);
     }
 
     /** Stores an article without facts. */

@@ -49,11 +49,7 @@ final class Assembly {
                 host == null ? within(place, all) : host.id(),
                 place.location(),
                 place.geonames() == 0 ? null : place.geonames(),
-                same.stream().map(this::mention).toList(),
-                same.stream()
-                        .mapToDouble(spot -> confidence.of(PlaceRule.key(spot)))
-                        .max()
-                        .orElseThrow());
+                same.stream().map(this::mention).toList());
     }
 
     private static Place host(List<Spot> same) {

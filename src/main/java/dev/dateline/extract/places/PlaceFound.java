@@ -15,7 +15,6 @@ import java.util.List;
  * @param location {@code null} where no point is known
  * @param geonames {@code null} where GeoNames has no such place
  * @param mentions in the order of the text, at least one
- * @param confidence that of its surest mention
  */
 public record PlaceFound(
         String id,
@@ -26,5 +25,10 @@ public record PlaceFound(
         String within,
         Location location,
         Long geonames,
-        List<PlaceMention> mentions,
-        double confidence) {}
+        List<PlaceMention> mentions) {
+
+    /** That of its surest mention. */
+    public double confidence() {
+        return mentions.stream().mapToDouble(PlaceMention::confidence).max().orElseThrow();
+    }
+}

@@ -3,9 +3,9 @@ package dev.dateline.extract.discourse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.casualty.AttributionKind;
-import dev.dateline.casualty.Numerals;
 import dev.dateline.casualty.Quantifier;
 import dev.dateline.casualty.Quantity;
+import dev.dateline.extract.SpokenNumbers;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.numbers.Amount;
 import dev.dateline.extract.passage.Span;
@@ -161,7 +161,7 @@ class HostileFiguresTest {
             Figure.Words words = found.figure().words();
             Quantity.of(amount.quantifier(), amount.value(), amount.lower(), amount.upper());
             if (amount.value() != null) {
-                Numerals.read(told.words(words.number()))
+                new SpokenNumbers().read(told.words(words.number()))
                         .ifPresent(said -> assertThat(said).isEqualTo(amount.value()));
             }
             for (Span part : new Span[] {words.number(), words.measure(), words.bound()}) {

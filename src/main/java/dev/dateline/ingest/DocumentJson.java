@@ -23,14 +23,16 @@ import java.util.stream.StreamSupport;
  * wrong with its form is named together with what is wrong with its facts: see {@link PostedArticle#faults()}.
  */
 @ApplicationScoped
-class PostedJson {
+class DocumentJson {
 
     private static final Set<String> FACTS = Set.of("people", "places", "organisations", "dates", "casualties");
 
     private final StrictJson strict;
+    private final SaidNumbers numbers;
 
-    PostedJson(StrictJson strict) {
+    DocumentJson(StrictJson strict, SaidNumbers numbers) {
         this.strict = strict;
+        this.numbers = numbers;
     }
 
     /** @throws ProblemException 400 where it is no JSON object, or so large or so wrong that it is not worth looking at */
@@ -42,7 +44,7 @@ class PostedJson {
         boolean languageStated = article.hasNonNull("language");
         wholeBody(article, faults);
         wholeWords(article);
-        LeftOut.fillIn(article, faults);
+        LeftOut.fillIn(article, numbers, faults);
         PostedText.markup(StreamSupport.stream(article.path("paragraphs").spliterator(), false)
                         .map(JsonNode::asText)
                         .collect(Collectors.joining("\n")))

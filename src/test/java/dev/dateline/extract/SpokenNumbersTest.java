@@ -1,4 +1,4 @@
-package dev.dateline.casualty;
+package dev.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NumeralsTest {
+class SpokenNumbersTest {
+
+    private final SpokenNumbers numbers = new SpokenNumbers();
 
     @ParameterizedTest
     @CsvSource(
@@ -25,10 +27,12 @@ class NumeralsTest {
                 "2 Million | 2000000",
                 "1.4\u00A0million | 1400000",
                 "1.25 thousand | 1250",
-                "9007199254740991 | 9007199254740991"
+                "9007199254740991 | 9007199254740991",
+                "1,25,000 | 125000",
+                "2.5 lakh | 250000",
             })
     void digitsAreReadAsNewsWritesThem(String words, long number) {
-        assertThat(Numerals.read(words)).hasValue(number);
+        assertThat(numbers.read(words)).hasValue(number);
     }
 
     @ParameterizedTest
@@ -53,10 +57,13 @@ class NumeralsTest {
                 "two hundred thousand | 200000",
                 "three million two hundred thousand and seven | 3200007",
                 "a million | 1000000",
-                "nine hundred and ninety-nine million | 999000000"
+                "nine hundred and ninety-nine million | 999000000",
+                "two dozen | 24",
+                "half a million | 500000",
+                "two and a half thousand | 2500",
             })
     void cardinalWordsAreRead(String words, long number) {
-        assertThat(Numerals.read(words)).hasValue(number);
+        assertThat(numbers.read(words)).hasValue(number);
     }
 
     @ParameterizedTest
@@ -103,17 +110,19 @@ class NumeralsTest {
                 "five a hundred",
                 "more than 12",
                 "12 people",
-                "twenty--one"
+                "twenty--one",
+                "two billion",
+                "a third of 90",
             })
     void whatSaysNoOneNumberIsEmpty(String words) {
-        assertThat(Numerals.read(words)).isEmpty();
+        assertThat(numbers.read(words)).isEmpty();
     }
 
     @Test
     void theLongestNumberIsReadAndEndlessWordsAreNot() {
         String longest = "seven hundred and seventy-seven million seven hundred and seventy-seven thousand "
                 + "seven hundred and seventy-seven";
-        assertThat(Numerals.read(longest)).hasValue(777_777_777);
-        assertThat(Numerals.read("one million ".repeat(100_000) + "one")).isEmpty();
+        assertThat(numbers.read(longest)).hasValue(777_777_777);
+        assertThat(numbers.read("one million ".repeat(100_000) + "one")).isEmpty();
     }
 }
