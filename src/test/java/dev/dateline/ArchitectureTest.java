@@ -239,8 +239,6 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAssignableTo(Record.class)
-                .and()
-                .resideOutsideOfPackage(ROOT + ".extract.casualties")
                 .and(DescribedPredicate.not(IN_JSON))
                 .should(new ArchCondition<>("have at most " + MOST_COMPONENTS + " components") {
                     @Override

@@ -10,57 +10,60 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The articles. */
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, String> {
 
     /** What a list shows of an article: not its text, which may be long. */
-    private record Listed(
-            LocalDate sortDay,
-            String id,
-            String headline,
-            String standfirst,
-            String publisher,
-            String language,
-            String url,
-            String publishedEdtf,
-            LocalDate publishedEarliest,
-            LocalDate publishedLatest,
-            boolean publishedInferred,
-            String publishedNote,
-            String textSha256,
-            int revision,
-            Instant storedAt,
-            int people,
-            int places,
-            int organisations,
-            int dates,
-            int casualties) {
+    private record Listed(LocalDate sortDay, Head head, Dated dated, Stored stored, ArticleSummary.Counts counts) {
 
-        static final String COLUMNS = Arrays.stream(Listed.class.getRecordComponents())
-                .map(column -> "a." + column.getName())
-                .collect(Collectors.joining(", "));
+        /** Made by Hibernate, column by column. */
+        static final String SELECT =
+                """
+                select new %s(
+                    a.sortDay,
+                    new %s(a.id, a.headline, a.standfirst, a.publisher, a.language, a.url),
+                    new %s(a.publishedEdtf, a.publishedEarliest, a.publishedLatest, a.publishedInferred, a.publishedNote),
+                    new %s(a.textSha256, a.revision, a.storedAt),
+                    new %s(a.people, a.places, a.organisations, a.dates, a.casualties))"""
+                        .formatted(Stream.of(
+                                        Listed.class,
+                                        Head.class,
+                                        Dated.class,
+                                        Stored.class,
+                                        ArticleSummary.Counts.class)
+                                .map(Class::getName)
+                                .toArray());
+
+        String id() {
+            return head.id;
+        }
 
         ArticleSummary summary() {
             return new ArticleSummary(
-                    id,
-                    headline,
-                    standfirst,
-                    publisher,
-                    language,
-                    url,
-                    Published.of(publishedEdtf, publishedEarliest, publishedLatest, publishedInferred, publishedNote),
-                    textSha256,
-                    revision,
-                    storedAt,
-                    new ArticleSummary.Counts(people, places, organisations, dates, casualties));
+                    head.id,
+                    head.headline,
+                    head.standfirst,
+                    head.publisher,
+                    head.language,
+                    head.url,
+                    Published.of(dated.edtf, dated.earliest, dated.latest, dated.inferred, dated.note),
+                    stored.textSha256,
+                    stored.revision,
+                    stored.at,
+                    counts);
         }
     }
+
+    private record Head(String id, String headline, String standfirst, String publisher, String language, String url) {}
+
+    private record Dated(String edtf, LocalDate earliest, LocalDate latest, boolean inferred, String note) {}
+
+    private record Stored(String textSha256, int revision, Instant at) {}
 
     /**
      * An article as it is read.
@@ -97,14 +100,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, String>
                 .by("a.sortDay", direction, Listed::sortDay, LocalDate::parse)
                 .by("a.id", direction, Listed::id, Function.identity());
         return byPublication
-                .page(
-                        getEntityManager(),
-                        Listed.class,
-                        "select " + Listed.COLUMNS,
-                        "from Article a",
-                        "",
-                        filters,
-                        slice)
+                .page(getEntityManager(), Listed.class, Listed.SELECT, "from Article a", "", filters, slice)
                 .map(Listed::summary);
     }
 }

@@ -77,7 +77,8 @@ final class FigureFacts {
                 found.place() == null
                         ? null
                         : new Draft.Where(
-                                places.fact(found.place().of()), mention(found.place().span(), Form.LOCATION)),
+                                places.fact(found.place().of()),
+                                mention(found.place().span(), Form.LOCATION)),
                 time(found.time()),
                 evidence(figure.words()),
                 Grounds.of(EXTRACTOR, version, figure.confidence(), List.of(figure.rule())));

@@ -1,11 +1,11 @@
 package dev.dateline.ingest;
 
 import dev.dateline.casualty.AttributionKind;
-import dev.dateline.problem.ProblemError;
 import dev.dateline.ingest.Draft.Relation;
 import dev.dateline.ingest.NewArticle.NewDateline;
 import dev.dateline.ingest.NewCasualty.NewAttribution;
 import dev.dateline.ingest.NewCasualty.NewEvidence;
+import dev.dateline.problem.ProblemError;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -118,7 +118,10 @@ final class Gazetteer {
 
     Place place(int index) {
         String[] fields = line(places[index], places[index + 1] - 1).split("\t", -1);
-        boolean hasPoint = !fields[5].isEmpty();
+        Place.Point point = fields[5].isEmpty()
+                ? null
+                : new Place.Point(Double.parseDouble(fields[5]), Double.parseDouble(fields[6]), fields[10]);
+        long geonames = fields[8].isEmpty() ? 0 : Long.parseLong(fields[8]);
         return new Place(
                 index,
                 fields[0],
@@ -126,12 +129,8 @@ final class Gazetteer {
                 PlaceType.valueOf(fields[2]),
                 fields[3],
                 fields[4],
-                hasPoint ? Double.parseDouble(fields[5]) : Double.NaN,
-                hasPoint ? Double.parseDouble(fields[6]) : Double.NaN,
-                Long.parseLong(fields[7]),
-                fields[8].isEmpty() ? 0 : Long.parseLong(fields[8]),
-                fields[9],
-                fields[10]);
+                point,
+                new Place.Listing(Long.parseLong(fields[7]), geonames, fields[9]));
     }
 
     /** What a name means, its key being {@link PlaceName#key}, or "=UAE" for what is a name only in capitals; none if it names no place. */
@@ -203,6 +202,7 @@ final class Gazetteer {
 
     /** {@code null} if it is not known. */
     Place capital(Place country) {
-        return country.mark().isEmpty() ? null : place(Integer.parseInt(country.mark()));
+        String capital = country.listing().mark();
+        return capital.isEmpty() ? null : place(Integer.parseInt(capital));
     }
 }

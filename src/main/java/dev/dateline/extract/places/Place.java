@@ -12,12 +12,7 @@ import dev.dateline.mention.PlaceType;
  * @param index where it stands in the gazetteer; −1 for one that only a text knows
  * @param country ISO code; empty where there is none
  * @param division the code of its first division, GeoNames' ("SY.05"); of a country, its continent
- * @param latitude degrees north; NaN where no point is known
- * @param longitude degrees east; NaN where no point is known
- * @param population zero where it is not known
- * @param geonames zero where there is none
- * @param mark of a country, the index of its capital; of a town, C for a capital, X for a quarter; empty for others
- * @param source of the point, where that does not follow from the type
+ * @param point {@code null} where none is known
  */
 record Place(
         int index,
@@ -26,12 +21,27 @@ record Place(
         PlaceType type,
         String country,
         String division,
-        double latitude,
-        double longitude,
-        long population,
-        long geonames,
-        String mark,
-        String source) {
+        Point point,
+        Listing listing) {
+
+    /**
+     * Where it is, in degrees.
+     *
+     * @param source empty where it follows from the type of the place
+     */
+    record Point(double latitude, double longitude, String source) {}
+
+    /**
+     * What it is known by.
+     *
+     * @param population zero where it is not known
+     * @param geonames zero where there is none
+     * @param mark of a country, the index of its capital; of a town, C for a capital, X for a quarter; empty for others
+     */
+    record Listing(long population, long geonames, String mark) {
+
+        private static final Listing NONE = new Listing(0, 0, "");
+    }
 
     /** Inhabitants of a town that other places are known by, and of one that is known everywhere. */
     static final long LARGE = 100_000;
@@ -42,11 +52,29 @@ record Place(
 
     /** One that only a text knows. */
     static Place ofText(String id, String name, PlaceType type, String country) {
-        return new Place(-1, id, name, type, country, "", Double.NaN, Double.NaN, 0, 0, "", "");
+        return new Place(-1, id, name, type, country, "", null, Listing.NONE);
     }
 
     boolean hasPoint() {
-        return !Double.isNaN(latitude);
+        return point != null;
+    }
+
+    /** North, where a point is known. */
+    double latitude() {
+        return point.latitude;
+    }
+
+    /** East, where a point is known. */
+    double longitude() {
+        return point.longitude;
+    }
+
+    long population() {
+        return listing.population;
+    }
+
+    long geonames() {
+        return listing.geonames;
     }
 
     boolean isCountry() {
@@ -54,7 +82,11 @@ record Place(
     }
 
     boolean isCapital() {
-        return mark.equals("C");
+        return listing.mark.equals("C");
+    }
+
+    boolean isQuarter() {
+        return listing.mark.equals("X");
     }
 
     /** Whether the other place contains this one, as far as codes tell. */
@@ -71,9 +103,9 @@ record Place(
 
     /** Great-circle distance. */
     double kmTo(Place other) {
-        double a = Math.toRadians(latitude);
-        double b = Math.toRadians(other.latitude);
-        double across = Math.toRadians(other.longitude - longitude);
+        double a = Math.toRadians(point.latitude);
+        double b = Math.toRadians(other.point.latitude);
+        double across = Math.toRadians(other.point.longitude - point.longitude);
         double cosine = Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(across);
         return EARTH_KM * Math.acos(Math.max(-1, Math.min(1, cosine)));
     }
@@ -86,13 +118,13 @@ record Place(
         return switch (type) {
             case COUNTRY -> at(LocationPrecision.COUNTRY_POINT, ENGLISH.note("point.country"));
             case ADM1 -> at(LocationPrecision.ADM1_CENTROID, ENGLISH.note("point.division"));
-            case CITY -> at(LocationPrecision.CITY, ENGLISH.note("point.town", geonames));
-            case FACILITY -> at(LocationPrecision.FACILITY, source);
-            default -> at(LocationPrecision.REGION_POINT, source);
+            case CITY -> at(LocationPrecision.CITY, ENGLISH.note("point.town", listing.geonames));
+            case FACILITY -> at(LocationPrecision.FACILITY, point.source);
+            default -> at(LocationPrecision.REGION_POINT, point.source);
         };
     }
 
     private Location at(LocationPrecision precision, String from) {
-        return new Location(latitude, longitude, precision, source.isEmpty() ? from : source);
+        return new Location(point.latitude, point.longitude, precision, point.source.isEmpty() ? from : point.source);
     }
 }

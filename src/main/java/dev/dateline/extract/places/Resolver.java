@@ -212,8 +212,7 @@ final class Resolver {
         double people = Math.log10(Math.max(100, place.population()));
         return switch (place.type()) {
             case COUNTRY -> COUNTRY;
-            case CITY ->
-                people + (place.isCapital() ? CAPITAL : 0) + (place.mark().equals("X") ? QUARTER : 0);
+            case CITY -> people + (place.isCapital() ? CAPITAL : 0) + (place.isQuarter() ? QUARTER : 0);
             case ADM1 -> people + (place.country().equals("US") ? STATE : DIVISION);
             default -> REGION;
         };

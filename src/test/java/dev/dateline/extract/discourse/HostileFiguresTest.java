@@ -161,8 +161,8 @@ class HostileFiguresTest {
             Figure.Words words = found.figure().words();
             Quantity.of(amount.quantifier(), amount.value(), amount.lower(), amount.upper());
             if (amount.value() != null) {
-                new SpokenNumbers().read(told.words(words.number()))
-                        .ifPresent(said -> assertThat(said).isEqualTo(amount.value()));
+                new SpokenNumbers().read(told.words(words.number())).ifPresent(said -> assertThat(said)
+                        .isEqualTo(amount.value()));
             }
             for (Span part : new Span[] {words.number(), words.measure(), words.bound()}) {
                 assertThat(words.claim().joined(part)).isEqualTo(words.claim());

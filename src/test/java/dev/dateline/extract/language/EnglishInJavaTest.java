@@ -28,9 +28,6 @@ class EnglishInJavaTest {
     /** Strings with letters that are no words of English, each by its file. */
     private static final Map<String, Set<String>> NO_ENGLISH = Map.ofEntries(
             // What ids begin with
-            Map.entry("DateFacts", Set.of("d")),
-            Map.entry("FigureFacts", Set.of("c")),
-            Map.entry("NameFacts", Set.of("unnamed")),
             // A thread, and a metric with what it counts
             Map.entry("Extractor", Set.of("load-")),
             Map.entry(
