@@ -68,7 +68,7 @@ final class GroupGrammar {
             return null;
         }
         for (int at = from; at < from + LONGEST_BODY && tokens.isWord(at) && !tokens.isCapital(at); at++) {
-            if (ENGLISH.words("group.body").contains(tokens.word(at)) && NounPhrase.endsBefore(tokens, at + 1)) {
+            if (ENGLISH.words("group.body").contains(tokens.word(at)) && NameWords.endsPhrase(tokens, at + 1)) {
                 String key = OF_UNITED_NATIONS + tokens.words(from, at + 1);
                 return OrganisationSpan.by(
                         OrganisationRule.GROUP,
@@ -144,7 +144,7 @@ final class GroupGrammar {
     private boolean standsAlone(GroupNouns.Noun noun) {
         return noun.plural()
                 ? !tokens.isFirstOfCompound(noun.to())
-                : NounPhrase.endsBefore(tokens, noun.to()) || tokens.is(noun.to(), ENGLISH.words("spokesperson"));
+                : NameWords.endsPhrase(tokens, noun.to()) || tokens.is(noun.to(), ENGLISH.words("spokesperson"));
     }
 
     private String lower(int from, int to) {

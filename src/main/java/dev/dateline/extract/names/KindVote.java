@@ -56,9 +56,9 @@ final class KindVote {
                 && name.kind() == NameKind.PERSON
                 && beginnings.contains(tokens.word(name.from()));
         boolean isTitled = isTitled(name) && !tokens.isSentenceStart(name.from());
-        boolean isHonoured = Titles.isHonorific(tokens.low(name.from() - 1));
+        boolean isHonoured = NameWords.isHonorific(tokens, name.from() - 1);
         vote(tally, NameKind.PERSON, isTitled, isHonoured ? STRONG : SOME);
-        vote(tally, NameKind.PERSON, tokens.is(name.to(), NounPhrase.SAYING), WEAK);
+        vote(tally, NameKind.PERSON, tokens.is(name.to(), NameWords.SAYING), WEAK);
         vote(tally, NameKind.PLACE, tokens.is(name.from() - 1, ENGLISH.words("preposition.where")), SOME);
         vote(tally, NameKind.ORGANISATION, tokens.is(name.to(), ENGLISH.words("organisation.after")), SOME);
         vote(tally, NameKind.ORGANISATION, isOrganisation(name), STRONG);
@@ -73,7 +73,7 @@ final class KindVote {
     }
 
     private boolean isTitled(NameFound name) {
-        return Titles.introduces(tokens, name.from() - 1);
+        return NameWords.introduces(tokens, name.from() - 1);
     }
 
     private boolean isOrganisation(NameFound name) {

@@ -32,7 +32,7 @@ final class Kinship {
             if (KIN.contains(word)) {
                 return !tokens.isFirstOfCompound(at + 1);
             }
-            boolean office = Titles.isHead(word) || Titles.isModifier(word);
+            boolean office = NameWords.isTitle(tokens, at) || tokens.is(at, ENGLISH.words("title.modifier"));
             boolean former = tokens.is(at - 1, ENGLISH.words("former")) && !tokens.isCapital(at);
             if (!office
                     && !former

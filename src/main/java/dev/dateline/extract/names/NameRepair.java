@@ -75,14 +75,13 @@ final class NameRepair {
     }
 
     private boolean isTitleWord(int at) {
-        String word = tokens.low(at);
-        return Titles.isHonorific(word) || Titles.isHead(word) || word.equals(THE);
+        return NameWords.introduces(tokens, at) || tokens.low(at).equals(THE);
     }
 
     /** "Prime" in "Prime Minister X", "Russian" in "Russian President X": a word with a title after it. */
     private boolean isTitleBefore(int at, int to) {
-        boolean title = IntStream.range(at + 1, Math.min(to - 1, at + 3)).anyMatch(i -> Titles.isHead(tokens.low(i)));
-        return title && (Titles.isModifier(tokens.low(at)) || Demonyms.adjective(tokens, at) != null);
+        boolean title = IntStream.range(at + 1, Math.min(to - 1, at + 3)).anyMatch(i -> NameWords.isTitle(tokens, i));
+        return title && NameWords.isOfTitle(tokens, at);
     }
 
     private int withoutArticle(int from, int to) {
@@ -96,7 +95,7 @@ final class NameRepair {
                         || !tokens.isWord(end - 1)
                                 && !Character.isDigit(tokens.word(end - 1).charAt(0))
                         || isSmall(end - 1)
-                        || end - from > 1 && Titles.isWeekday(tokens.low(end - 1)))) {
+                        || end - from > 1 && tokens.is(end - 1, ENGLISH.words("weekday")))) {
             end--;
         }
         return end;
@@ -104,7 +103,7 @@ final class NameRepair {
 
     /** "of", "and" and the like, which no name begins or ends with. */
     private boolean isSmall(int token) {
-        return !tokens.isCapital(token) && NounPhrase.isFunction(tokens.word(token));
+        return !tokens.isCapital(token) && NameWords.isFunction(tokens.word(token));
     }
 
     /** To the beginning of a word with hyphens, and of a person's particles. */
@@ -222,9 +221,10 @@ final class NameRepair {
         String word = tokens.low(token);
         boolean isAcronym = LetterCase.isAcronym(tokens.word(token));
         boolean isInitial = word.length() == 1 || word.length() == 2 && word.endsWith(".");
-        return !isAcronym && (isInitial || NounPhrase.isFunction(word))
-                || Titles.isHonorific(word)
-                || Titles.isNoName(word) && !ENGLISH.words("month-and-name").contains(word);
+        return !isAcronym && (isInitial || NameWords.isFunction(word))
+                || NameWords.isHonorific(tokens, token)
+                || NameWords.NO_NAMES.contains(word)
+                        && !ENGLISH.words("month-and-name").contains(word);
     }
 
     /** "A350": letters and a number, as things that are made have, and neither people nor places. */
@@ -236,15 +236,14 @@ final class NameRepair {
 
     /** "Prime Minister", "Syrian FM", and with an article "the Pope"; but "Major" alone may be a surname. */
     private boolean isTitle(int from, int to) {
-        if (to - from == 1 && !tokens.is(from - 1, NounPhrase.DETERMINERS)) {
+        if (to - from == 1 && !tokens.is(from - 1, NameWords.DETERMINERS)) {
             return false;
         }
-        return IntStream.range(from, to).anyMatch(token -> Titles.isHead(tokens.low(token)))
+        return IntStream.range(from, to).anyMatch(token -> NameWords.isTitle(tokens, token))
                 && IntStream.range(from, to).allMatch(this::isOfTitles);
     }
 
     private boolean isOfTitles(int token) {
-        String word = tokens.low(token);
-        return Titles.isHead(word) || Titles.isModifier(word) || Demonyms.adjective(tokens, token) != null;
+        return NameWords.isTitle(tokens, token) || NameWords.isOfTitle(tokens, token);
     }
 }

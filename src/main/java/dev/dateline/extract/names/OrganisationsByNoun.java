@@ -73,7 +73,7 @@ final class OrganisationsByNoun {
     private boolean isWhole(int after) {
         return !tokens.is(after, ENGLISH.words("organisation.more"))
                 && !covered.get(after)
-                && NounPhrase.endsBefore(tokens, after)
+                && NameWords.endsPhrase(tokens, after)
                 && !tokens.isFirstOfCompound(after);
     }
 }

@@ -95,7 +95,7 @@ final class OutletGrammar {
         return ENGLISH.words("outlet.domain").contains(domain)
                 || ENGLISH.words("outlet.other-domain").contains(domain)
                         && (tokens.is(token - 1, ENGLISH.words("outlet.before"))
-                                || tokens.is(token + 1, NounPhrase.SAYING));
+                                || tokens.is(token + 1, NameWords.SAYING));
     }
 
     private OrganisationSpan outlet(int from, int to, OrganisationRule rule) {

@@ -67,12 +67,9 @@ final class PeopleWithRoles {
 
     /** "Ada Lin said", "Ada Lin, 45,". */
     private boolean isBorneOut(NameFound name) {
-        String age = tokens.word(name.to() + 1);
-        return tokens.is(name.to(), NounPhrase.SAYING) && isPlain(name)
+        return tokens.is(name.to(), NameWords.SAYING) && isPlain(name)
                 || tokens.word(name.to()).equals(",")
-                        && age.length() <= 3
-                        && !age.isEmpty()
-                        && Character.isDigit(age.charAt(0))
+                        && NameWords.isAge(tokens, name.to() + 1)
                         && !tokens.isSentenceStart(name.to() + 1);
     }
 

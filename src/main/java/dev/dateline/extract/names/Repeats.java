@@ -108,7 +108,7 @@ final class Repeats {
                 && tokens.isCapital(from - 1)
                 && !covered.get(from - 1)
                 && !tokens.isSentenceStart(from - 1)
-                && !Titles.introduces(tokens, from - 1)
+                && !NameWords.introduces(tokens, from - 1)
                 && Demonyms.adjective(tokens, from - 1) == null;
         boolean after = to < tokens.size() && !tokens.isSentenceStart(to) && tokens.isCapital(to);
         boolean compound = tokens.isSecondOfCompound(from) && !PersonName.isParticle(tokens.low(from - 2));

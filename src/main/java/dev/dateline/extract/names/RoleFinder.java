@@ -42,7 +42,7 @@ final class RoleFinder {
     Role before(int name) {
         int start = tokens.sentenceStart(name);
         int end = name;
-        while (end - 1 >= start && Titles.isHonorific(tokens.low(end - 1))) {
+        while (end - 1 >= start && NameWords.isHonorific(tokens, end - 1)) {
             end--;
         }
         if (end - 1 > start && tokens.word(end - 1).equals(",")) {
@@ -53,7 +53,7 @@ final class RoleFinder {
     }
 
     private boolean isHead(int token, int start) {
-        return token >= start && Titles.isHead(tokens.low(token)) && !people.get(token);
+        return token >= start && NameWords.isTitle(tokens, token) && !people.get(token);
     }
 
     /** "Minister for Strategic Affairs" right before the name, in capitals: the token of "Minister"; -1 if there is none. */
@@ -80,7 +80,7 @@ final class RoleFinder {
         }
         int from = extendedLeft(comma - 1, start);
         boolean definite =
-                from > start && (tokens.is(from - 1, NounPhrase.DETERMINERS) || tokens.isPossessive(from - 1));
+                from > start && (tokens.is(from - 1, NameWords.DETERMINERS) || tokens.isPossessive(from - 1));
         int after = people.nextClearBit(name);
         boolean closed = after >= tokens.size() || ",.;".contains(tokens.word(after));
         return definite && closed ? role(from, comma) : null;
@@ -110,15 +110,15 @@ final class RoleFinder {
         String word = tokens.low(token);
         boolean isName = tokens.isCapital(token)
                 && token > start
-                && !NounPhrase.isFunction(word)
-                && !NounPhrase.SAYING.contains(word)
-                && !Titles.isNoName(word)
-                && !Titles.isHonorific(word);
+                && !NameWords.isFunction(word)
+                && !NameWords.SAYING.contains(word)
+                && !NameWords.NO_NAMES.contains(word)
+                && !NameWords.isHonorific(tokens, token);
         return isName
-                || Titles.isModifier(word)
-                || Titles.isHead(word)
+                || NameWords.isTitle(tokens, token)
+                || NameWords.isOfTitle(tokens, token)
                 || names.get(token)
-                || Demonyms.either(tokens, token) != null;
+                || Demonyms.country(tokens, token) != null;
     }
 
     private Role role(int from, int to) {
@@ -145,8 +145,8 @@ final class RoleFinder {
         int at = afterOwner(afterAge(end + 1), limit);
         int head = -1;
         int token = at;
-        while (token < limit && token < at + FARTHEST && (isInner(token) || Titles.isHead(tokens.low(token)))) {
-            head = Titles.isHead(tokens.low(token)) && !people.get(token) ? token : head;
+        while (token < limit && token < at + FARTHEST && (isInner(token) || NameWords.isTitle(tokens, token))) {
+            head = NameWords.isTitle(tokens, token) && !people.get(token) ? token : head;
             token++;
         }
         if (head < 0 || token < limit && people.get(token) || head + 1 < token) {
@@ -158,12 +158,7 @@ final class RoleFinder {
 
     private int afterAge(int token) {
         int at = tokens.is(token, ENGLISH.words("aged")) ? token + 1 : token;
-        String word = tokens.word(at);
-        boolean age = word.length() <= 3
-                && !word.isEmpty()
-                && Character.isDigit(word.charAt(0))
-                && tokens.word(at + 1).equals(",");
-        return age ? at + 2 : token;
+        return NameWords.isAge(tokens, at) && tokens.word(at + 1).equals(",") ? at + 2 : token;
     }
 
     /** Past "the", "a", "Israel's", "the country's". */
@@ -172,11 +167,11 @@ final class RoleFinder {
             if (tokens.isPossessive(at)) {
                 return at + 1;
             }
-            if (!tokens.isWord(at) || at > token && NounPhrase.isFunction(tokens.low(at))) {
+            if (!tokens.isWord(at) || at > token && NameWords.isFunction(tokens.low(at))) {
                 break;
             }
         }
-        return tokens.is(token, NounPhrase.DETERMINERS) ? token + 1 : token;
+        return tokens.is(token, NameWords.DETERMINERS) ? token + 1 : token;
     }
 
     private boolean isInner(int token) {
@@ -187,8 +182,8 @@ final class RoleFinder {
         return tokens.isWord(token)
                 && !people.get(token)
                 && !tokens.isPossessive(token)
-                && !NounPhrase.isFunction(word)
-                && !NounPhrase.SAYING.contains(word)
+                && !NameWords.isFunction(word)
+                && !NameWords.SAYING.contains(word)
                 && !word.endsWith(ED);
     }
 
@@ -213,7 +208,7 @@ final class RoleFinder {
                         && !tokens.isHyphen(token)
                         && !tokens.isPossessive(token)
                         && !Character.isDigit(word.charAt(0))
-                || NounPhrase.SAYING.contains(word)
+                || NameWords.SAYING.contains(word)
                 || word.equals(WHO)
                 || word.equals(WHOSE);
     }

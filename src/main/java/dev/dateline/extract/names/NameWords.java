@@ -1,0 +1,66 @@
+package dev.dateline.extract.names;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.ED;
+import static dev.dateline.extract.language.Morphology.ING;
+import static dev.dateline.extract.language.Morphology.LY;
+
+import dev.dateline.extract.passage.Tokens;
+
+import java.util.Set;
+
+/** Words that stand beside names: titles before people's, verbs after them, and what a noun phrase begins and ends with. */
+final class NameWords {
+
+    static final Set<String> DETERMINERS = ENGLISH.words("determiner");
+
+    /** Verbs that somebody who speaks or acts is the subject of. */
+    static final Set<String> SAYING = ENGLISH.words("verb.saying");
+
+    /** Names of days and months, and words that begin sentences: with a capital letter, and no name alone. */
+    static final Set<String> NO_NAMES = ENGLISH.words("weekday", "month", "sentence-beginning");
+
+    private NameWords() {}
+
+    /** Whether a noun phrase that ends before this token ends there, as no noun of the same phrase follows. */
+    static boolean endsPhrase(Tokens tokens, int token) {
+        if (!tokens.isWord(token) || tokens.isSentenceStart(token)) {
+            return !tokens.isHyphen(token);
+        }
+        String word = tokens.low(token);
+        return ENGLISH.words("function-word").contains(word)
+                || SAYING.contains(word)
+                || ENGLISH.words("names.verb").contains(word)
+                || !tokens.isCapital(token) && (word.endsWith(ED) || word.endsWith(LY) || word.endsWith(ING));
+    }
+
+    static boolean isFunction(String lower) {
+        return ENGLISH.words("function-word").contains(lower) || DETERMINERS.contains(lower);
+    }
+
+    /** "Mr." and the like, which belong to the name's form of address and are no role. */
+    static boolean isHonorific(Tokens tokens, int token) {
+        return tokens.is(token, ENGLISH.words("title.honorific"));
+    }
+
+    /** "Minister", "Gen.": what a role is, or ends with. */
+    static boolean isTitle(Tokens tokens, int token) {
+        return tokens.is(token, ENGLISH.words("title.head"));
+    }
+
+    /** "foreign" of "foreign minister", "Syrian" of "Syrian president". */
+    static boolean isOfTitle(Tokens tokens, int token) {
+        return tokens.is(token, ENGLISH.words("title.modifier")) || Demonyms.adjective(tokens, token) != null;
+    }
+
+    /** "45" of "Ada Lin, 45,". */
+    static boolean isAge(Tokens tokens, int token) {
+        String word = tokens.word(token);
+        return !word.isEmpty() && word.length() <= 3 && Character.isDigit(word.charAt(0));
+    }
+
+    /** Whether the token before a name shows that it is a person's. */
+    static boolean introduces(Tokens tokens, int token) {
+        return isHonorific(tokens, token) || isTitle(tokens, token);
+    }
+}
