@@ -99,9 +99,9 @@ final class Facilities {
 
     /** Its words have capital letters; hyphens and, before one, the Arabic article belong to them. */
     private boolean isName(int token) {
-        boolean isArticle = tokens.isFirstOfCompound(token + 1) && tokens.is(token, PlaceCues.ARTICLES);
+        boolean isArticle = tokens.isFirstOfCompound(token + 1) && tokens.is(token, ENGLISH.words("places.articles"));
         return isArticle
-                || tokens.isCapital(token) && !tokens.is(token, PlaceCues.NOT_NAMES)
+                || tokens.isCapital(token) && !tokens.is(token, ENGLISH.words("places.not-names"))
                 || tokens.word(token).equals("-") && tokens.isGlued(token) && tokens.isGlued(token + 1);
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.AND;
 import static dev.dateline.extract.language.Morphology.OF;
 import static dev.dateline.extract.language.Morphology.THE;
@@ -28,6 +29,10 @@ final class Neighbours {
 
     private static final double TITLE_CASE = 0.8;
     private static final int SHORTEST_TITLE = 4;
+
+    /** What stands beside a place's name without being of it. */
+    private static final Set<String> BESIDE_PLACES =
+            ENGLISH.words("places.divisions", "places.towns", "places.offices");
 
     private final Passage passage;
     private final Tokens tokens;
@@ -74,10 +79,10 @@ final class Neighbours {
 
     void judge(List<Spot> spots) {
         for (Spot spot : spots) {
-            spot.placed =
-                    tokens.is(spot.from - 1, PlaceCues.PLACING) || PlaceCues.OF_PLACES.contains(tokens.word(spot.to));
+            spot.placed = tokens.is(spot.from - 1, ENGLISH.words("places.placing"))
+                    || ENGLISH.words("places.of-places").contains(tokens.word(spot.to));
             spot.standing = standing(spot);
-            spot.speaks = PlaceCues.SPEAKING.contains(tokens.word(spot.to));
+            spot.speaks = ENGLISH.words("verb.saying").contains(tokens.word(spot.to));
             followNames(spot);
             markNouns(spot);
             if (spot.standing == Spot.Standing.PERSON) {
@@ -88,7 +93,7 @@ final class Neighbours {
         }
         spots.forEach(this::giveToPerson);
         for (int i = 1; i < spots.size(); i++) {
-            if (PlaceCues.SEVERAL_DIVISIONS.contains(tokens.word(spots.get(i).to))) {
+            if (ENGLISH.words("places.several-divisions").contains(tokens.word(spots.get(i).to))) {
                 markList(spots, i);
             }
         }
@@ -120,7 +125,7 @@ final class Neighbours {
         }
         if (!spot.placed && !placed.contains(spot.key)) {
             spot.standing = Spot.Standing.DOUBTFUL;
-        } else if (named.contains(spot.key) && !tokens.is(spot.from - 1, PlaceCues.WHERE)) {
+        } else if (named.contains(spot.key) && !tokens.is(spot.from - 1, ENGLISH.words("preposition.where"))) {
             spot.standing = Spot.Standing.PERSON;
         }
     }
@@ -143,7 +148,7 @@ final class Neighbours {
 
     private void followPlace(NameFound name, Spot spot) {
         boolean whole = spot.to - spot.from == name.to() - name.from();
-        boolean landform = tokens.isCapital(spot.to) && tokens.is(spot.to, PlaceCues.LANDFORMS);
+        boolean landform = tokens.isCapital(spot.to) && tokens.is(spot.to, ENGLISH.words("places.landforms"));
         spot.hinted = isInside(name, spot);
         boolean free = spot.hinted && (whole && !landform || spot.isPeople());
         spot.standing = free ? Spot.Standing.FREE : spot.standing;
@@ -176,14 +181,16 @@ final class Neighbours {
         return spot.from == name.from()
                 && spot.to < name.to()
                 && spot.senses.get(0).place().isCountry()
-                && tokens.is(spot.to, PlaceCues.INSTITUTIONS);
+                && tokens.is(spot.to, ENGLISH.words("places.institutions"));
     }
 
     private void markNouns(Spot spot) {
         int before = tokens.word(spot.from - 1).equals(OF) ? spot.from - 2 : -1;
         int after = tokens.isSentenceStart(spot.to) ? -1 : spot.to;
-        spot.division |= tokens.is(after, PlaceCues.DIVISIONS) || tokens.is(before, PlaceCues.DIVISIONS);
-        spot.town |= tokens.is(after, PlaceCues.TOWNS) || tokens.is(before, PlaceCues.TOWNS);
+        spot.division |= tokens.is(after, ENGLISH.words("places.divisions"))
+                || tokens.is(before, ENGLISH.words("places.divisions"));
+        spot.town |=
+                tokens.is(after, ENGLISH.words("places.towns")) || tokens.is(before, ENGLISH.words("places.towns"));
     }
 
     private Spot.Standing standing(Spot spot) {
@@ -199,15 +206,15 @@ final class Neighbours {
     /** An adjective is a part of a name where a capital follows: "American Airlines", but "Russian Foreign Ministry". */
     private Spot.Standing people(Spot spot) {
         int next = spot.to;
-        if (tokens.isCapital(spot.from - 1) && tokens.is(spot.from - 1, PlaceCues.PREFIXES)) {
+        if (tokens.isCapital(spot.from - 1) && tokens.is(spot.from - 1, ENGLISH.words("places.prefix"))) {
             return Spot.Standing.PERSON;
         }
         if (!isNameWord(next) || tokens.isSentenceStart(next) || inTitle[spot.from]) {
             return Spot.Standing.FREE;
         }
-        String word = tokens.low(next);
-        boolean described =
-                PlaceCues.isOffice(word) || PlaceCues.INSTITUTIONS.contains(word) || byStart.containsKey(next);
+        boolean described = tokens.is(next, ENGLISH.words("places.offices"))
+                || tokens.is(next, ENGLISH.words("places.institutions"))
+                || byStart.containsKey(next);
         boolean continent = spot.senses.get(0).place().type() == PlaceType.CONTINENT;
         return described && !continent ? Spot.Standing.FREE : Spot.Standing.PART;
     }
@@ -222,7 +229,7 @@ final class Neighbours {
             return byEnd.containsKey(before) ? Spot.Standing.FREE : Spot.Standing.PART;
         }
         boolean initial = word.length() == 2 && word.charAt(1) == '.' && tokens.isCapital(before);
-        if (tokens.is(before, PlaceCues.HONORIFICS) || initial) {
+        if (tokens.is(before, ENGLISH.words("places.honorifics")) || initial) {
             return Spot.Standing.PERSON;
         }
         if (word.equals(OF) && isNameWord(before - 1) && !inTitle[before] && isOrganisation(before - 1)) {
@@ -238,16 +245,9 @@ final class Neighbours {
 
     /** "University of", "Bank of": the first word of the name of an organisation; not of a division or a town. */
     private boolean isOrganisation(int token) {
-        String word = tokens.low(token);
-        return !PlaceCues.DIVISIONS.contains(word)
-                && !PlaceCues.TOWNS.contains(word)
-                && !PlaceCues.isOffice(word)
-                && !isPlace(token)
-                && !tokens.isSentenceStart(token);
-    }
-
-    private boolean isPlace(int token) {
-        return byEnd.containsKey(token + 1) && !PlaceCues.isCommon(byEnd.get(token + 1).key);
+        Spot spot = byEnd.get(token + 1);
+        boolean isPlace = spot != null && !ENGLISH.words("places.common").contains(spot.key);
+        return !isPlace && !tokens.is(token, BESIDE_PLACES) && !tokens.isSentenceStart(token);
     }
 
     private Spot.Standing after(Spot spot) {
@@ -262,23 +262,17 @@ final class Neighbours {
         if (word.equals("-") && tokens.isGlued(next) && tokens.isGlued(next + 1) && tokens.isCapital(next + 1)) {
             return byStart.containsKey(next + 1) ? Spot.Standing.FREE : Spot.Standing.PART;
         }
-        String low = tokens.low(next);
-        if (tokens.isCapital(next) && PlaceCues.COUNTIES.contains(low) && isOfSeveralTowns(spot)) {
+        if (tokens.isCapital(next) && tokens.is(next, ENGLISH.words("places.counties")) && isOfSeveralTowns(spot)) {
             spot.county = true;
             return Spot.Standing.PART;
         }
-        if (!isNameWord(next) && !(tokens.isCapital(next) && Compass.isAdjective(low)) || inTitle[next]) {
+        if (!isNameWord(next) && !(tokens.isCapital(next) && Compass.isAdjective(tokens.low(next))) || inTitle[next]) {
             return Spot.Standing.FREE;
         }
-        if (PlaceCues.INSTITUTIONS.contains(low) && spot.senses.get(0).place().isCountry() || isHeldOffice(spot)) {
-            return Spot.Standing.FREE;
-        }
-        if (PlaceCues.isOffice(low) && !PlaceCues.BODIES.contains(low)
-                || PlaceCues.DIVISIONS.contains(low)
-                || PlaceCues.TOWNS.contains(low)) {
-            return Spot.Standing.FREE;
-        }
-        return Spot.Standing.PART;
+        boolean isOfState = tokens.is(next, ENGLISH.words("places.institutions"))
+                && spot.senses.get(0).place().isCountry();
+        boolean isBeside = tokens.is(next, BESIDE_PLACES) && !tokens.is(next, ENGLISH.words("places.body"));
+        return isOfState || isBeside || isHeldOffice(spot) ? Spot.Standing.FREE : Spot.Standing.PART;
     }
 
     /** Whether the county's town, if it has one of its name, cannot be told from others. */
@@ -290,25 +284,20 @@ final class Neighbours {
     /** "President of the United States Ana Diaz": the name after it is the holder's. */
     private boolean isHeldOffice(Spot spot) {
         int of = tokens.word(spot.from - 1).equals(THE) ? spot.from - 2 : spot.from - 1;
-        return tokens.word(of).equals(OF) && PlaceCues.isOffice(tokens.low(of - 1));
+        return tokens.word(of).equals(OF) && tokens.is(of - 1, ENGLISH.words("places.offices"));
     }
 
     /** Whether a word with a capital letter stands there that is none only because of where it stands. */
     private boolean isNameWord(int token) {
-        return token >= 0
-                && token < tokens.size()
-                && tokens.isCapital(token)
-                && !tokens.is(token, PlaceCues.NOT_NAMES)
-                && (token == 0 || !tokens.isSentenceStart(token) || isFollowedInLine(token));
-    }
-
-    private boolean isFollowedInLine(int token) {
-        return token + 1 < tokens.size() && !tokens.isSentenceStart(token + 1);
+        boolean isFollowed = token + 1 < tokens.size() && !tokens.isSentenceStart(token + 1);
+        return tokens.isCapital(token)
+                && !tokens.is(token, ENGLISH.words("places.not-names"))
+                && (token == 0 || !tokens.isSentenceStart(token) || isFollowed);
     }
 
     private boolean isDoubtful(Spot spot) {
         boolean oneWord = spot.to - spot.from == 1;
-        return PlaceCues.isCommon(spot.key)
+        return ENGLISH.words("places.common").contains(spot.key)
                 || oneWord && (tokens.isSentenceStart(spot.from) || inTitle[spot.from]) && !spot.key.startsWith("=");
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.mention.PlaceType;
 
 import java.util.ArrayList;
@@ -174,7 +176,9 @@ final class Resolver {
                 .anyMatch(spot -> (spot.county || spot.standing == Spot.Standing.FREE)
                         && choice.score() >= threshold.of(spot, choice));
         for (Spot spot : open) {
-            boolean again = sure && spot.standing == Spot.Standing.DOUBTFUL && !PlaceCues.isCommon(spot.key);
+            boolean again = sure
+                    && spot.standing == Spot.Standing.DOUBTFUL
+                    && !ENGLISH.words("places.common").contains(spot.key);
             if (again || choice.score() >= threshold.of(spot, choice)) {
                 spot.place = choice.sense().place();
                 spot.rule = PlaceRule.NAME;

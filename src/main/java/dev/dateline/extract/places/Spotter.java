@@ -1,5 +1,7 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 
@@ -53,7 +55,7 @@ final class Spotter {
                 && tokens.isGlued(token + 1)
                 && tokens.isGlued(token + 2)
                 && tokens.isCapital(token + 2)
-                && PlaceCues.ARTICLES.contains(tokens.word(token));
+                && ENGLISH.words("places.articles").contains(tokens.word(token));
         return article || tokens.isCapital(token);
     }
 

@@ -1,5 +1,7 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.mention.PlaceType;
 
 import java.util.Set;
@@ -38,7 +40,7 @@ final class Threshold {
         if (spot.speaks && !spot.hinted && place.type() == PlaceType.CITY && !place.isCapital()) {
             return NEVER;
         }
-        if (PlaceCues.isMonth(spot.key) && !spot.hinted) {
+        if (ENGLISH.words("month").contains(spot.key) && !spot.hinted) {
             return NEVER;
         }
         if (spot.standing == Spot.Standing.DOUBTFUL) {
@@ -47,7 +49,7 @@ final class Threshold {
                     || place.population() >= Place.WELL_KNOWN
                     || place.population() >= Place.LARGE
                             && (surroundings.hasIn(place.country()) || !surroundings.hasCountries());
-            return known && !PlaceCues.isCommon(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
+            return known && !ENGLISH.words("places.common").contains(spot.key) ? ENOUGH : spot.placed ? ENOUGH : NEVER;
         }
         if (best.spelling() && (isEnglishTown(place) || !isCountryNamed(place))) {
             return NEVER;
