@@ -21,7 +21,6 @@ enum LetterCase {
 
     private static final Pattern ACRONYM = Pattern.compile("(?:[.&\\p{Nd}]*\\p{Lu}){2,8}[.&\\p{Nd}]*");
     private static final int FEWEST_WORDS_OF_A_LINE = 3;
-    private static final int LONG_WORD = 4;
 
     /** How each token from one to just before another is written. */
     static LetterCase[] of(Tokens tokens, int from, int to) {
@@ -43,7 +42,7 @@ enum LetterCase {
             first = plain == OTHER && (first || isQuote(tokens, token));
         }
         boolean capitals = isAllCapitals(cases, from - offset, to - offset);
-        boolean title = !capitals && isTitle(tokens, from, to);
+        boolean title = !capitals && tokens.isTitleCase(from, to, FEWEST_WORDS_OF_A_LINE);
         for (int i = from - offset; i < to - offset; i++) {
             if (capitals && (cases[i] == CAPITALS || cases[i] == TITLE || cases[i] == TITLE_FIRST)) {
                 cases[i] = CAPITALS_LINE;
@@ -91,18 +90,5 @@ enum LetterCase {
             capitals += cases[i] == CAPITALS ? 1 : 0;
         }
         return capitals >= FEWEST_WORDS_OF_A_LINE;
-    }
-
-    /** Whether all long words but one in five have a capital. */
-    private static boolean isTitle(Tokens tokens, int from, int to) {
-        int titles = 0;
-        int words = 0;
-        for (int token = from; token < to; token++) {
-            boolean isLong = tokens.end(token) - tokens.start(token) >= LONG_WORD
-                    && Character.isLetter(tokens.text().charAt(tokens.start(token)));
-            words += isLong ? 1 : 0;
-            titles += isLong && tokens.isCapital(token) ? 1 : 0;
-        }
-        return titles >= FEWEST_WORDS_OF_A_LINE && 5 * titles >= 4 * words;
     }
 }

@@ -19,6 +19,7 @@ final class OutletGrammar {
     private static final int LONGEST_DATELINE = 14;
 
     private static final int LONGEST_AGENCY = 3;
+    private static final int SHORTEST_TITLE = 4;
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-", "\u2015");
 
     private final Tokens tokens;
@@ -51,22 +52,7 @@ final class OutletGrammar {
                         && to < tokens.size()
                         && !tokens.isSentenceStart(to)
                         && tokens.isCapital(to)
-                        && !isHeadline(from);
-    }
-
-    /** Whether the line or sentence is written in capitals throughout, so that they show nothing. */
-    private boolean isHeadline(int token) {
-        int capitals = 0;
-        int words = 0;
-        int from = Math.max(tokens.sentenceStart(token), token - 12);
-        int to = Math.min(tokens.sentenceEnd(token), token + 12);
-        for (int at = from; at < to; at++) {
-            if (tokens.isWord(at)) {
-                words++;
-                capitals += tokens.isCapital(at) ? 1 : 0;
-            }
-        }
-        return capitals * 4 > words * 3;
+                        && !tokens.isTitleCase(tokens.sentenceStart(from), tokens.sentenceEnd(from), SHORTEST_TITLE);
     }
 
     /** "(MNTV) —" after a place at the start of a line. */

@@ -24,6 +24,8 @@ public final class Tokens implements WordView {
     /** No statement that people write has more tokens; a longer one is cut, so that work grows with the text alone. */
     private static final int LONGEST_STATEMENT = 120;
 
+    private static final int LONG_WORD = 4;
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -225,5 +227,21 @@ public final class Tokens implements WordView {
     /** Whether it begins with a capital letter. */
     public boolean isCapital(int token) {
         return token >= 0 && token < size && Character.isUpperCase(text.codePointAt(starts[token]));
+    }
+
+    /**
+     * Whether all long words but one in five have a capital: there a capital says nothing.
+     *
+     * @param fewest so many words must have one
+     */
+    public boolean isTitleCase(int from, int to, int fewest) {
+        int capitals = 0;
+        int words = 0;
+        for (int token = from; token < to; token++) {
+            boolean isLong = isWord(token) && ends[token] - starts[token] >= LONG_WORD;
+            words += isLong ? 1 : 0;
+            capitals += isLong && isCapital(token) ? 1 : 0;
+        }
+        return capitals >= fewest && 5 * capitals >= 4 * words;
     }
 }

@@ -17,7 +17,7 @@ import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +27,6 @@ import java.util.Set;
 /** Judges by the words beside a spot whether it is a place's name at all, or a person's, or a part of another name. */
 final class Neighbours {
 
-    private static final double TITLE_CASE = 0.8;
     private static final int SHORTEST_TITLE = 4;
 
     /** What stands beside a place's name without being of it. */
@@ -36,7 +35,9 @@ final class Neighbours {
 
     private final Passage passage;
     private final Tokens tokens;
-    private final boolean[] inTitle;
+    /** Those of sentences in which a capital says nothing. */
+    private final BitSet inTitle = new BitSet();
+
     private final Map<Integer, Spot> byStart = new HashMap<>();
     private final Map<Integer, Spot> byEnd = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
@@ -47,34 +48,13 @@ final class Neighbours {
     Neighbours(Passage passage, List<Spot> spots) {
         this.passage = passage;
         this.tokens = passage.tokens();
-        this.inTitle = titles(tokens);
+        for (int at = 0; at < tokens.size(); at = tokens.sentenceEnd(at)) {
+            inTitle.set(at, tokens.sentenceEnd(at), tokens.isTitleCase(at, tokens.sentenceEnd(at), SHORTEST_TITLE));
+        }
         spots.forEach(spot -> {
             byStart.put(spot.from, spot);
             byEnd.put(spot.to, spot);
         });
-    }
-
-    /** Marks each token of a sentence whose words nearly all have a capital letter: there a capital says nothing. */
-    private static boolean[] titles(Tokens tokens) {
-        boolean[] titles = new boolean[tokens.size()];
-        int at = 0;
-        while (at < tokens.size()) {
-            int end = tokens.sentenceEnd(at);
-            int words = 0;
-            int capitals = 0;
-            for (int i = at; i < end; i++) {
-                if (tokens.end(i) - tokens.start(i) > 3
-                        && Character.isLetter(tokens.text().charAt(tokens.start(i)))) {
-                    words++;
-                    capitals += tokens.isCapital(i) ? 1 : 0;
-                }
-            }
-            if (words >= SHORTEST_TITLE && capitals >= TITLE_CASE * words) {
-                Arrays.fill(titles, at, end, true);
-            }
-            at = end;
-        }
-        return titles;
     }
 
     void judge(List<Spot> spots) {
@@ -209,7 +189,7 @@ final class Neighbours {
         if (tokens.isCapital(spot.from - 1) && tokens.is(spot.from - 1, ENGLISH.words("places.prefix"))) {
             return Spot.Standing.PERSON;
         }
-        if (!isNameWord(next) || tokens.isSentenceStart(next) || inTitle[spot.from]) {
+        if (!isNameWord(next) || tokens.isSentenceStart(next) || inTitle.get(spot.from)) {
             return Spot.Standing.FREE;
         }
         boolean described = tokens.is(next, ENGLISH.words("places.offices"))
@@ -232,11 +212,11 @@ final class Neighbours {
         if (tokens.is(before, ENGLISH.words("places.honorifics")) || initial) {
             return Spot.Standing.PERSON;
         }
-        if (word.equals(OF) && isNameWord(before - 1) && !inTitle[before] && isOrganisation(before - 1)) {
+        if (word.equals(OF) && isNameWord(before - 1) && !inTitle.get(before) && isOrganisation(before - 1)) {
             return Spot.Standing.PART;
         }
         if (!isNameWord(before)
-                || inTitle[before]
+                || inTitle.get(before)
                 || byEnd.containsKey(spot.from) && byEnd.get(spot.from).isPeople()) {
             return Spot.Standing.FREE;
         }
@@ -266,7 +246,7 @@ final class Neighbours {
             spot.county = true;
             return Spot.Standing.PART;
         }
-        if (!isNameWord(next) && !(tokens.isCapital(next) && Compass.isAdjective(tokens.low(next))) || inTitle[next]) {
+        if (!isNameWord(next) && !(tokens.isCapital(next) && Compass.isAdjective(tokens.low(next))) || inTitle.get(next)) {
             return Spot.Standing.FREE;
         }
         boolean isOfState = tokens.is(next, ENGLISH.words("places.institutions"))
@@ -298,6 +278,6 @@ final class Neighbours {
     private boolean isDoubtful(Spot spot) {
         boolean oneWord = spot.to - spot.from == 1;
         return ENGLISH.words("places.common").contains(spot.key)
-                || oneWord && (tokens.isSentenceStart(spot.from) || inTitle[spot.from]) && !spot.key.startsWith("=");
+                || oneWord && (tokens.isSentenceStart(spot.from) || inTitle.get(spot.from)) && !spot.key.startsWith("=");
     }
 }
