@@ -10,7 +10,7 @@ import dev.dateline.extract.passage.Tokens;
 import java.util.Set;
 
 /** Words that stand beside names: titles before people's, verbs after them, and what a noun phrase begins and ends with. */
-final class NameWords {
+public final class NameWords {
 
     static final Set<String> DETERMINERS = ENGLISH.words("determiner");
 
@@ -23,7 +23,7 @@ final class NameWords {
     private NameWords() {}
 
     /** Whether a noun phrase that ends before this token ends there, as no noun of the same phrase follows. */
-    static boolean endsPhrase(Tokens tokens, int token) {
+    public static boolean endsPhrase(Tokens tokens, int token) {
         if (!tokens.isWord(token) || tokens.isSentenceStart(token)) {
             return !tokens.isHyphen(token);
         }

@@ -246,7 +246,8 @@ final class Neighbours {
             spot.county = true;
             return Spot.Standing.PART;
         }
-        if (!isNameWord(next) && !(tokens.isCapital(next) && Compass.isAdjective(tokens.low(next))) || inTitle.get(next)) {
+        if (!isNameWord(next) && !(tokens.isCapital(next) && Compass.isAdjective(tokens.low(next)))
+                || inTitle.get(next)) {
             return Spot.Standing.FREE;
         }
         boolean isOfState = tokens.is(next, ENGLISH.words("places.institutions"))
@@ -278,6 +279,8 @@ final class Neighbours {
     private boolean isDoubtful(Spot spot) {
         boolean oneWord = spot.to - spot.from == 1;
         return ENGLISH.words("places.common").contains(spot.key)
-                || oneWord && (tokens.isSentenceStart(spot.from) || inTitle.get(spot.from)) && !spot.key.startsWith("=");
+                || oneWord
+                        && (tokens.isSentenceStart(spot.from) || inTitle.get(spot.from))
+                        && !spot.key.startsWith("=");
     }
 }

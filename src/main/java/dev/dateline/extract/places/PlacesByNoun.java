@@ -1,8 +1,10 @@
 package dev.dateline.extract.places;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.OF;
 import static dev.dateline.extract.language.Morphology.THE;
 
+import dev.dateline.extract.names.NameWords;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
@@ -37,16 +39,7 @@ final class PlacesByNoun {
 
     /** Whether no noun follows that the words before would belong to: not "the south side", "the city council". */
     static boolean endsPhrase(Tokens tokens, int token) {
-        if (token >= tokens.size() || tokens.isSentenceStart(token)) {
-            return true;
-        }
-        String word = tokens.word(token);
-        boolean mark = !Character.isLetterOrDigit(word.codePointAt(0))
-                && !word.equals("-")
-                && !word.equals("$")
-                && !word.startsWith("'")
-                && !word.startsWith("\u2019");
-        return mark || tokens.is(token, ENGLISH.words("places.phrase-end")) && !tokens.isCapital(token);
+        return NameWords.endsPhrase(tokens, token) && !tokens.low(token).equals(OF) && !tokens.isPossessive(token);
     }
 
     static boolean isArticle(Tokens tokens, int token) {
