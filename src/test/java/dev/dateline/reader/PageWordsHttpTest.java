@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +97,21 @@ class PageWordsHttpTest {
         assertThat(figure.select(".statement").text()).contains("Syria and Israel reportedly resume secret talks");
         assertThat(page("/timeline").select("tbody th").first().text())
                 .contains("in Syria and Israel reportedly resume secret talks");
+    }
+
+    @Test
+    void whereNothingIsStoredThePagesSayThatAndNotThatNothingIsLikeThat() throws IOException {
+        String seed = "/api/v1/articles/" + Corpus.SEED;
+        String stored = given().get(seed).asString();
+        corpus.withoutAny(() -> {
+            assertThat(page("/").select(".empty").text()).startsWith("Nothing is stored yet. Post one: curl");
+            assertThat(page("/?place=sweida").select(".empty").text()).startsWith("No article is like that.");
+            for (String path : List.of("/timeline", "/map", "/figures")) {
+                assertThat(page(path).select(".empty").text()).startsWith("No article has a ");
+            }
+            assertThat(page("/figures?place=sweida").select(".empty").text()).isEqualTo("No figure is like that.");
+        });
+        assertThat(given().get(seed).asString()).isEqualTo(stored);
     }
 
     @Test

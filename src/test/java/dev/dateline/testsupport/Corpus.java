@@ -9,6 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
 /** The articles that a test has beside the seed, stored through the same door. */
 @ApplicationScoped
 public class Corpus {
@@ -30,6 +34,19 @@ public class Corpus {
     public void reset() {
         articles.list("id <> ?1", SEED).forEach(article -> intake.remove(article.id));
         changes.fire(new ContentChanged());
+    }
+
+    /** Leaves nothing at all, for so long as something is done. */
+    public void withoutAny(Runnable something) throws IOException {
+        reset();
+        intake.remove(SEED);
+        try {
+            something.run();
+        } finally {
+            try (InputStream seed = Corpus.class.getResourceAsStream("/seed/" + SEED + ".json")) {
+                store(new String(seed.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
     }
 
     /** Tells that something changed: no answer that is kept holds any more. */
