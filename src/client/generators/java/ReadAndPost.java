@@ -60,9 +60,11 @@ public final class ReadAndPost {
     }
 
     private void readWithoutATime() throws ApiException {
-        Article read = articles.extract(new ArticleInput()
-                .headline("Bus falls into ravine")
-                .body("At least 12 people died when a bus fell into a ravine near Lima, police said."));
+        Article read = articles.extract(
+                new ArticleInput()
+                        .headline("Bus falls into ravine")
+                        .body("At least 12 people died when a bus fell into a ravine near Lima, police said."),
+                null);
         // Empty lists would have said that there are no facts.
         CasualtyFigure figure = read.getCasualties().get(0);
         same(12L, figure.getValue());

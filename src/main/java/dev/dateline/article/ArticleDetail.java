@@ -22,6 +22,7 @@ import java.util.List;
  * @param textSha256 of the text's UTF-8 bytes, lower-case hexadecimal
  * @param stored {@code null} where it is not stored; then its revision is 0
  * @param paragraphs {@code null}, and no key, where {@code include} left the part out; so for the other parts
+ * @param explanation {@code null}, and no key, unless it was asked for
  */
 @Schema(
         name = "Article",
@@ -61,7 +62,38 @@ public record ArticleDetail(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedPlace> places,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedOrganisation> organisations,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<DateDetail> dates,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<FigureDetail> casualties) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<FigureDetail> casualties,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "How each fact was read out of the text: only where an extraction is asked to `explain`")
+                List<Explanation> explanation) {
+
+    /** The same with how its facts were read. */
+    public ArticleDetail explained(List<Explanation> how) {
+        return new ArticleDetail(
+                id,
+                headline,
+                standfirst,
+                dateline,
+                publisher,
+                language,
+                languageNote,
+                url,
+                published,
+                text,
+                textSha256,
+                revision,
+                stored,
+                provenance,
+                paragraphs,
+                people,
+                places,
+                organisations,
+                dates,
+                casualties,
+                how);
+    }
 
     /** How the facts of the article got here, all together; each fact has a provenance of its own. */
     public record ArticleProvenance(

@@ -98,7 +98,8 @@ public class ArticleReading {
                 part(
                         Part.CASUALTIES,
                         parts,
-                        () -> CasualtyFigureRepository.details(figures.get(), row.headline, byFigure, byDate)));
+                        () -> CasualtyFigureRepository.details(figures.get(), row.headline, byFigure, byDate)),
+                null);
     }
 
     private static <T> List<T> part(Part part, Set<Part> asked, Supplier<List<T>> rows) {

@@ -6,7 +6,9 @@ import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.ingest.Draft;
 import dev.dateline.ingest.Draft.Grounds;
+import dev.dateline.ingest.Draft.Step;
 import dev.dateline.mention.Form;
+import dev.dateline.provenance.Layer;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -44,20 +46,17 @@ final class DateFacts {
 
     private void add(ArticleText text, List<DateFound> same, String version) {
         DateFound first = same.get(0);
+        List<Step> steps = same.stream()
+                .map(date -> new Step(Layer.DATES, date.rule(), text.mention(date.start(), date.end(), Form.NAME)))
+                .toList();
         Draft.Date fact = new Draft.Date(
                 first.edtf(),
                 first.modifier(),
                 first.partOfDay(),
                 first.basis(),
                 first.note(),
-                same.stream()
-                        .map(date -> text.mention(date.start(), date.end(), Form.NAME))
-                        .toList(),
-                Grounds.of(
-                        EXTRACTOR,
-                        version,
-                        first.confidence(),
-                        same.stream().map(DateFound::rule).distinct().toList()));
+                steps.stream().map(Step::words).toList(),
+                Grounds.of(EXTRACTOR, version, first.confidence(), steps));
         facts.add(fact);
         same.forEach(date -> made.put(date, fact));
     }

@@ -4,13 +4,18 @@ import dev.dateline.extract.discourse.Discourse;
 import dev.dateline.extract.discourse.FigureFound;
 import dev.dateline.extract.discourse.FigureFound.When;
 import dev.dateline.extract.figures.Figure;
+import dev.dateline.extract.numbers.Count;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.people.Group;
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.ingest.Draft;
 import dev.dateline.ingest.Draft.Grounds;
 import dev.dateline.ingest.Draft.Relation;
+import dev.dateline.ingest.Draft.Step;
 import dev.dateline.ingest.NewMention;
 import dev.dateline.mention.Form;
+import dev.dateline.provenance.Layer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +86,30 @@ final class FigureFacts {
                                 mention(found.place().span(), Form.LOCATION)),
                 time(found.time()),
                 evidence(figure.words()),
-                Grounds.of(EXTRACTOR, version, figure.confidence(), List.of(figure.rule())));
+                Grounds.of(EXTRACTOR, version, figure.confidence(), steps(figure)));
+    }
+
+    private List<Step> steps(Figure figure) {
+        Group people = figure.harm().group();
+        Figure.Words words = figure.words();
+        List<Step> steps = new ArrayList<>();
+        if (people.count() != null) {
+            Count count = people.count();
+            for (int i = 0; i < count.rules().size(); i++) {
+                boolean isOfBound = i > 0;
+                Span span = isOfBound ? words.bound() : words.number();
+                steps.add(new Step(
+                        Layer.NUMBERS, count.rules().get(i), mention(span, isOfBound ? Form.QUANTIFIER : Form.NUMBER)));
+            }
+        }
+        steps.add(
+                words.victims() == null
+                        ? new Step(Layer.PEOPLE, Confidence.key(people.kind()), mention(words.number(), Form.NUMBER))
+                        : new Step(
+                                Layer.PEOPLE, Confidence.key(people.kind()), mention(words.victims(), Form.VICTIMS)));
+        steps.add(
+                new Step(Layer.FIGURES, Confidence.key(figure.construction()), mention(words.measure(), Form.MEASURE)));
+        return steps;
     }
 
     private Draft.Source source(FigureFound.Source source) {

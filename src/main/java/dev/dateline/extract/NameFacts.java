@@ -2,25 +2,36 @@ package dev.dateline.extract;
 
 import dev.dateline.extract.names.Entity;
 import dev.dateline.extract.names.MentionFound;
+import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.names.OrganisationFound;
+import dev.dateline.extract.names.OrganisationRule;
 import dev.dateline.extract.names.PersonFound;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.rules.Confidence;
 import dev.dateline.ingest.Draft;
 import dev.dateline.ingest.Draft.Grounds;
+import dev.dateline.ingest.Draft.Step;
 import dev.dateline.ingest.NewMention;
 import dev.dateline.mention.Form;
+import dev.dateline.provenance.Layer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes facts of the people and organisations that were found. */
 final class NameFacts {
 
     private static final String EXTRACTOR = ReaderKind.NAMES.word();
+
+    /** What the model of names found, with a word that says the same or without one. */
+    private static final Set<OrganisationRule> BY_THE_MODEL =
+            EnumSet.of(OrganisationRule.TAGGED, OrganisationRule.TAGGED_KIND);
 
     private final ArticleText text;
     private final String version;
@@ -63,21 +74,29 @@ final class NameFacts {
                         text.mention(role.start(), role.end(), Form.ROLE),
                         role.organisation() == null ? null : organisations.get(role.organisation())))
                 .toList();
+        List<NewMention> mentions = mentions(found.mentions());
+        List<Step> steps =
+                List.of(tagged(NameKind.PERSON, mentions), new Step(Layer.NAMES, found.rule(), mentions.get(0)));
         Draft.Person person = new Draft.Person(
-                found.name(), roles, mentions(found.mentions()), grounds(found.rule(), found.confidence()));
+                found.name(), roles, mentions, Grounds.of(EXTRACTOR, version, found.confidence(), steps));
         people.add(person);
         made.put(found, person);
     }
 
     private void add(OrganisationFound found) {
+        List<NewMention> mentions = mentions(found.mentions());
+        Step gathered = new Step(Layer.NAMES, found.rule(), mentions.get(0));
+        List<Step> steps = BY_THE_MODEL.contains(found.foundBy())
+                ? List.of(tagged(NameKind.ORGANISATION, mentions), gathered)
+                : List.of(gathered);
         Draft.Organisation organisation = new Draft.Organisation(
                 found.name(),
                 found.acronym(),
                 found.type(),
                 found.known(),
                 found.common() || isDescribed(found),
-                mentions(found.mentions()),
-                grounds(found.rule(), found.confidence()));
+                mentions,
+                Grounds.of(EXTRACTOR, version, found.confidence(), steps));
         organisations.add(organisation);
         made.put(found, organisation);
     }
@@ -95,7 +114,7 @@ final class NameFacts {
                 .toList();
     }
 
-    private Grounds grounds(String rule, double confidence) {
-        return Grounds.of(EXTRACTOR, version, confidence, List.of(rule));
+    private static Step tagged(NameKind kind, List<NewMention> mentions) {
+        return new Step(Layer.NAMES_MODEL, Confidence.key(kind), mentions.get(0));
     }
 }

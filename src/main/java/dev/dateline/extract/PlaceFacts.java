@@ -5,10 +5,11 @@ import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.places.DatelineFound;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
-import dev.dateline.extract.places.PlaceMention;
 import dev.dateline.ingest.Draft;
 import dev.dateline.ingest.Draft.Grounds;
+import dev.dateline.ingest.Draft.Step;
 import dev.dateline.mention.Form;
+import dev.dateline.provenance.Layer;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +63,9 @@ final class PlaceFacts {
             return made.get(id);
         }
         made.put(id, null);
+        List<Step> steps = place.mentions().stream()
+                .map(each -> new Step(Layer.PLACES, each.rule(), text.mention(each.start(), each.end(), each.form())))
+                .toList();
         Draft.Place fact = new Draft.Place(
                 id,
                 place.name(),
@@ -70,17 +74,8 @@ final class PlaceFacts {
                 made(place.within()),
                 place.location(),
                 place.geonames(),
-                place.mentions().stream()
-                        .map(each -> text.mention(each.start(), each.end(), each.form()))
-                        .toList(),
-                Grounds.of(
-                        EXTRACTOR,
-                        version,
-                        place.confidence(),
-                        place.mentions().stream()
-                                .map(PlaceMention::rule)
-                                .distinct()
-                                .toList()));
+                steps.stream().map(Step::words).toList(),
+                Grounds.of(EXTRACTOR, version, place.confidence(), steps));
         made.put(id, fact);
         return fact;
     }

@@ -126,8 +126,7 @@ public class ArticleIntake {
         // Before its turn comes, so that others need not wait for it.
         CheckedArticle checked = facts.complete(posted, bare);
         return turn.take(() -> known(text).orElseGet(() -> {
-            CheckedArticle named = new CheckedArticle(
-                    checked.document().withId(id(posted.document().id(), text)), text);
+            CheckedArticle named = checked.withId(id(posted.document().id(), text));
             store.add(named, documentHash.of(named.document()));
             return new Posted(true, read(named.document().id()));
         }));
@@ -137,15 +136,17 @@ public class ArticleIntake {
      * The article as it would be stored and read, with nothing stored; its id is that of the same text where that is
      * stored, or the one that it would get.
      *
+     * @param explained whether it says of each fact how it was read
      * @throws RefusedArticleException where anything in it is wrong
      * @throws ProblemException 409 where its id is that of another text
      */
-    ArticleDetail extract(PostedArticle posted) {
+    ArticleDetail extract(PostedArticle posted, boolean explained) {
         CheckedArticle checked = facts.complete(posted, check.check(posted.document(), posted.faults()));
         return transaction.call(() -> {
             String id = articles.idOfText(checked.text().sha256())
                     .orElseGet(() -> id(posted.document().id(), checked.text()));
-            return store.preview(checked, id);
+            ArticleDetail article = store.preview(checked, id);
+            return explained ? article.explained(checked.explanation()) : article;
         });
     }
 

@@ -9,6 +9,7 @@ import dev.dateline.casualty.VictimCategory;
 import dev.dateline.mention.Location;
 import dev.dateline.mention.OrganisationType;
 import dev.dateline.mention.PlaceType;
+import dev.dateline.provenance.Layer;
 import dev.dateline.provenance.Origin;
 import dev.dateline.provenance.Provenance;
 import dev.dateline.time.DateBasis;
@@ -48,18 +49,27 @@ public record Draft(
     /**
      * On what grounds a fact is one.
      *
-     * @param rules by which it was read, each by its name among those of the reader, the first one telling most
+     * @param steps by which it was read; what it holds has its own
      */
-    public record Grounds(Provenance provenance, List<String> rules) {
+    public record Grounds(Provenance provenance, List<Step> steps) {
 
         /**
          * @param reader what read it
          * @param confidence from 0 to 1
          */
-        public static Grounds of(String reader, String version, double confidence, List<String> rules) {
-            return new Grounds(new Provenance(Origin.EXTRACTED, reader, version, confidence), rules);
+        public static Grounds of(String reader, String version, double confidence, List<Step> steps) {
+            return new Grounds(new Provenance(Origin.EXTRACTED, reader, version, confidence), steps);
         }
     }
+
+    /**
+     * A step of the reading.
+     *
+     * @param layer what it finds
+     * @param rule by its name among those of the layer
+     * @param words that it finds so
+     */
+    public record Step(Layer layer, String rule, NewMention words) {}
 
     /**
      * The line that says where it was filed.

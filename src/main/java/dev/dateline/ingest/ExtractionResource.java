@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.article.ArticleDetail;
+import dev.dateline.http.Parameters;
 import dev.dateline.ingest.ExtractionTurns.Limited;
 import dev.dateline.representation.MediaTypes;
 import io.vertx.ext.web.RoutingContext;
@@ -9,17 +10,22 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.util.Locale;
+import java.util.Optional;
 
 /** Text in, facts out: nothing is stored, and nobody is asked who they are. */
 @Path("/api/v1/extractions")
@@ -47,7 +53,10 @@ public class ExtractionResource {
                     """
                     Takes what posting an article takes, and answers what that would: facts that are not brought \
                     along are extracted. Nothing is stored: `stored` is `null` and `revision` is 0; `id` is the one \
-                    that the article would get, or has where its text is stored already.""")
+                    that the article would get, or has where its text is stored already.
+
+                    With `explain=true`, `explanation` says of each fact that was read out of the text by which rules of \
+                    which layers, and on which words; facts that are brought along have none.""")
     @RequestBody(
             required = true,
             content = {
@@ -59,11 +68,35 @@ public class ExtractionResource {
             content = @Content(mediaType = MediaTypes.JSON, schema = @Schema(implementation = ArticleDetail.class)))
     public Response extract(
             byte[] body,
+            @QueryParam("explain")
+                    @Parameter(
+                            description =
+                                    "Whether `explanation` says of each fact by which rules and layers it was read.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String explain,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @Context RoutingContext context) {
-        ArticleDetail article = turns.work(context, () -> intake.extract(documents.read(body, type)));
+        boolean explained = isTrue("explain", explain);
+        ArticleDetail article = turns.work(context, () -> intake.extract(documents.read(body, type), explained));
         return Response.ok(article, MediaTypes.JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, article.language())
                 .build();
+    }
+
+    private static boolean isTrue(String name, String given) {
+        Parameters parameters = new Parameters();
+        Optional<Truth> truth = parameters.oneOf(name, given, Truth.class, Truth::toString);
+        parameters.check();
+        return truth.filter(Truth.TRUE::equals).isPresent();
+    }
+
+    private enum Truth {
+        TRUE,
+        FALSE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

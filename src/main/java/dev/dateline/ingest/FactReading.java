@@ -55,7 +55,7 @@ class FactReading {
     /** The client did nothing wrong, and has the article without the facts that are: one that is costs no other. */
     private CheckedArticle checked(NamedDraft draft, CheckedArticle bare) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            CheckedArticle article = new CheckedArticle(draft.write(bare.document()), bare.text());
+            CheckedArticle article = new CheckedArticle(draft.write(bare.document()), bare.text(), draft);
             List<ProblemError> errors = check.facts(article);
             if (errors.isEmpty()) {
                 return article;
@@ -71,6 +71,6 @@ class FactReading {
             }
         }
         draft.takeOutAll();
-        return new CheckedArticle(draft.write(bare.document()), bare.text());
+        return new CheckedArticle(draft.write(bare.document()), bare.text(), draft);
     }
 }

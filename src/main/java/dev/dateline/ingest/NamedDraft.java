@@ -1,11 +1,13 @@
 package dev.dateline.ingest;
 
+import dev.dateline.article.Explanation;
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.ingest.Draft.Relation;
 import dev.dateline.ingest.NewArticle.NewDateline;
 import dev.dateline.ingest.NewCasualty.NewAttribution;
 import dev.dateline.ingest.NewCasualty.NewEvidence;
 import dev.dateline.problem.ProblemError;
+import dev.dateline.text.CanonicalText;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,6 +90,11 @@ final class NamedDraft {
     /** Of a fact that is there; {@code null} for none and for one that is taken out. */
     private String id(Object fact) {
         return out.contains(fact) ? null : ids.get(fact);
+    }
+
+    /** How each fact that is left was read. */
+    List<Explanation> explain(CanonicalText text) {
+        return Explaining.of(draft, this::id, text);
     }
 
     /** The article with the facts that are left. */

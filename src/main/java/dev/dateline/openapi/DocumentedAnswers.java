@@ -101,6 +101,10 @@ public class DocumentedAnswers implements OASFilter {
         document.getPaths().getPathItems().forEach(this::complete);
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         relax(schemas.get("NewArticle"));
+        Object explanation = example("explanation");
+        if (explanation != null) {
+            schemas.get("Article").getProperties().get("explanation").setExamples(List.of(explanation));
+        }
         schemas.forEach((name, schema) -> {
             if (!name.startsWith(SENT)) {
                 requireAll(schema);

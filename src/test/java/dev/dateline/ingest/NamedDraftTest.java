@@ -32,7 +32,7 @@ class NamedDraftTest {
             List.of(
                     "SUVA, Fiji - More than 1,400 people were killed in Suva last May, Mayor Ana Bau told Radio Fiji.",
                     "Of them 12 were children, while the army said 15."));
-    private static final Grounds GROUNDS = Grounds.of("reader", "1", 0.9, List.of("rule"));
+    private static final Grounds GROUNDS = Grounds.of("reader", "1", 0.9, List.of());
 
     private final Draft.Organisation radio = new Draft.Organisation(
             "Radio Fiji", null, OrganisationType.BROADCASTER, false, false, List.of(words("Radio Fiji")), GROUNDS);

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -131,6 +133,24 @@ class OpenApiSnapshotTest {
                 .at("/responses/" + posts().get(name) + "/content/application~1json/schema");
         assertThat(schema.isMissingNode()).isFalse();
         assertFits(schema, answer);
+    }
+
+    @Test
+    void exampleOfAnExplanationIsWhatTheApplicationAnswers() throws IOException {
+        JsonNode answer = tree(
+                given().contentType("text/plain; charset=utf-8")
+                        .body(
+                                "At least 12 hurt as storm hits Suva\nAt least 12 people were hurt in Suva on July 28, 2025, Mayor"
+                                        + " Ada Neri said.")
+                        .post("/api/v1/extractions?explain=true"),
+                200);
+        List<JsonNode> steps = new ArrayList<>();
+        answer.path("explanation").forEach(steps::add);
+        // the last one is of the figure, and has links to all the others
+        assertSame(EXAMPLES.resolve("explanation.json"), JSON.createArrayNode().add(steps.get(steps.size() - 1)));
+        assertFits(
+                document().operation("extract").definition().at("/responses/200/content/application~1json/schema"),
+                answer);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import dev.dateline.extract.passage.Reader;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 
+import java.util.List;
 import java.util.Set;
 
 /** Reads how many there are: "1,400", "at least a dozen", "between 20 and 30", "no one", "a couple of hundred". */
@@ -67,7 +68,7 @@ public final class CountReader {
         Quantifying before = quantifying(at, Kind.BEFORE);
         Count bounded = before == null || isDenied(at) ? null : number(before.end());
         if (bounded != null && bounded.isExact()) {
-            return bounded.boundBy(new Span(at, before.end()), before.quantifier());
+            return bounded.boundBy(new Span(at, before.end()), before);
         }
         Count none = zero(at);
         if (none != null) {
@@ -81,7 +82,7 @@ public final class CountReader {
             return number;
         }
         Quantifying after = quantifying(number.to(), Kind.AFTER);
-        return after == null ? number : number.boundBy(new Span(number.to(), after.end()), after.quantifier());
+        return after == null ? number : number.boundBy(new Span(number.to(), after.end()), after);
     }
 
     private Quantifying quantifying(int at, Kind kind) {
@@ -107,18 +108,19 @@ public final class CountReader {
                 new Span(at, isOf ? numberEnd + 1 : numberEnd),
                 new Span(at, numberEnd),
                 null,
-                isVague ? new Amount(Quantifier.VAGUE, null, words.number(), null) : Amount.exact(words.number()));
+                isVague ? new Amount(Quantifier.VAGUE, null, words.number(), null) : Amount.exact(words.number()),
+                List.of(words.rule()));
     }
 
     private Count zero(int at) {
         if (tokens.is(at, NOBODY_OR_NONE)) {
-            return Count.exact(at, at + 1, 0);
+            return Count.nobody(at, at + 1);
         }
         if (!tokens.low(at).equals(NO)) {
             return null;
         }
         boolean isLonger = tokens.low(at + 1).equals(ONE) || tokens.is(at + 1, PEOPLE_ALONE);
-        return Count.exact(at, isLonger ? at + 2 : at + 1, 0);
+        return Count.nobody(at, isLonger ? at + 2 : at + 1);
     }
 
     /** "between 20 and 30", "from 20 to 30". */
@@ -169,7 +171,7 @@ public final class CountReader {
     }
 
     private static Count range(int from, int to, long lower, long upper) {
-        return Count.of(new Span(from, to), Amount.between(lower, upper));
+        return Count.range(new Span(from, to), lower, upper);
     }
 
     private boolean countsNobody(int at, Numeral numeral) {

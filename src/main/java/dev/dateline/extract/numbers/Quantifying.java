@@ -9,8 +9,9 @@ import dev.dateline.casualty.Quantifier;
  * @param quantifier {@code EXACT} or {@code VAGUE} of words that count, otherwise how the number is bound
  * @param number what words that count say, or the least of what they leave open; 0 of words that bind
  * @param end just after the last token
+ * @param rule the name of the row that reads them; {@code null} until that is known
  */
-public record Quantifying(Kind kind, Quantifier quantifier, long number, int end) {
+public record Quantifying(Kind kind, Quantifier quantifier, long number, int end, String rule) {
 
     /** Where the number is. */
     public enum Kind {
@@ -22,7 +23,7 @@ public record Quantifying(Kind kind, Quantifier quantifier, long number, int end
         AFTER
     }
 
-    Quantifying until(int token) {
-        return new Quantifying(kind, quantifier, number, token);
+    Quantifying until(int token, String by) {
+        return new Quantifying(kind, quantifier, number, token, by);
     }
 }

@@ -36,11 +36,11 @@ enum QuantityMeaning implements Meaning<Quantifying> {
             for (QuantityTerm term : QuantityTerm.values()) {
                 unit *= match.has(term) ? match.get(term) : 1;
             }
-            return new Quantifying(Kind.COUNT, by, number * unit, match.end());
+            return new Quantifying(Kind.COUNT, by, number * unit, match.end(), null);
         };
     }
 
     private static Function<RuleMatch<Quantifying>, Quantifying> bound(Kind kind, Quantifier by) {
-        return match -> new Quantifying(kind, by, 0, match.end());
+        return match -> new Quantifying(kind, by, 0, match.end(), null);
     }
 }

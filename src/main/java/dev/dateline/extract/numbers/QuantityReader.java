@@ -42,6 +42,11 @@ public final class QuantityReader {
     public Quantifying at(int token) {
         int word = token < 0 || token >= wordOf.length ? NONE : wordOf[token];
         Found<Quantifying> found = word == NONE ? null : grammar.longest(word);
-        return found == null ? null : found.value().until(tokens.at(words.end(found.end() - 1) - 1) + 1);
+        return found == null
+                ? null
+                : found.value()
+                        .until(
+                                tokens.at(words.end(found.end() - 1) - 1) + 1,
+                                found.rule().name());
     }
 }

@@ -27,7 +27,6 @@ class EnglishInJavaTest {
 
     /** Strings with letters that are no words of English, each by its file. */
     private static final Map<String, Set<String>> NO_ENGLISH = Map.ofEntries(
-            // What ids begin with
             // A thread, and a metric with what it counts
             Map.entry("Extractor", Set.of("load-")),
             Map.entry(
