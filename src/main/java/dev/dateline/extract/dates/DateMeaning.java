@@ -1,5 +1,6 @@
 package dev.dateline.extract.dates;
 
+import dev.dateline.extract.rules.Found;
 import dev.dateline.extract.rules.Meaning;
 import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.time.Modifier;
@@ -108,11 +109,12 @@ enum DateMeaning implements Meaning<Sense> {
     CLOCK_IN_PART(DayTimes::clockInPart),
 
     // What bends a date or a duration: (how)
-    BENT((match, arguments) -> Bends.bent(match, modifier(arguments))),
-    PART_OF((match, arguments) -> Bends.partOf(match, modifier(arguments))),
-    MEASURED((match, arguments) -> Bends.measured(match, modifier(arguments))),
+    BENT((match, arguments) -> DateMatch.date(match).bent(modifier(arguments))),
+    PART_OF((match, arguments) -> DateMatch.date(match).partOf(modifier(arguments))),
+    MEASURED((match, arguments) ->
+            isMeasurable(match.lower()) ? DateMatch.date(match).with(modifier(arguments)) : null),
     END_OF_YEAR(match -> RelativeDates.shifted(Unit.YEAR, 0).with(Modifier.END)),
-    WEEK_OF(Bends::weekOf);
+    WEEK_OF(match -> DateMatch.date(match).widenedTo(Unit.WEEK));
 
     private final BiFunction<RuleMatch<Sense>, List<String>, Sense> sense;
 
@@ -127,6 +129,15 @@ enum DateMeaning implements Meaning<Sense> {
     @Override
     public Function<RuleMatch<Sense>, Sense> with(List<String> arguments) {
         return match -> sense.apply(match, arguments);
+    }
+
+    /** "About" and "more than" go with what can be measured, not with "next year". */
+    private static boolean isMeasurable(Found<Sense> found) {
+        return switch ((DateMeaning) found.rule().meaning()) {
+            case DURATION, DURATION_AND_HALF, LASTING, SOME_UNITS, CLOCK, CLOCK_ON_DATE, DAY_OF_MONTH -> true;
+            case AGO, AGO_THIS, AGO_ON_WEEKDAY, YEARS_AGO_ON, LATER, EARLIER, BEFORE -> true;
+            default -> false;
+        };
     }
 
     /** Whether its month is that of a day beside it. */

@@ -6,6 +6,7 @@ import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.extract.rules.Term;
 
 import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 
@@ -20,19 +21,12 @@ final class LeaningDates {
     static Sense otherWeekday(RuleMatch<Sense> match) {
         DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
         int which = match.get(DateTerm.OTHER);
+        TemporalAdjuster other = which < 0
+                ? TemporalAdjusters.previous(day)
+                : which > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day);
         return Sense.fromDate(Unit.DAY, frame -> {
             Period last = frame.lastDay();
-            return last == null
-                    ? null
-                    : Period.of(
-                            Unit.DAY,
-                            last.start()
-                                    .with(
-                                            which < 0
-                                                    ? TemporalAdjusters.previous(day)
-                                                    : which > 0
-                                                            ? TemporalAdjusters.next(day)
-                                                            : TemporalAdjusters.previousOrSame(day)));
+            return last == null ? null : Period.of(Unit.DAY, last.start().with(other));
         });
     }
 

@@ -121,13 +121,26 @@ record Sense(
         return new Sense(type, value, unit, period, other, basis, modifier, part, clock);
     }
 
-    /** The period of another unit in which this one begins. */
+    /** The period of another unit in which this one begins; {@code null} where it is on no calendar. */
     Sense widenedTo(Unit wider) {
+        if (!isOnCalendar()) {
+            return null;
+        }
         Function<Frame, Period> wide = frame -> {
             Period narrow = period.apply(frame);
             return narrow == null ? null : Period.of(wider, narrow.start());
         };
         return calendar(unknown(wider), wider, wide, basis);
+    }
+
+    /** "Early 2020", "mid-July"; {@code null} of what cannot be bent. */
+    Sense bent(Modifier how) {
+        return isOnCalendar() && modifier == null ? with(how) : null;
+    }
+
+    /** "The first week of May" begins it, "the second half of July" ends it; "the first days of the 20th" is no time. */
+    Sense partOf(Modifier how) {
+        return isOnCalendar() && type == TimexType.DATE && unit.compareTo(Unit.WEEK) > 0 ? bent(how) : null;
     }
 
     Sense with(Modifier changed) {
