@@ -137,8 +137,8 @@ final class AcronymFinder {
             if (definition.from < 0) {
                 extend(completed, definition.to);
             } else if (isOrganisation(definition, names)) {
-                completed.removeIf(name -> overlaps(name, definition.from, definition.to)
-                        || overlaps(name, definition.acronym, definition.acronym + 1));
+                completed.removeIf(name -> name.overlaps(definition.from, definition.to)
+                        || name.overlaps(definition.acronym, definition.acronym + 1));
                 completed.add(new NameFound(definition.from, definition.to, NameKind.ORGANISATION, SURE));
                 completed.add(new NameFound(definition.acronym, definition.acronym + 1, NameKind.ORGANISATION, SURE));
             }
@@ -180,13 +180,9 @@ final class AcronymFinder {
                 return false;
             }
             seen |= name.kind() == NameKind.ORGANISATION
-                    && (overlaps(name, definition.from, definition.to)
-                            || overlaps(name, definition.acronym, definition.acronym + 1));
+                    && (name.overlaps(definition.from, definition.to)
+                            || name.overlaps(definition.acronym, definition.acronym + 1));
         }
         return seen;
-    }
-
-    private static boolean overlaps(NameFound name, int from, int to) {
-        return name.from() < to && from < name.to();
     }
 }

@@ -41,7 +41,7 @@ final class DefinedAcronyms {
     /** The letters of a company in brackets may be those that its shares are traded under. */
     private static boolean isOne(
             AcronymFinder.Definition definition, OrganisationSpan named, OrganisationSpan acronym) {
-        boolean several = named.to() - named.from() > 1;
+        boolean several = named.length() > 1;
         boolean spelled = definition.from() >= 0 || named.type() != OrganisationType.COMPANY;
         return several && spelled && !named.key().equals(acronym.key());
     }
@@ -65,8 +65,7 @@ final class DefinedAcronyms {
     List<OrganisationSpan> applied() {
         List<OrganisationSpan> applied = new ArrayList<>();
         for (OrganisationSpan span : spans) {
-            OrganisationSpan named =
-                    span.to() - span.from() == 1 ? longForms.get(letters(span)) : known.get(span.key());
+            OrganisationSpan named = span.length() == 1 ? longForms.get(letters(span)) : known.get(span.key());
             applied.add(named == null ? span : span.meaning(named, letters(span)));
         }
         return applied;

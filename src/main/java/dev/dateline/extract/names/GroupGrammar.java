@@ -33,7 +33,7 @@ final class GroupGrammar {
     }
 
     List<OrganisationSpan> find() {
-        return OrganisationSpan.all(tokens, this::at);
+        return tokens.scan(0, this::at);
     }
 
     private OrganisationSpan at(int token) {

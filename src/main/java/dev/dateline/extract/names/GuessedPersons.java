@@ -13,7 +13,6 @@ import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.numbers.Ages;
 import dev.dateline.extract.passage.Tokens;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,16 +40,7 @@ final class GuessedPersons {
     /** The names from a token on. */
     static List<NameFound> of(Tokens tokens, int from) {
         GuessedPersons guessed = new GuessedPersons(tokens);
-        List<NameFound> names = new ArrayList<>();
-        int at = from;
-        while (at < tokens.size()) {
-            NameFound name = tokens.isHeadline(at) ? null : guessed.at(at);
-            if (name != null) {
-                names.add(name);
-            }
-            at = name == null ? at + 1 : name.to();
-        }
-        return names;
+        return tokens.scan(from, at -> tokens.isHeadline(at) ? null : guessed.at(at));
     }
 
     private NameFound at(int first) {

@@ -38,9 +38,9 @@ final class KindVote {
     }
 
     private void note(NameFound name) {
-        if (name.to() - name.from() > 1 && name.kind() == NameKind.ORGANISATION) {
+        if (name.length() > 1 && name.kind() == NameKind.ORGANISATION) {
             beginnings.add(tokens.word(name.from()));
-        } else if (name.to() - name.from() > 1 && name.kind() == NameKind.PERSON) {
+        } else if (name.length() > 1 && name.kind() == NameKind.PERSON) {
             PersonName parsed = PersonName.of(tokens, name.from(), name.to());
             surnames.addAll(parsed.isSingle() ? Set.of() : Set.of(parsed.last()));
         }
@@ -52,9 +52,8 @@ final class KindVote {
             double share = kind == name.kind() ? name.confidence() : (1 - name.confidence()) / 2;
             tally.merge(kind, share, Double::sum);
         }
-        boolean isBeginning = name.to() - name.from() == 1
-                && name.kind() == NameKind.PERSON
-                && beginnings.contains(tokens.word(name.from()));
+        boolean isBeginning =
+                name.length() == 1 && name.kind() == NameKind.PERSON && beginnings.contains(tokens.word(name.from()));
         boolean isTitled = isTitled(name) && !tokens.isSentenceStart(name.from());
         boolean isHonoured = NameWords.isHonorific(tokens, name.from() - 1);
         vote(tally, NameKind.PERSON, isTitled, isHonoured ? STRONG : SOME);
@@ -77,7 +76,7 @@ final class KindVote {
     }
 
     private boolean isOrganisation(NameFound name) {
-        if (name.to() - name.from() == 1) {
+        if (name.length() == 1) {
             return false;
         }
         return OrganisationTypes.isHead(tokens, OrganisationTypes.head(tokens, name.from(), name.to()))

@@ -63,7 +63,7 @@ final class Misreadings {
 
     /** "a former Marine", "a Volvo", but "a Nordbank spokesman": there is but one of what a name names. */
     private boolean isOneOfMany(NameFound name) {
-        if (name.kind() == NameKind.PLACE || name.to() - name.from() > 1 || !NameWords.endsPhrase(tokens, name.to())) {
+        if (name.kind() == NameKind.PLACE || name.length() > 1 || !NameWords.endsPhrase(tokens, name.to())) {
             return false;
         }
         int before = tokens.isSentenceStart(name.from()) ? -1 : name.from() - 1;

@@ -85,8 +85,7 @@ final class OrganisationClusters {
         if (shareOf || tokens.is(name.to(), ENGLISH.words("company.after"))) {
             return OrganisationType.COMPANY;
         }
-        boolean told =
-                tokens.is(name.from() - 1, ENGLISH.words("outlet.after-telling")) && name.to() - name.from() == 1;
+        boolean told = tokens.is(name.from() - 1, ENGLISH.words("outlet.after-telling")) && name.length() == 1;
         return told ? OrganisationType.NEWS_OUTLET : type;
     }
 
@@ -136,7 +135,7 @@ final class OrganisationClusters {
         for (Map.Entry<String, Organisation> entry : byKey.entrySet()) {
             OrganisationSpan first = entry.getValue().mentions.get(0);
             String initials = initials(first);
-            if (initials.length() >= 2 && first.to() - first.from() > 1) {
+            if (initials.length() >= 2 && first.length() > 1) {
                 byInitials.computeIfAbsent(initials, any -> new ArrayList<>()).add(entry.getKey());
             }
         }
@@ -171,7 +170,7 @@ final class OrganisationClusters {
     /** Whether the letters of an acronym stand in the name in their order, the first at its beginning. */
     private boolean isShortFor(OrganisationSpan acronym, OrganisationSpan name) {
         String letters = words(acronym).replace(".", "");
-        if (acronym.to() - acronym.from() != 1 || !LetterCase.isAcronym(letters) || name.to() - name.from() < 2) {
+        if (acronym.length() != 1 || !LetterCase.isAcronym(letters) || name.length() < 2) {
             return false;
         }
         int at = 0;

@@ -1,12 +1,9 @@
 package dev.dateline.extract.names;
 
-import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.passage.Spanned;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * Words that mean an organisation.
@@ -28,7 +25,8 @@ record OrganisationSpan(
         OrganisationType type,
         Form form,
         OrganisationRule rule,
-        double score) {
+        double score)
+        implements Spanned {
 
     /** Of a rule that is as sure of all that it finds; it finds no acronyms. */
     static OrganisationSpan by(
@@ -48,18 +46,9 @@ record OrganisationSpan(
                 found.from(), found.to(), key, name, null, type, Form.NAME, rule, found.confidence());
     }
 
-    /** All that begin at some token, none overlapping another. */
-    static List<OrganisationSpan> all(Tokens tokens, IntFunction<OrganisationSpan> at) {
-        List<OrganisationSpan> all = new ArrayList<>();
-        int token = 0;
-        while (token < tokens.size()) {
-            OrganisationSpan span = at.apply(token);
-            if (span != null) {
-                all.add(span);
-            }
-            token = span == null ? token + 1 : span.to;
-        }
-        return all;
+    @Override
+    public Span span() {
+        return new Span(from, to);
     }
 
     /** The same words, as the acronym of an organisation that is named in full elsewhere. */

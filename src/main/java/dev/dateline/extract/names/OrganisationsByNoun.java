@@ -34,8 +34,8 @@ final class OrganisationsByNoun {
         for (OrganisationSpan mention : organisation.mentions) {
             int head = OrganisationTypes.head(tokens, mention.from(), mention.to());
             String word = tokens.low(head);
-            boolean names = mention.to() - mention.from() > 1
-                    && !ENGLISH.words("group.several").contains(word);
+            boolean names =
+                    mention.length() > 1 && !ENGLISH.words("group.several").contains(word);
             List<Organisation> same = byHead.computeIfAbsent(word, any -> new ArrayList<>());
             if (names && !same.contains(organisation) && same.size() < 2) {
                 same.add(organisation);

@@ -29,7 +29,7 @@ final class OutletGrammar {
     }
 
     List<OrganisationSpan> find() {
-        return OrganisationSpan.all(tokens, this::at);
+        return tokens.scan(0, this::at);
     }
 
     private OrganisationSpan at(int token) {

@@ -2,7 +2,6 @@ package dev.dateline.extract.names;
 
 import dev.dateline.extract.passage.Tokens;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -36,18 +35,14 @@ final class Repeats {
      */
     static List<NameFound> of(Tokens tokens, List<NameFound> names, BitSet covered) {
         Repeats repeats = new Repeats(tokens, covered);
-        names.forEach(repeats::learn);
+        names.forEach(name -> repeats.learn(name.from(), name.to(), name));
         names.forEach(repeats::learnSurname);
-        return repeats.find();
-    }
-
-    private void learn(NameFound name) {
-        learn(name.from(), name.to(), name);
+        return tokens.scan(0, repeats::at);
     }
 
     /** From the particle on: "al-Assad" of "Bashar al-Assad", and "Assad". */
     private void learnSurname(NameFound name) {
-        if (name.kind() != NameKind.PERSON || name.to() - name.from() < 2) {
+        if (name.kind() != NameKind.PERSON || name.length() < 2) {
             return;
         }
         PersonName parsed = PersonName.of(tokens, name.from(), name.to());
@@ -77,20 +72,13 @@ final class Repeats {
         }
     }
 
-    private List<NameFound> find() {
-        List<NameFound> found = new ArrayList<>();
-        int token = 0;
-        while (token < tokens.size()) {
-            Phrases.Match<NameFound> match = covered.get(token) ? null : phrases.at(tokens, token);
-            if (match != null && isFree(token, match.to()) && stands(token, match.to())) {
-                found.add(new NameFound(
-                        token, match.to(), match.value().kind(), match.value().confidence() * FAITH));
-                token = match.to();
-            } else {
-                token++;
-            }
-        }
-        return found;
+    /** The name that is repeated from a token on; null if none is. */
+    private NameFound at(int token) {
+        Phrases.Match<NameFound> match = covered.get(token) ? null : phrases.at(tokens, token);
+        return match != null && isFree(token, match.to()) && stands(token, match.to())
+                ? new NameFound(
+                        token, match.to(), match.value().kind(), match.value().confidence() * FAITH)
+                : null;
     }
 
     private boolean isFree(int from, int to) {

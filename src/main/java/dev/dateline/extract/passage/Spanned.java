@@ -14,4 +14,14 @@ public interface Spanned {
     default int to() {
         return span().to();
     }
+
+    /** In tokens. */
+    default int length() {
+        return to() - from();
+    }
+
+    /** Whether a token from one to just before another is of it. */
+    default boolean overlaps(int from, int to) {
+        return from() < to && from < to();
+    }
 }

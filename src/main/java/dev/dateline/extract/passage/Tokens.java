@@ -1,5 +1,6 @@
 package dev.dateline.extract.passage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * A text cut into words, numbers and single other characters, and into sentences; offsets are in UTF-16 units. White space
@@ -193,6 +195,19 @@ public final class Tokens implements WordView {
         int found = Arrays.binarySearch(starts, 0, size, offset);
         int token = found >= 0 ? found : -found - 2;
         return token >= 0 && ends[token] > offset ? token : token + 1;
+    }
+
+    /** What begins at the tokens from one on, none overlapping another. */
+    public <T extends Spanned> List<T> scan(int from, IntFunction<T> beginning) {
+        List<T> all = new ArrayList<>();
+        for (int token = from; token < size; ) {
+            T found = beginning.apply(token);
+            if (found != null) {
+                all.add(found);
+            }
+            token = found == null ? token + 1 : found.to();
+        }
+        return all;
     }
 
     /** The tokens between two offsets. */
