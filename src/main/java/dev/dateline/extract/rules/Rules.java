@@ -4,7 +4,6 @@ import dev.dateline.extract.language.Language;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +36,7 @@ public final class Rules<V> {
      * @param file whose rows are a name, a pattern, a meaning with its arguments, an example and a counter-example
      * @param terms each in its place, see {@link Term#ordinal}
      * @param levels the names by which patterns ask for what the rules of a level and those below find, the lowest first
-     * @throws IllegalStateException where a row is no rule, or no row of a pack has one of the meanings
+     * @throws IllegalStateException where a row is no rule
      */
     public static <V> Rules<V> of(
             Language language,
@@ -45,11 +44,7 @@ public final class Rules<V> {
             List<? extends Term> terms,
             List<? extends Meaning<V>> meanings,
             String... levels) {
-        Rules<V> rules = of(language, file, language.rules(file), terms, meanings, levels);
-        if (language.hasPack()) {
-            rules.requireAll(meanings, file);
-        }
-        return rules;
+        return of(language, file, language.rules(file), terms, meanings, levels);
     }
 
     static <V> Rules<V> of(
@@ -95,17 +90,6 @@ public final class Rules<V> {
                 named.with(meaning.subList(1, meaning.size())),
                 row.get(3),
                 row.get(4));
-    }
-
-    void requireAll(List<? extends Meaning<V>> meanings, String file) {
-        Set<Meaning<V>> used = rules.stream().map(Rule::meaning).collect(Collectors.toSet());
-        List<String> unused = meanings.stream()
-                .filter(meaning -> !used.contains(meaning))
-                .map(Meaning::name)
-                .toList();
-        if (!unused.isEmpty()) {
-            throw new IllegalStateException(file + ": no row has the meaning of " + unused);
-        }
     }
 
     /** In the order of the file. */

@@ -9,6 +9,7 @@ import dev.dateline.extract.rules.Grammar;
 import dev.dateline.extract.rules.Rule;
 import dev.dateline.extract.rules.RuleWords;
 import dev.dateline.extract.rules.Rules;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +50,11 @@ class DateRulesTest {
         assertThat(found(rule.counterExample()))
                 .as(rule.pattern() + ": " + rule.counterExample())
                 .noneMatch(found -> found.rule() == rule);
+    }
+
+    @Test
+    void everyMeaningHasARow() {
+        assertThat(rules().map(Rule::meaning)).contains(DateMeaning.values());
     }
 
     private static Stream<Rule<Sense>> rules() {

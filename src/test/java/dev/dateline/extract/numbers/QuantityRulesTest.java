@@ -8,6 +8,7 @@ import dev.dateline.extract.rules.Found;
 import dev.dateline.extract.rules.Grammar;
 import dev.dateline.extract.rules.Rule;
 import dev.dateline.extract.rules.RuleWords;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +36,11 @@ class QuantityRulesTest {
             Found<Quantifying> found = grammar.longest(word);
             assertThat(found == null ? null : found.rule()).isNotSameAs(rule);
         }
+    }
+
+    @Test
+    void everyMeaningHasARow() {
+        assertThat(rules().stream().map(Rule::meaning)).contains(QuantityMeaning.values());
     }
 
     private static String said(Quantifying words) {

@@ -35,4 +35,18 @@ class CountedPeopleTest {
     void theyAreCountedOnce(String text, String figures) {
         assertThat(Told.in(text)).isEqualTo(figures);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Five die in Hama fire. | KILLED EXACT 5 [Five]
+            Dozens perish in Hama. | KILLED VAGUE 24.. [Dozens]
+            Police said dozens perished in Hama. | KILLED VAGUE 24.. [dozens]
+            Police found two expired passports. | ''
+            """)
+    void aNumberRightBeforeAVerbOfDyingCountsPeople(String text, String figures) {
+        assertThat(Told.in(text)).isEqualTo(figures);
+    }
 }

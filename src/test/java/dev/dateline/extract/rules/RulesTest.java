@@ -110,13 +110,6 @@ class RulesTest {
                 .hasMessageContaining("count | pear | COUNTED");
     }
 
-    @Test
-    void aMeaningThatNoRowHasIsAnError() {
-        assertThatThrownBy(() -> rules(ROWS[0], ROWS[2]).requireAll(List.of(Much.values()), "fruit"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("AT_LEAST");
-    }
-
     private static Rules<String> rules(String... rows) {
         return Rules.of(
                 Languages.ENGLISH,
