@@ -30,7 +30,9 @@ public class ArticleIntake {
         /** Its id was known with another content, which this one replaces. */
         REVISED,
         /** It is stored already. */
-        UNCHANGED
+        UNCHANGED,
+        /** Its text is that of an article of another id, which stays as it is. */
+        TEXT_IS_THERE
     }
 
     /**
@@ -91,12 +93,16 @@ public class ArticleIntake {
         String hash = documentHash.of(document);
         return turn.take(() -> {
             Article article = articles.findById(document.id());
+            if (article != null && article.documentSha256.equals(hash)) {
+                return Outcome.UNCHANGED;
+            }
+            Optional<String> sameText = articles.idOfText(checked.text().sha256());
+            if (sameText.isPresent() && !sameText.get().equals(document.id())) {
+                return Outcome.TEXT_IS_THERE;
+            }
             if (article == null) {
                 store.add(checked, hash);
                 return Outcome.STORED;
-            }
-            if (article.documentSha256.equals(hash)) {
-                return Outcome.UNCHANGED;
             }
             store.replace(article, checked, hash);
             return Outcome.REVISED;

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Hands the seed files to the intake when the application starts: first its own, then those of the configured folder.
- * A
+ * Hands the seed files to the intake when the application starts: first its own, then those of the configured folder. A
  * file is read as a body that is posted is, and one that cannot be stored stops the start.
  */
 @ApplicationScoped

@@ -78,6 +78,19 @@ class ArticleIntakeTest {
     }
 
     @Test
+    void sameTextUnderAnotherIdIsNoSecondArticle() {
+        corpus.store(STORM);
+        assertThat(corpus.store(STORM.replace("\"id\": \"storm\"", "\"id\": \"tempest\"")))
+                .isEqualTo(Outcome.TEXT_IS_THERE);
+        given().get("/api/v1/articles/tempest").then().statusCode(404);
+
+        String other = STORM.replace("\"id\": \"storm\"", "\"id\": \"gale\"").replace("Monday", "Friday");
+        assertThat(corpus.store(other)).isEqualTo(Outcome.STORED);
+        assertThat(corpus.store(other.replace("Friday", "Monday"))).isEqualTo(Outcome.TEXT_IS_THERE);
+        given().get("/api/v1/articles/gale").then().body("revision", equalTo(1));
+    }
+
+    @Test
     void timeOfStoringIsTheClocks() {
         corpus.store(STORM);
         given().get("/api/v1/articles/storm").then().body("stored", equalTo(FixedClock.NOW.toString()));
