@@ -24,11 +24,18 @@ final class DateFacts {
     /** No text that people write has more; a text of nothing else must not fill the database. Those that come first count. */
     private static final int MOST_MENTIONS = 5_000;
 
+    private final ArticleText text;
+    private final String version;
     private final List<Draft.Date> facts = new ArrayList<>();
     private final Map<DateFound, Draft.Date> made = new IdentityHashMap<>();
 
+    DateFacts(ArticleText text, String version) {
+        this.text = text;
+        this.version = version;
+    }
+
     /** Expressions of the same words that name the same time are one fact with several mentions. */
-    DateFacts(ArticleText text, Passage passage, String version) {
+    void read(Passage passage) {
         List<DateFound> found = passage.all(DateReader.DATES).stream()
                 .map(Mention::of)
                 .limit(MOST_MENTIONS)
@@ -41,10 +48,10 @@ final class DateFacts {
             key.add(date.partOfDay());
             same.computeIfAbsent(key, each -> new ArrayList<>()).add(date);
         }
-        same.values().forEach(each -> add(text, each, version));
+        same.values().forEach(this::add);
     }
 
-    private void add(ArticleText text, List<DateFound> same, String version) {
+    private void add(List<DateFound> same) {
         DateFound first = same.get(0);
         List<Step> steps = same.stream()
                 .map(date -> new Step(Layer.DATES, date.rule(), text.mention(date.start(), date.end(), Form.NAME)))

@@ -122,10 +122,14 @@ public class Extractor implements FactExtractor {
 
     private Draft english(Draft.Language language, ArticleText text, Passage passage, ReaderGuard guard) {
         english.forEach(step -> guard.read(step.kind(), step.reader(), passage));
-        DateFacts dated = new DateFacts(text, passage, version);
-        NameFacts named = new NameFacts(text, passage, version);
-        PlaceFacts located = new PlaceFacts(text, passage, version);
+        DateFacts dated = new DateFacts(text, version);
+        NameFacts named = new NameFacts(text, version);
+        PlaceFacts located = new PlaceFacts(text, version);
         FigureFacts counted = new FigureFacts(text, passage, named, located, dated, version);
+        guard.run(ReaderKind.DATES, () -> dated.read(passage));
+        guard.run(ReaderKind.NAMES, () -> named.read(passage));
+        guard.run(ReaderKind.PLACES, () -> located.read(passage));
+        guard.run(ReaderKind.CASUALTIES, counted::read);
         return new Draft(
                 language,
                 located.dateline(),
@@ -140,7 +144,9 @@ public class Extractor implements FactExtractor {
 
     private Draft anyLanguage(Draft.Language language, ArticleText text, Passage passage, ReaderGuard guard) {
         anyLanguage.forEach(step -> guard.read(step.kind(), step.reader(), passage));
-        List<Draft.Date> days = new DateFacts(text, passage, version).facts();
-        return new Draft(language, null, List.of(), List.of(), List.of(), days, List.of(), List.of(), guard.failed());
+        DateFacts days = new DateFacts(text, version);
+        guard.run(ReaderKind.DATES, () -> days.read(passage));
+        return new Draft(
+                language, null, List.of(), List.of(), List.of(), days.facts(), List.of(), List.of(), guard.failed());
     }
 }

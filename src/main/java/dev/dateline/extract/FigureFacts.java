@@ -5,9 +5,11 @@ import dev.dateline.extract.discourse.FigureFound;
 import dev.dateline.extract.discourse.FigureFound.When;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.numbers.Count;
+import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.people.Group;
+import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.extract.rules.Confidence;
 import dev.dateline.ingest.Draft;
 import dev.dateline.ingest.Draft.Grounds;
@@ -42,6 +44,9 @@ final class FigureFacts {
         this.places = places;
         this.dates = dates;
         this.version = version;
+    }
+
+    void read() {
         List<FigureFound> found = passage.all(Discourse.TOLD);
         found.forEach(each -> facts.add(fact(each)));
         for (int i = 0; i < found.size(); i++) {
@@ -79,11 +84,7 @@ final class FigureFacts {
         return new Draft.Figure(
                 new Draft.Counted(figure.measure(), amount, figure.victims(), found.aggregation(), found.status()),
                 source(found.source()),
-                found.place() == null
-                        ? null
-                        : new Draft.Where(
-                                places.fact(found.place().of()),
-                                mention(found.place().span(), Form.LOCATION)),
+                place(found.place()),
                 time(found.time()),
                 evidence(figure.words()),
                 Grounds.of(EXTRACTOR, version, figure.confidence(), steps(figure)));
@@ -115,6 +116,12 @@ final class FigureFacts {
     private Draft.Source source(FigureFound.Source source) {
         Draft.Party party = source.party() == null ? null : names.fact(source.party());
         return new Draft.Source(source.kind(), party, mention(source.phrase(), Form.ATTRIBUTION));
+    }
+
+    /** {@code null} where the text does not say where. */
+    private Draft.Where place(Mention<PlaceFound> named) {
+        Draft.Place place = named == null ? null : places.fact(named.of());
+        return place == null ? null : new Draft.Where(place, mention(named.span(), Form.LOCATION));
     }
 
     /** {@code null} where the text does not say when, or only after all the dates that are facts. */

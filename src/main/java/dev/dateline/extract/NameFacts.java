@@ -39,9 +39,12 @@ final class NameFacts {
     private final List<Draft.Organisation> organisations = new ArrayList<>();
     private final Map<Entity, Draft.Party> made = new IdentityHashMap<>();
 
-    NameFacts(ArticleText text, Passage passage, String version) {
+    NameFacts(ArticleText text, String version) {
         this.text = text;
         this.version = version;
+    }
+
+    void read(Passage passage) {
         all(passage, OrganisationFound.class).forEach(this::add);
         all(passage, PersonFound.class).forEach(this::add);
     }

@@ -11,6 +11,7 @@ import dev.dateline.ingest.Draft.Step;
 import dev.dateline.mention.Form;
 import dev.dateline.provenance.Layer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,15 +29,18 @@ final class PlaceFacts {
     /** By the ids of what was found; {@code null} of a place that is just being made. */
     private final Map<String, Draft.Place> made = new HashMap<>();
 
-    private final List<Draft.Place> facts;
-    private final Draft.Dateline dateline;
+    private final List<Draft.Place> facts = new ArrayList<>();
+    private Draft.Dateline dateline;
 
-    PlaceFacts(ArticleText text, Passage passage, String version) {
+    PlaceFacts(ArticleText text, String version) {
         this.text = text;
         this.version = version;
+    }
+
+    void read(Passage passage) {
         passage.all(PlaceFinder.PLACES).stream().map(Mention::of).forEach(each -> found.putIfAbsent(each.id(), each));
-        this.facts = found.keySet().stream().map(this::made).toList();
-        this.dateline = passage.all(PlaceFinder.DATELINE).stream()
+        found.keySet().forEach(id -> facts.add(made(id)));
+        dateline = passage.all(PlaceFinder.DATELINE).stream()
                 .map(line -> fact(line.of()))
                 .findFirst()
                 .orElse(null);

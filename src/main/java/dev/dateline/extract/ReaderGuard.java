@@ -36,6 +36,14 @@ final class ReaderGuard {
         }
     }
 
+    /** Makes facts of what was found; those that are made before it fails stand. */
+    void run(ReaderKind reader, Runnable making) {
+        read(reader, null, () -> {
+            making.run();
+            return null;
+        });
+    }
+
     /** Has a reader give its layers, in a simpler way or none where it fails. */
     void read(ReaderKind kind, Reader reader, Passage passage) {
         boolean isRead = read(kind, false, () -> {

@@ -62,6 +62,17 @@ class ReaderGuardTest {
         assertThat(logged).isEmpty();
     }
 
+    @Test
+    void factsThatAreMadeBeforeOneFailsStand() {
+        List<String> facts = new ArrayList<>();
+        guard.run(ReaderKind.PLACES, () -> {
+            facts.add("Suva");
+            throw new IllegalStateException("broken");
+        });
+        assertThat(facts).containsExactly("Suva");
+        assertThat(guard.failed()).containsExactly("places");
+    }
+
     @ParameterizedTest
     @EnumSource
     void readerThatFailsFindsNothingAndIsNamedLoggedAndCountedOnce(ReaderKind reader) {
