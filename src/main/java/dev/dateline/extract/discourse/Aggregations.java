@@ -30,23 +30,6 @@ import java.util.Set;
 /** Whether a statement counts one event, all so far, or what was added. */
 final class Aggregations {
 
-    private static final Set<String> THIS_OR_LAST = ENGLISH.words("figures.this-or-last");
-    private static final Set<String> WEEK = ENGLISH.words("figures.week");
-    private static final Set<String> DATE = ENGLISH.words("figures.to-date");
-    private static final Set<String> FAR = ENGLISH.words("figures.so-far");
-    private static final Set<String> TOTAL = ENGLISH.words("figures.total");
-    private static final Set<String> SUPERLATIVES = ENGLISH.words("figures.superlatives");
-    private static final Set<String> EARLY_OR_LATE = ENGLISH.words("figures.early-or-late");
-    private static final Set<String> SAYING = ENGLISH.words("figures.saying");
-    private static final Set<String> TOLLS = ENGLISH.words("figures.tolls");
-    private static final Set<String> WHICH_PERIOD = ENGLISH.words("figures.which-period");
-
-    /** What goes on for years, so that a count of its victims is of all so far. */
-    private static final Set<String> LASTING = ENGLISH.words("extent.lasting");
-
-    /** What may last one day or many months: which, the sentence says elsewhere. */
-    private static final Set<String> REPEATED = ENGLISH.words("extent.repeated");
-
     /** A day: what is told of it happened once. */
     private static final Set<String> DAYS = ENGLISH.words("extent.days");
 
@@ -56,14 +39,6 @@ final class Aggregations {
 
     /** In tokens, from a claim to the day in its clause. */
     private static final int FARTHEST_DAY = 10;
-
-    private static final Set<String> OTHER_CLAUSES = ENGLISH.words("extent.other-clauses");
-
-    private static final Set<String> NO_SUPERLATIVES = ENGLISH.words("extent.no-superlatives");
-
-    private static final Set<String> ADDING = ENGLISH.words("extent.adding");
-
-    private static final Set<String> BRINGING = ENGLISH.words("extent.bringing");
 
     private final Tokens tokens;
 
@@ -88,7 +63,8 @@ final class Aggregations {
     /** "Another 12" are added to an earlier count; "two others" are only told apart from the first. */
     private boolean isAdded(Group group) {
         for (int i = group.from(); i < group.to(); i++) {
-            if (tokens.is(i, ADDING) && !tokens.low(i + 1).equals(THAN)) {
+            if (tokens.is(i, ENGLISH.words("extent.adding"))
+                    && !tokens.low(i + 1).equals(THAN)) {
                 return true;
             }
         }
@@ -114,10 +90,10 @@ final class Aggregations {
             if (isSoFar && !isOfThatTime(i, harm)) {
                 return true;
             }
-            isLasting |= tokens.is(i, LASTING) && !isOfOther(i, harm);
-            isRepeated |= tokens.is(i, REPEATED)
+            isLasting |= tokens.is(i, ENGLISH.words("extent.lasting")) && !isOfOther(i, harm);
+            isRepeated |= tokens.is(i, ENGLISH.words("extent.repeated"))
                     && !isOfOther(i, harm)
-                    && !(tokens.low(i - 1).equals(A) && tokens.is(i, TOTAL));
+                    && !(tokens.low(i - 1).equals(A) && tokens.is(i, ENGLISH.words("figures.total")));
             isDay |= tokens.is(i, DAYS);
         }
         return !isDay && (isLasting || isRepeated && !isSimplePast(harm));
@@ -137,8 +113,9 @@ final class Aggregations {
     /** "the deadliest crash since 1999", "one of the worst attacks this year" */
     private boolean isRecord(int period) {
         for (int i = period - 1; i > period - FARTHEST_RECORD; i--) {
-            boolean isSuperlative = tokens.low(i).endsWith(EST) && !tokens.is(i, NO_SUPERLATIVES);
-            if (isSuperlative || tokens.is(i, SUPERLATIVES)) {
+            boolean isSuperlative =
+                    tokens.low(i).endsWith(EST) && !tokens.is(i, ENGLISH.words("extent.no-superlatives"));
+            if (isSuperlative || tokens.is(i, ENGLISH.words("figures.superlatives"))) {
                 return true;
             }
         }
@@ -147,7 +124,9 @@ final class Aggregations {
 
     /** "killed 12 on Monday", "on Monday a bomb killed 12": not "on Monday police said 12 had died". */
     private boolean isDated(int start, int end, Harm harm) {
-        for (int i = harm.claim().from() - 1; i >= start && !isSaying(i) && !tokens.is(i, OTHER_CLAUSES); i--) {
+        for (int i = harm.claim().from() - 1;
+                i >= start && !isSaying(i) && !tokens.is(i, ENGLISH.words("extent.other-clauses"));
+                i--) {
             if (isDay(i)) {
                 return !isSaying(tokens.low(i - 1).equals(ON) ? i - 2 : i - 1);
             }
@@ -164,12 +143,12 @@ final class Aggregations {
     }
 
     private boolean isDay(int at) {
-        int before = tokens.is(at - 1, EARLY_OR_LATE) ? at - 2 : at - 1;
+        int before = tokens.is(at - 1, ENGLISH.words("figures.early-or-late")) ? at - 2 : at - 1;
         return tokens.is(at, DAYS) && !tokens.is(before, Set.of(SINCE, OF, BY, UNTIL, THROUGH));
     }
 
     private boolean isSaying(int at) {
-        return tokens.is(at, SAYING);
+        return tokens.is(at, ENGLISH.words("figures.saying"));
     }
 
     /** "The war began with a raid, in which 12 were killed": in the raid. */
@@ -183,22 +162,23 @@ final class Aggregations {
     }
 
     private boolean isTotal(int at) {
-        return tokens.is(at, TOLLS) && !isBrought(at)
-                || tokens.low(at).equals(SO) && tokens.is(at + 1, FAR)
-                || tokens.low(at).equals(TO) && tokens.is(at + 1, DATE);
+        return tokens.is(at, ENGLISH.words("figures.tolls")) && !isBrought(at)
+                || tokens.low(at).equals(SO) && tokens.is(at + 1, ENGLISH.words("figures.so-far"))
+                || tokens.low(at).equals(TO) && tokens.is(at + 1, ENGLISH.words("figures.to-date"));
     }
 
     private boolean isPeriod(int at) {
-        boolean isSpan = tokens.is(at, WHICH_PERIOD)
+        boolean isSpan = tokens.is(at, ENGLISH.words("figures.which-period"))
                 && (tokens.is(at + 1, PERIODS) || tokens.is(at + 2, PERIODS))
-                && !(tokens.is(at, THIS_OR_LAST) && tokens.is(at + 1, WEEK));
+                && !(tokens.is(at, ENGLISH.words("figures.this-or-last"))
+                        && tokens.is(at + 1, ENGLISH.words("figures.week")));
         return tokens.low(at).equals(SINCE) || isSpan;
     }
 
     /** "Three died, bringing the toll to 15": only the toll is of all so far. */
     private boolean isBrought(int toll) {
         for (int at = toll - 1; at > toll - 5; at--) {
-            if (tokens.is(at, BRINGING)) {
+            if (tokens.is(at, ENGLISH.words("extent.bringing"))) {
                 return true;
             }
         }

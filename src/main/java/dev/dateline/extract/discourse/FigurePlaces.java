@@ -23,9 +23,6 @@ import java.util.Set;
 /** Reads where a statement says that it happened: the place after "in", "at" or "near". */
 final class FigurePlaces {
 
-    private static final Set<String> REPORTING = ENGLISH.words("figures.reporting");
-    private static final Set<String> BEFORE = ENGLISH.words("place-reader.before");
-    private static final Set<String> SIDES = ENGLISH.words("place-reader.sides");
     private static final Set<String> KINDS = ENGLISH.words("place-reader.kinds");
 
     /** In tokens, from a preposition to the place. */
@@ -52,7 +49,9 @@ final class FigurePlaces {
                 return place;
             }
         }
-        for (int at = claim.to(); at < end && !tokens.is(at, REPORTING) && !isNext(at) && !isNewClause(at); at++) {
+        for (int at = claim.to();
+                at < end && !tokens.is(at, ENGLISH.words("figures.reporting")) && !isNext(at) && !isNewClause(at);
+                at++) {
             if (isPart(at)) {
                 at = nextComma(at, end);
             }
@@ -95,12 +94,12 @@ final class FigurePlaces {
 
     /** "in Homs", "in the town of Homs", "in central Homs", "in Greater Homs", but not "in Syria's" */
     private Mention<PlaceFound> after(int preposition, int end) {
-        if (!tokens.is(preposition, BEFORE)) {
+        if (!tokens.is(preposition, ENGLISH.words("place-reader.before"))) {
             return null;
         }
         for (int at = preposition + 1; at < end && at - preposition <= LONGEST; at++) {
             Mention<PlaceFound> place = passage.from(PlaceFinder.PLACES, at);
-            boolean isSide = tokens.is(at, SIDES);
+            boolean isSide = tokens.is(at, ENGLISH.words("place-reader.sides"));
             if (place != null && !(isSide && place.to() == at + 1)) {
                 return place.to() <= end && !tokens.isPossessive(place.to()) ? place : null;
             }

@@ -24,31 +24,10 @@ import java.util.Set;
 /** Finds the date expression that says when what a figure counts happened. */
 final class FigureTimes {
 
-    private static final Set<String> TOLL = ENGLISH.words("figures.toll");
-
     /** Between a claim and a date that belongs to it, in tokens. */
     private static final int FARTHEST = 10;
 
-    /** What parts a date from a claim: it belongs to another clause. */
-    private static final Set<String> BREAKS = ENGLISH.words("figure-times.breaks");
-
-    /** What happened then happened when people died: "12 died when a bus crashed on Sunday". */
-    private static final Set<String> AT_ONCE = ENGLISH.words("figure-times.at-once");
-
-    /** Opens a clause of another time: "after the truce began on Sunday, a blast killed seven". */
-    private static final Set<String> OTHER_TIMES = ENGLISH.words("figure-times.other-times");
-
     private static final Set<String> SAYING = ENGLISH.words("figure-times.saying");
-
-    /** Words before a date up to which was counted: "by Tuesday 50 had died". */
-    private static final Set<String> UP_TO = ENGLISH.words("figure-times.up-to");
-
-    private static final Set<String> ON_OR_IN = ENGLISH.words("figure-times.on");
-
-    /** After a comma and one of {@link #AND}, these begin a clause with a subject of its own. */
-    private static final Set<String> DETERMINERS = ENGLISH.words("figure-times.determiners");
-
-    private static final Set<String> AND = ENGLISH.words("figure-times.and");
 
     private final Passage passage;
     private final Tokens tokens;
@@ -76,24 +55,24 @@ final class FigureTimes {
 
     private boolean isAsOf(Spanned date) {
         boolean isAsOf = tokens.reads(date.from() - 2, AS, OF);
-        return isAsOf || tokens.is(date.from() - 1, UP_TO);
+        return isAsOf || tokens.is(date.from() - 1, ENGLISH.words("figure-times.up-to"));
     }
 
     /** "The toll rose to 45 on Sunday": that day it was counted. */
     private boolean isOfToll(Span claim, Spanned date) {
         boolean isToll = false;
         for (int i = claim.from(); i < claim.to(); i++) {
-            isToll |= tokens.is(i, TOLL);
+            isToll |= tokens.is(i, ENGLISH.words("figures.toll"));
         }
         return isToll && tokens.low(date.from() - 1).equals(ON);
     }
 
     private boolean isAfter(int claimEnd, int date) {
-        return isNear(claimEnd, date, AT_ONCE) && !isSaid(claimEnd, date);
+        return isNear(claimEnd, date, ENGLISH.words("figure-times.at-once")) && !isSaid(claimEnd, date);
     }
 
     private boolean isBefore(Spanned date, int claim) {
-        int at = tokens.is(date.from() - 1, ON_OR_IN) ? date.from() - 2 : date.from() - 1;
+        int at = tokens.is(date.from() - 1, ENGLISH.words("figure-times.on")) ? date.from() - 2 : date.from() - 1;
         boolean isOfClause = isNear(date.to(), claim, Set.of())
                 && !isSaid(date.to(), claim)
                 && !tokens.is(at, SAYING)
@@ -113,7 +92,7 @@ final class FigureTimes {
         for (int i = date - 1;
                 i >= Math.max(start, date - FARTHEST) && !tokens.low(i).equals(",");
                 i--) {
-            if (tokens.is(i, OTHER_TIMES)) {
+            if (tokens.is(i, ENGLISH.words("figure-times.other-times"))) {
                 return true;
             }
         }
@@ -136,7 +115,9 @@ final class FigureTimes {
         }
         for (int i = from; i < to; i++) {
             boolean asOf = tokens.reads(i, AS, OF);
-            boolean isBreak = BREAKS.contains(tokens.word(i)) && !allowed.contains(tokens.word(i)) && !asOf;
+            boolean isBreak = ENGLISH.words("figure-times.breaks").contains(tokens.word(i))
+                    && !allowed.contains(tokens.word(i))
+                    && !asOf;
             if (isBreak || isNewSubject(i)) {
                 return false;
             }
@@ -146,9 +127,10 @@ final class FigureTimes {
 
     /** "killed 500 people, and the 2004 wave": another clause, unlike "killed 12 people, and destroyed a shop, on Sunday". */
     private boolean isNewSubject(int comma) {
-        boolean isJoined = tokens.low(comma).equals(",") && tokens.is(comma + 1, AND);
+        boolean isJoined = tokens.low(comma).equals(",") && tokens.is(comma + 1, ENGLISH.words("figure-times.and"));
         String next = tokens.word(comma + 2);
         return isJoined
-                && (tokens.is(comma + 2, DETERMINERS) || !next.isEmpty() && Character.isUpperCase(next.charAt(0)));
+                && (tokens.is(comma + 2, ENGLISH.words("figure-times.determiners"))
+                        || !next.isEmpty() && Character.isUpperCase(next.charAt(0)));
     }
 }

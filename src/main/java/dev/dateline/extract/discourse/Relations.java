@@ -14,7 +14,6 @@ import dev.dateline.extract.places.PlaceFound;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Which of a text's figures say the same again, and which say otherwise of the same. */
 final class Relations {
@@ -29,11 +28,6 @@ final class Relations {
 
     /** A line this long without a full stop is no standfirst. */
     private static final int LONGEST_STANDFIRST = 300;
-
-    /** Nouns that tell nobody from anybody. */
-    private static final Set<String> ANYBODY = ENGLISH.words("relations.anybody");
-
-    private static final Set<String> DEFINITE = ENGLISH.words("relations.definite");
 
     private final Tokens tokens;
     /** Where the headline and the standfirst end: these say again what the body says. */
@@ -143,7 +137,7 @@ final class Relations {
         boolean isShown = number(one) >= TELLING
                 || other.place() != null && isSamePlace
                 || isSameNoun
-                || tokens.is(one.figure().words().number().from() - 1, DEFINITE);
+                || tokens.is(one.figure().words().number().from() - 1, ENGLISH.words("relations.definite"));
         return isShown
                 && !isOtherNoun
                 && isNotElsewhere(one.place(), other.place())
@@ -151,7 +145,7 @@ final class Relations {
     }
 
     private static boolean isTelling(String noun) {
-        return !noun.isEmpty() && !ANYBODY.contains(noun);
+        return !noun.isEmpty() && !ENGLISH.words("relations.anybody").contains(noun);
     }
 
     /** For those counted; empty where there is none. */

@@ -19,11 +19,6 @@ import java.util.Set;
 /** Finds whom a sentence cites: "according to police", "the mayor, Ann Lee, said", "as reported by Tass". */
 final class SourcePhrases {
 
-    private static final Set<String> CLAIMED = ENGLISH.words("figures.claimed");
-    private static final Set<String> ACCORDING = ENGLISH.words("figures.according");
-    private static final Set<String> LIVES = ENGLISH.words("figures.lives");
-    private static final Set<String> SAID_OR_SAYS = ENGLISH.words("figures.said-or-says");
-
     /**
      * That someone says something.
      *
@@ -41,14 +36,9 @@ final class SourcePhrases {
     private static final int FARTHEST_AT = 10;
 
     private static final Set<String> VERBS = ENGLISH.words("source-phrases.verbs");
-    private static final Set<String> PUT = ENGLISH.words("source-phrases.put");
-    private static final Set<String> PUT_NUMBERS = ENGLISH.words("source-phrases.put-numbers");
-    private static final Set<String> PASSIVE = ENGLISH.words("source-phrases.passive");
     /** After a verb of saying these begin no clause that tells what is said. */
     private static final Set<String> ADJUNCTS =
             Lexicon.union(Lexicon.PREPOSITIONS, Lexicon.ADVERBS, ENGLISH.words("source-phrases.adjuncts"));
-
-    private static final Set<String> RELATIVES = ENGLISH.words("source-phrases.relatives");
 
     private final Tokens tokens;
     private final Speakers speakers;
@@ -63,11 +53,13 @@ final class SourcePhrases {
         List<Said> all = new ArrayList<>();
         for (int at = start; at < end; at++) {
             Said said = null;
-            if (tokens.is(at, ACCORDING) && tokens.low(at + 1).equals(TO)) {
+            if (tokens.is(at, ENGLISH.words("figures.according"))
+                    && tokens.low(at + 1).equals(TO)) {
                 said = forward(at, at + 2, end, isOpening(at, start));
-            } else if (tokens.is(at, PASSIVE) && tokens.low(at + 1).equals(BY)) {
+            } else if (tokens.is(at, ENGLISH.words("source-phrases.passive"))
+                    && tokens.low(at + 1).equals(BY)) {
                 said = forward(at, at + 2, end, false);
-            } else if (tokens.is(at, PUT)) {
+            } else if (tokens.is(at, ENGLISH.words("source-phrases.put"))) {
                 said = isPutAt(at, end) ? subject(at, start, true, false) : null;
             } else if (tokens.is(at, VERBS) && !tokens.is(at, Lexicon.HARM_WORDS) && !isTakenLives(at)) {
                 said = around(at, start, end);
@@ -89,7 +81,7 @@ final class SourcePhrases {
     private boolean isPutAt(int verb, int end) {
         boolean isNumber = false;
         for (int i = verb + 1; i < Math.min(end, verb + FARTHEST_AT); i++) {
-            isNumber |= tokens.is(i, PUT_NUMBERS);
+            isNumber |= tokens.is(i, ENGLISH.words("source-phrases.put-numbers"));
             if (isNumber && tokens.is(i, Set.of(AT, TO))) {
                 return true;
             }
@@ -99,8 +91,8 @@ final class SourcePhrases {
 
     /** "The crash claimed 12 lives": nobody said so. */
     private boolean isTakenLives(int verb) {
-        for (int i = verb + 1; tokens.is(verb, CLAIMED) && i < verb + LONGEST_LIVES; i++) {
-            if (tokens.is(i, LIVES)) {
+        for (int i = verb + 1; tokens.is(verb, ENGLISH.words("figures.claimed")) && i < verb + LONGEST_LIVES; i++) {
+            if (tokens.is(i, ENGLISH.words("figures.lives"))) {
                 return true;
             }
         }
@@ -125,7 +117,7 @@ final class SourcePhrases {
     private boolean isPhraseAfter(int from, int end) {
         int at = from;
         while (at < end
-                && !tokens.is(at, RELATIVES)
+                && !tokens.is(at, ENGLISH.words("source-phrases.relatives"))
                 && (tokens.isWord(at) || tokens.low(at).equals(OWN))) {
             boolean isVerb = tokens.is(at, Lexicon.AUXILIARIES)
                     || tokens.is(at, Lexicon.HAVE)
@@ -166,7 +158,8 @@ final class SourcePhrases {
 
     /** "said the mayor", "said police." */
     private Said inverted(int verb, int start, int end) {
-        boolean isApart = tokens.is(verb, SAID_OR_SAYS) && (verb == start || !tokens.isWord(verb - 1));
+        boolean isApart =
+                tokens.is(verb, ENGLISH.words("figures.said-or-says")) && (verb == start || !tokens.isWord(verb - 1));
         boolean isPhrase = !isAdjunct(verb + 1) && !tokens.is(verb + 1, Lexicon.NUMBER_WORDS);
         Span who = isApart && isPhrase ? speakers.after(verb, end) : null;
         return who == null ? null : new Said(new Span(verb, who.to()), who, false, true);

@@ -28,24 +28,6 @@ import java.util.Set;
 /** Reads who a statement comes from: of all whom its sentence cites, the one whose words it stands in. */
 final class SourceReader {
 
-    private static final Set<String> DISPUTES = ENGLISH.words("source-reader.disputes");
-    private static final Set<String> REVISIONS = ENGLISH.words("source-reader.revisions");
-    private static final Set<String> CONFIRMS = ENGLISH.words("source-reader.confirms");
-
-    private static final Set<String> ANONYMITY = ENGLISH.words("figures.anonymity");
-    private static final Set<String> NAMED_OR_IDENTIFIED = ENGLISH.words("figures.named-or-identified");
-
-    /** People who speak for themselves; what they are part of is no source. */
-    private static final Set<String> ANONYMOUS = ENGLISH.words("source-names.anonymous");
-
-    /** "a person familiar with it" is of a person, "the workers union" of a union. */
-    private static final Set<String> AFTER_NOUN = ENGLISH.words("source-names.after-noun");
-
-    /** Nouns that begin a sentence with a capital and name nobody. */
-    private static final Set<String> COMMON = ENGLISH.words("figure-facts.common");
-
-    private static final Set<String> SPEAKERS = ENGLISH.words("source-reader.speakers");
-
     /** In sentences. */
     private static final int FARTHEST_SOURCE = 8;
 
@@ -111,17 +93,20 @@ final class SourceReader {
     }
 
     private boolean isCommon(Mention<Entity> party) {
-        return party.to() == party.from() + 1 && tokens.is(party.from(), COMMON);
+        return party.to() == party.from() + 1 && tokens.is(party.from(), ENGLISH.words("figure-facts.common"));
     }
 
     /** "residents", but neither "the residents' council" nor "resident Ann Lee" */
     private boolean isKept(int from, int to, int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean isPerson =
-                    i >= from && i < to && tokens.is(i, ANONYMOUS) && (i == to - 1 || tokens.is(i + 1, AFTER_NOUN));
+            boolean isPerson = i >= from
+                    && i < to
+                    && tokens.is(i, ENGLISH.words("source-names.anonymous"))
+                    && (i == to - 1 || tokens.is(i + 1, ENGLISH.words("source-names.after-noun")));
             boolean isName = tokens.isCapital(i) && tokens.statementStart(i) != i;
-            boolean isUnnamed = tokens.reads(i, TO, BE) && tokens.is(i + 2, NAMED_OR_IDENTIFIED);
-            if (isUnnamed || tokens.is(i, ANONYMITY) || isPerson && !isName) {
+            boolean isUnnamed =
+                    tokens.reads(i, TO, BE) && tokens.is(i + 2, ENGLISH.words("figures.named-or-identified"));
+            if (isUnnamed || tokens.is(i, ENGLISH.words("figures.anonymity")) || isPerson && !isName) {
                 return true;
             }
         }
@@ -176,7 +161,7 @@ final class SourceReader {
         boolean isPerson = isSurname && !tokens.is(from, Lexicon.NO_PERSON);
         for (int i = from; i < to; i++) {
             isPerson |= tokens.is(i, Lexicon.SINGULAR)
-                    || tokens.is(i, SPEAKERS)
+                    || tokens.is(i, ENGLISH.words("source-reader.speakers"))
                     || Lexicon.endsWithAny(tokens.low(i), Morphology.OF_ONE_PERSON);
         }
         return isPerson;
@@ -220,13 +205,13 @@ final class SourceReader {
         int end = tokens.statementEnd(token);
         FigureStatus status = FigureStatus.REPORTED;
         for (int at = tokens.statementStart(token); at < end; at++) {
-            if (tokens.is(at, DISPUTES)) {
+            if (tokens.is(at, ENGLISH.words("source-reader.disputes"))) {
                 return FigureStatus.DISPUTED;
             }
-            if (tokens.is(at, REVISIONS)) {
+            if (tokens.is(at, ENGLISH.words("source-reader.revisions"))) {
                 return FigureStatus.REVISED;
             }
-            if (tokens.is(at, CONFIRMS)) {
+            if (tokens.is(at, ENGLISH.words("source-reader.confirms"))) {
                 status = FigureStatus.CONFIRMED;
             }
         }

@@ -16,31 +16,19 @@ import java.util.Set;
 /** Reads the noun phrase for who says something, before its verb ("the mayor, Ann Lee, said") or after it ("said the mayor"). */
 final class Speakers {
 
-    private static final Set<String> FAMILIAR = ENGLISH.words("figures.familiar");
-    private static final Set<String> THIS_OR_LAST = ENGLISH.words("figures.this-or-last");
-    private static final Set<String> SO_FAR = ENGLISH.words("figures.so-far");
-
     /** They stand for a source that was spoken of before. */
     static final Set<String> PRONOUNS = ENGLISH.words("speakers.pronouns");
 
     private static final int LONGEST_PHRASE = 16;
     private static final int LONGEST_NAME = 6;
 
-    private static final Set<String> PHRASE_ENDS = ENGLISH.words("speakers.phrase-ends");
     private static final Set<String> NO_SPEAKERS = Lexicon.union(
             Lexicon.ARTICLES,
             Lexicon.DEFINITES,
             Lexicon.AUXILIARIES,
             Lexicon.TIMES,
             ENGLISH.words("speakers.no-speakers"));
-    private static final Set<String> BEFORE_SUBJECT = ENGLISH.words("speakers.before-subject");
-    private static final Set<String> CONJUNCTIONS = ENGLISH.words("speakers.conjunctions");
-    private static final Set<String> BEFORE_TIME = ENGLISH.words("speakers.before-time");
-    private static final Set<String> SUBORDINATORS = ENGLISH.words("speakers.subordinators");
-    private static final Set<String> POSSESSIVES = ENGLISH.words("speakers.possessives");
     private static final Set<String> RELATIVES = ENGLISH.words("speakers.relatives");
-    private static final Set<String> IN_APPOSITIONS = ENGLISH.words("speakers.in-appositions");
-    private static final Set<String> IN_NAMES = ENGLISH.words("speakers.in-names");
 
     private final Tokens tokens;
 
@@ -61,7 +49,7 @@ final class Speakers {
         if (to > start && tokens.low(to - 1).equals(",")) {
             return apposed(to - 1, start);
         }
-        if (to > start && tokens.is(to - 1, CONJUNCTIONS)) {
+        if (to > start && tokens.is(to - 1, ENGLISH.words("speakers.conjunctions"))) {
             return isClause ? ofVerbBefore(verb, to - 1, start) : null;
         }
         return phrase(to, start);
@@ -76,7 +64,8 @@ final class Speakers {
     /** The noun phrase at a token; {@code null} if there is none. */
     Span at(int first, int end) {
         int last = endOf(first, end);
-        while (last > first && (tokens.is(last - 1, Lexicon.TIMES) || tokens.is(last - 1, THIS_OR_LAST))) {
+        while (last > first
+                && (tokens.is(last - 1, Lexicon.TIMES) || tokens.is(last - 1, ENGLISH.words("figures.this-or-last")))) {
             last--;
         }
         boolean isNone = last == first || tokens.is(first, PRONOUNS) || tokens.is(last - 1, NO_SPEAKERS);
@@ -111,8 +100,8 @@ final class Speakers {
                 && (tokens.is(to - 1, Lexicon.HAVE)
                         || tokens.is(to - 1, Lexicon.ADVERBS)
                         || tokens.is(to - 1, Lexicon.TIMES)
-                        || tokens.is(to - 1, SO_FAR)
-                        || tokens.is(to - 1, BEFORE_TIME) && tokens.is(to, Lexicon.TIMES))) {
+                        || tokens.is(to - 1, ENGLISH.words("figures.so-far"))
+                        || tokens.is(to - 1, ENGLISH.words("speakers.before-time")) && tokens.is(to, Lexicon.TIMES))) {
             to--;
         }
         return to;
@@ -124,7 +113,7 @@ final class Speakers {
             from--;
         }
         from = afterClause(from, to);
-        while (from < to && tokens.is(from, BEFORE_SUBJECT)) {
+        while (from < to && tokens.is(from, ENGLISH.words("speakers.before-subject"))) {
             from++;
         }
         boolean isSubject = to > from
@@ -176,7 +165,8 @@ final class Speakers {
     }
 
     private boolean isApposition(int from, int to) {
-        boolean isOfPlace = tokens.is(from, Lexicon.PREPOSITIONS) && !tokens.is(from, IN_APPOSITIONS);
+        boolean isOfPlace =
+                tokens.is(from, Lexicon.PREPOSITIONS) && !tokens.is(from, ENGLISH.words("speakers.in-appositions"));
         return !isOfPlace && (tokens.is(from, RELATIVES) || !hasVerb(from, to));
     }
 
@@ -209,7 +199,8 @@ final class Speakers {
     }
 
     private boolean isInClause(int at) {
-        return (tokens.isWord(at) || isNumber(at) || tokens.is(at, POSSESSIVES)) && !tokens.is(at, SUBORDINATORS);
+        return (tokens.isWord(at) || isNumber(at) || tokens.is(at, ENGLISH.words("speakers.possessives")))
+                && !tokens.is(at, ENGLISH.words("speakers.subordinators"));
     }
 
     private boolean isNumber(int at) {
@@ -235,11 +226,11 @@ final class Speakers {
     }
 
     private boolean isEnd(int at) {
-        boolean isInName = tokens.is(at, IN_NAMES)
+        boolean isInName = tokens.is(at, ENGLISH.words("speakers.in-names"))
                 && !tokens.isSentenceStart(at)
                 && (tokens.isCapital(at) || tokens.low(at).equals(ON) && isBetweenNames(at));
-        boolean isFamiliar = tokens.low(at).equals(WITH) && tokens.is(at - 1, FAMILIAR);
-        return tokens.is(at, PHRASE_ENDS) && !isInName && !isFamiliar;
+        boolean isFamiliar = tokens.low(at).equals(WITH) && tokens.is(at - 1, ENGLISH.words("figures.familiar"));
+        return tokens.is(at, ENGLISH.words("speakers.phrase-ends")) && !isInName && !isFamiliar;
     }
 
     /** "Commission on Human Rights" */

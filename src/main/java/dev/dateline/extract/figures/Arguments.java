@@ -28,12 +28,6 @@ final class Arguments {
     private static final int LONGEST_PHRASE = 7;
     private static final int MOST_ASIDE = 16;
 
-    /** These are objects, whatever stands after them. */
-    private static final Set<String> OBJECTS = ENGLISH.words("arguments.objects");
-
-    private static final Set<String> THEM_OR_WHOM = ENGLISH.words("arguments.them");
-    private static final Set<String> OF_PEOPLE = ENGLISH.words("arguments.of-people");
-
     private final Tokens tokens;
     private final int start;
     private final int end;
@@ -53,7 +47,7 @@ final class Arguments {
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
             if (group.to() > before
-                    || tokens.is(group.from(), OBJECTS)
+                    || tokens.is(group.from(), ENGLISH.words("arguments.objects"))
                     || isAside(group, before)
                     || isAmong(group, before)) {
                 continue;
@@ -94,7 +88,8 @@ final class Arguments {
 
     /** "41 people, among them 16 children, were" */
     private boolean isAmong(Group group, int before) {
-        boolean isAmong = tokens.low(group.from() - 2).equals(AMONG) && tokens.is(group.from() - 1, THEM_OR_WHOM);
+        boolean isAmong = tokens.low(group.from() - 2).equals(AMONG)
+                && tokens.is(group.from() - 1, ENGLISH.words("arguments.them"));
         return isAmong && group.to() < before && tokens.low(group.to()).equals(",");
     }
 
@@ -138,7 +133,7 @@ final class Arguments {
         while (first < end
                 && first - at < MOST_ADVERBS
                 && tokens.is(first, Lexicon.ADVERBS)
-                && !tokens.is(first, OF_PEOPLE)) {
+                && !tokens.is(first, ENGLISH.words("arguments.of-people"))) {
             first++;
         }
         for (Group group : groups) {

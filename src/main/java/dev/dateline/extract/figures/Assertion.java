@@ -18,22 +18,14 @@ import java.util.Set;
 /** Whether a clause says that something happened, or only that it could, would or did not. */
 final class Assertion {
 
-    private static final Set<String> FEAR = ENGLISH.words("figures.fear");
-    private static final Set<String> MAY = ENGLISH.words("figures.may");
-
     /** "feared dead": nobody says that anyone is. */
     private static final Set<String> SUPPOSED = ENGLISH.words("assertion.supposed");
 
     private static final Set<String> VERB_GROUP = Lexicon.union(
             Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, SUPPOSED, ENGLISH.words("assertion.verb-group"));
     private static final Set<String> NO_FACT = Lexicon.union(Lexicon.MODALS, ENGLISH.words("assertion.no-fact"));
-    private static final Set<String> EACH = ENGLISH.words("assertion.each");
-    private static final Set<String> RATES = ENGLISH.words("assertion.rates");
     private static final Set<String> PERIODS = ENGLISH.words("assertion.periods");
-    private static final Set<String> AFTER_TIME = ENGLISH.words("assertion.after-time");
     private static final int FARTHEST_PERIOD = 4;
-
-    private static final Set<String> UNREAL = ENGLISH.words("assertion.unreal");
 
     private Assertion() {}
 
@@ -63,24 +55,28 @@ final class Assertion {
 
     /** "in May" */
     private static boolean isMonth(Tokens tokens, int at) {
-        return tokens.is(at, MAY) && tokens.isCapital(at) && !tokens.isSentenceStart(at);
+        return tokens.is(at, ENGLISH.words("figures.may")) && tokens.isCapital(at) && !tokens.isSentenceStart(at);
     }
 
     /** "kills 12 people a year", "every year 12 people die": no event. */
     private static boolean isRate(Tokens tokens, int after, int sentenceStart) {
         boolean isDistributed = false;
         for (int i = sentenceStart; i < tokens.statementEnd(sentenceStart); i++) {
-            isDistributed |= tokens.is(i, EACH) && tokens.is(i + 1, PERIODS) || tokens.is(i, RATES);
+            isDistributed |= tokens.is(i, ENGLISH.words("assertion.each")) && tokens.is(i + 1, PERIODS)
+                    || tokens.is(i, ENGLISH.words("assertion.rates"));
         }
         for (int i = after; i < after + FARTHEST_PERIOD; i++) {
-            isDistributed |= tokens.low(i).equals(A) && tokens.is(i + 1, PERIODS) && !tokens.is(i + 2, AFTER_TIME);
+            isDistributed |= tokens.low(i).equals(A)
+                    && tokens.is(i + 1, PERIODS)
+                    && !tokens.is(i + 2, ENGLISH.words("assertion.after-time"));
         }
         return isDistributed;
     }
 
     private static boolean isUnreal(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, UNREAL) && !(tokens.low(i - 1).equals(IN) && tokens.is(i, FEAR))) {
+            if (tokens.is(i, ENGLISH.words("assertion.unreal"))
+                    && !(tokens.low(i - 1).equals(IN) && tokens.is(i, ENGLISH.words("figures.fear")))) {
                 return true;
             }
         }

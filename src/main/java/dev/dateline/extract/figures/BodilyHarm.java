@@ -13,14 +13,6 @@ import java.util.Set;
 /** Tells blows to the body from other things that hit people: bullets and cars from prices and layoffs. */
 final class BodilyHarm {
 
-    private static final Set<String> HIT_OR_STRUCK = ENGLISH.words("figures.hit-or-struck");
-    private static final Set<String> DRIVE_BY = ENGLISH.words("figures.drive-by");
-
-    private static final Set<String> HITTING = ENGLISH.words("blows.hitting");
-
-    /** What hits a body, or the part of it that is hit. */
-    private static final Set<String> BODILY = ENGLISH.words("blows.bodily");
-
     private static final Set<String> HARD = ENGLISH.words("blows.hard");
     private static final int LONGEST_AGENT = 8;
     private static final int FARTHEST_BY = 4;
@@ -42,7 +34,7 @@ final class BodilyHarm {
      * that tells of such a thing, or of a number of people who were hit, nobody says by what.
      */
     boolean isBodily(Trigger trigger, Group group) {
-        if (trigger.to() - trigger.from() > 1 || !tokens.is(trigger.from(), HITTING)) {
+        if (trigger.to() - trigger.from() > 1 || !tokens.is(trigger.from(), ENGLISH.words("blows.hitting"))) {
             return true;
         }
         if (tokens.is(trigger.from() - 1, HARD) || tokens.is(trigger.to(), HARD)) {
@@ -52,7 +44,8 @@ final class BodilyHarm {
         if (by > 0) {
             return isTold(by + 1, Math.min(end, by + LONGEST_AGENT)) || isPersonOrMake(by + 1);
         }
-        boolean isPassive = tokens.is(trigger.from(), HIT_OR_STRUCK) && group.to() <= trigger.from();
+        boolean isPassive =
+                tokens.is(trigger.from(), ENGLISH.words("figures.hit-or-struck")) && group.to() <= trigger.from();
         long people =
                 group.count() == null ? group.people() : group.count().amount().nearest();
         boolean isFew = people > 0 && people < MOST;
@@ -62,7 +55,7 @@ final class BodilyHarm {
     /** The "by" of "was hit repeatedly by"; -1 if there is none. */
     private int by(int from) {
         for (int i = from; i < Math.min(end, from + FARTHEST_BY); i++) {
-            if (tokens.low(i).equals(BY) && !tokens.is(i - 1, DRIVE_BY)) {
+            if (tokens.low(i).equals(BY) && !tokens.is(i - 1, ENGLISH.words("figures.drive-by"))) {
                 return i;
             }
         }
@@ -80,7 +73,7 @@ final class BodilyHarm {
 
     private boolean isTold(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, BODILY)) {
+            if (tokens.is(i, ENGLISH.words("blows.bodily"))) {
                 return true;
             }
         }

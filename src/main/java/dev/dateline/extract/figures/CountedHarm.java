@@ -21,11 +21,8 @@ import java.util.Set;
 /** Reads numbers that count nouns of harm instead of people: "1,400 deaths", "the death toll rose to 45". */
 final class CountedHarm {
 
-    private static final Set<String> MAY = ENGLISH.words("figures.may");
-
     private static final int FARTHEST_NUMBER = 4;
     private static final int FARTHEST_TOLL = 14;
-    private static final Set<String> TOLL_MARKS = ENGLISH.words("nominal-reader.toll-marks");
 
     /** A number that a toll "tops" is less than it, one that it "nears" is more. */
     private static final Map<Quantifier, Set<String>> BINDING = Map.of(
@@ -38,15 +35,7 @@ final class CountedHarm {
             BINDING.get(Quantifier.LESS_THAN),
             ENGLISH.words("nominal-reader.toll-number"));
 
-    /** "climbs past 2,000" */
-    private static final Set<String> RISING = ENGLISH.words("nominal-reader.rising");
-
-    private static final Set<String> BEYOND = ENGLISH.words("nominal-reader.beyond");
-
-    private static final Set<String> ELSE = ENGLISH.words("nominal-reader.else");
-    private static final Set<String> TAKING = ENGLISH.words("nominal-reader.taking");
     private static final Set<String> LOST = ENGLISH.words("nominal-reader.lost");
-    private static final Set<String> SUPPOSED = ENGLISH.words("nominal-reader.supposed");
 
     private final Passage passage;
     private final Tokens tokens;
@@ -74,7 +63,7 @@ final class CountedHarm {
     /** "no other injuries" says nothing of those that there were. */
     private boolean isElse(Count count, int noun) {
         for (int i = count.to(); i < noun; i++) {
-            if (count.isZero() && tokens.is(i, ELSE)) {
+            if (count.isZero() && tokens.is(i, ENGLISH.words("nominal-reader.else"))) {
                 return true;
             }
         }
@@ -88,7 +77,7 @@ final class CountedHarm {
             return null;
         }
         int verb = tokens.is(group.from() - 1, Lexicon.DEFINITES) ? group.from() - 2 : group.from() - 1;
-        boolean isTaken = tokens.is(verb, TAKING)
+        boolean isTaken = tokens.is(verb, ENGLISH.words("nominal-reader.taking"))
                 || tokens.is(lives + 1, LOST)
                 || tokens.is(lives + 1, Lexicon.AUXILIARIES) && tokens.is(lives + 2, LOST);
         return isTaken ? group : null;
@@ -118,9 +107,13 @@ final class CountedHarm {
     Group afterToll(int toll, int end) {
         int last = Math.min(end, toll + FARTHEST_TOLL);
         int at = toll;
-        while (at < last && (tokens.isWord(at) || tokens.is(at, TOLL_MARKS) || count(at) != null)) {
+        while (at < last
+                && (tokens.isWord(at)
+                        || tokens.is(at, ENGLISH.words("nominal-reader.toll-marks"))
+                        || count(at) != null)) {
             Count count = count(at);
-            boolean isBeyond = tokens.is(at - 1, RISING) && tokens.is(at, BEYOND);
+            boolean isBeyond = tokens.is(at - 1, ENGLISH.words("nominal-reader.rising"))
+                    && tokens.is(at, ENGLISH.words("nominal-reader.beyond"));
             boolean isStood = count != null && (isBeyond || tokens.is(at - 1, TOLL_NUMBER)) && !isOfElse(at, count);
             if (isStood || count != null && at == toll) {
                 return isSupposed(toll, at) ? null : Group.number(bound(count));
@@ -144,8 +137,8 @@ final class CountedHarm {
     /** "could rise to 50", "is expected to reach 50" */
     private boolean isSupposed(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean isMay = tokens.is(i, MAY) && tokens.isCapital(i);
-            if ((tokens.is(i, Lexicon.MODALS) || tokens.is(i, SUPPOSED)) && !isMay) {
+            boolean isMay = tokens.is(i, ENGLISH.words("figures.may")) && tokens.isCapital(i);
+            if ((tokens.is(i, Lexicon.MODALS) || tokens.is(i, ENGLISH.words("nominal-reader.supposed"))) && !isMay) {
                 return true;
             }
         }

@@ -29,8 +29,6 @@ final class Fates {
     /** No news text tells of more one by one; the rest of a longer list is left as it is told. */
     private static final int MOST = 60;
 
-    private static final Set<String> ANYONE = ENGLISH.words("last-state.anyone");
-
     /** One person, with what is known so far. */
     private static final class Person {
         private final List<Harm> harms = new ArrayList<>();
@@ -176,7 +174,8 @@ final class Fates {
         return switch (group.kind()) {
             case DEFINITE ->
                 group.who().noun().equals(person.noun)
-                        || ANYONE.contains(group.who().noun());
+                        || ENGLISH.words("last-state.anyone")
+                                .contains(group.who().noun());
             case PRONOUN -> persons.size() == 1 && sentence - person.lastSentence <= 1 && person.gender != 0;
             case INDEFINITE, NAMED -> isFirstOfBody && persons.size() == 1 && !person.harms.isEmpty();
             case COUNTED -> false;

@@ -34,9 +34,6 @@ public final class FigureFinder implements Reader {
     /** What happened to how many. */
     public static final Layer<Figure> FIGURES = new Layer<>("FIGURES");
 
-    private static final Set<String> HALF = ENGLISH.words("figures.half-word");
-    private static final Set<String> ELSE = ENGLISH.words("figures.else");
-
     /** No text that people write has more; figures are compared with each other, which must not take for ever. */
     private static final int MOST_FIGURES = 1_000;
 
@@ -44,9 +41,6 @@ public final class FigureFinder implements Reader {
 
     /** What happened to people whom nobody counts, such as "they", makes no figure. */
     private static final int MOST_HARMS = 20 * MOST_FIGURES;
-
-    /** Words between "of" and the number of all that there were. */
-    private static final Set<String> WHOLES = ENGLISH.words("figure-finder.wholes");
 
     private final Confidence confidence = Confidence.measured(FigureFinder.class);
 
@@ -152,8 +146,9 @@ public final class FigureFinder implements Reader {
             boolean isPeople = group.kind() == Kind.COUNTED
                     || isOfLife && (group.kind() == Kind.INDEFINITE || group.kind() == Kind.NAMED)
                     || fates.isOnlyWordOfDeath(harm);
-            boolean isElse =
-                    group.count() != null && group.count().isZero() && (group.isOther() || tokens.is(group.to(), ELSE));
+            boolean isElse = group.count() != null
+                    && group.count().isZero()
+                    && (group.isOther() || tokens.is(group.to(), ENGLISH.words("figures.else")));
             boolean isUnknown = group.count() == null && group.people() < 1;
             boolean isFamilies = Lexicon.FAMILIES.contains(group.who().noun());
             return isPeople
@@ -167,10 +162,11 @@ public final class FigureFinder implements Reader {
         /** "None of the 54 passengers was hurt": 54 is how many there were, not how many it happened to. */
         private boolean isWholeOfAPart(Group group, boolean isToldOfAll) {
             int at = group.number().from() - 1;
-            while (at >= 0 && WHOLES.contains(tokens.low(at))) {
+            while (at >= 0 && ENGLISH.words("figure-finder.wholes").contains(tokens.low(at))) {
                 at--;
             }
-            boolean isPart = tokens.low(at).equals(OF) && !tokens.low(at - 1).equals(ALL) || tokens.is(at, HALF);
+            boolean isPart = tokens.low(at).equals(OF) && !tokens.low(at - 1).equals(ALL)
+                    || tokens.is(at, ENGLISH.words("figures.half-word"));
             return at >= 0 && at < group.number().from() - 1 && isPart && !isToldOfAll;
         }
 

@@ -29,19 +29,12 @@ import java.util.Set;
 /** Finds what a sentence says happened to whom: for each word of harm, its subject, its object or the number beside it. */
 final class HarmFinder {
 
-    private static final Set<String> SHOT = ENGLISH.words("figures.shot");
-    private static final Set<String> TURNED = ENGLISH.words("figures.turned");
-
     private static final Set<String> BEFORE_PARTICIPLE =
             Lexicon.union(Lexicon.ADVERBS, ENGLISH.words("harm-finder.before-participle"));
 
     private static final int LONGEST_AGENT = 8;
 
     private static final Set<String> HELD = ENGLISH.words("harm-finder.held");
-    private static final Set<String> BEFORE_GERUND = ENGLISH.words("harm-finder.before-gerund");
-
-    /** What happens to people and hardly to things. */
-    private static final Set<String> OF_PEOPLE = ENGLISH.words("harm-finder.of-people");
 
     private final Passage passage;
     private final Tokens tokens;
@@ -138,7 +131,8 @@ final class HarmFinder {
             Group right = people.at(trigger.to());
             boolean isAfterVerb =
                     tokens.is(first - 1, Set.of(AND, OR, ",")) && !harms.isEmpty() && lastHarmEndsBefore(first - 1);
-            if (tokens.low(first - 1).equals(BEING) && tokens.is(first - 2, BEFORE_GERUND)) {
+            if (tokens.low(first - 1).equals(BEING)
+                    && tokens.is(first - 2, ENGLISH.words("harm-finder.before-gerund"))) {
                 add(trigger, people.agentBefore(first - 2), Construction.PASSIVE);
             } else if (tokens.is(first - 1, Lexicon.AUXILIARIES) || tokens.is(first, Set.of(BEEN, BEING))) {
                 add(trigger, people.subjectBefore(first - 1), Construction.PASSIVE);
@@ -202,7 +196,7 @@ final class HarmFinder {
         private boolean isActive(Trigger trigger, Group left) {
             int next = trigger.to();
             boolean isObject = tokens.is(next, Lexicon.ARTICLES) || tokens.is(next, Lexicon.DEFINITES);
-            boolean isAt = tokens.is(next - 1, SHOT)
+            boolean isAt = tokens.is(next - 1, ENGLISH.words("figures.shot"))
                     && tokens.low(next).equals(AT)
                     && (people.at(next + 1) != null
                             || tokens.is(next + 1, Lexicon.PEOPLE)
@@ -261,7 +255,7 @@ final class HarmFinder {
         private void state(Trigger trigger) {
             int first = beforeParticiple(trigger.from());
             Group left = people.before(first);
-            if (tokens.is(first - 1, Lexicon.AUXILIARIES) || tokens.is(first - 1, TURNED)) {
+            if (tokens.is(first - 1, Lexicon.AUXILIARIES) || tokens.is(first - 1, ENGLISH.words("figures.turned"))) {
                 add(trigger, people.subjectBefore(first - 1), Construction.STATE);
             } else if (left != null) {
                 add(trigger, wholeOf(left), Construction.BESIDE);
@@ -273,7 +267,7 @@ final class HarmFinder {
             boolean isGuess = Lexicon.isAgentForm(group.who().noun())
                     || group.parts().stream()
                             .anyMatch(part -> Lexicon.isAgentForm(part.who().noun()));
-            return isGuess && !tokens.is(trigger.to() - 1, OF_PEOPLE);
+            return isGuess && !tokens.is(trigger.to() - 1, ENGLISH.words("harm-finder.of-people"));
         }
 
         /** "the members of the Ann Lee Club, were hurt": one who is named is no "were". */

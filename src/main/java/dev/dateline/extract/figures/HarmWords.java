@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 /** The words that say what happened to people, and how such a word goes with the words for the people. */
 final class HarmWords {
 
-    private static final Set<String> NUMBER = ENGLISH.words("figures.number");
-
     /** How a word takes the words for whom it happened to. */
     enum Form {
         /** "killed": after "was" it is told of its subject, else of its object. */
@@ -87,15 +85,9 @@ final class HarmWords {
     /** A word of harm, or several. */
     record Trigger(Span span, Outcome outcome, Form form) implements Spanned {}
 
-    private static final Set<String> DEATH = ENGLISH.words("figures.death");
-
     /** Deeds and sufferings that "to death" makes deadly; "sentenced to death" and "bored to death" kill nobody. */
     static final Set<String> DEEDS = ENGLISH.words("resultatives.deeds");
 
-    private static final Set<String> ACTS = ENGLISH.words("triggers.acts");
-
-    private static final Set<String> SUFFERING = ENGLISH.words("triggers.suffering");
-    private static final Set<String> INJURIES = ENGLISH.words("triggers.injuries");
     private static final Map<String, Entry> HARM = ENGLISH.values("harm", Entry::of);
     private static final Map<String, List<List<String>>> PHRASES = HARM.keySet().stream()
             .filter(words -> words.indexOf(' ') > 0)
@@ -122,10 +114,10 @@ final class HarmWords {
         if (longest != null) {
             return longest;
         }
-        if (tokens.is(at, SUFFERING)) {
+        if (tokens.is(at, ENGLISH.words("triggers.suffering"))) {
             return suffering(tokens, at);
         }
-        if (tokens.is(at, NUMBER) && tokens.low(at + 1).equals(OF)) {
+        if (tokens.is(at, ENGLISH.words("figures.number")) && tokens.low(at + 1).equals(OF)) {
             return numberOf(tokens, at);
         }
         Entry word = HARM.get(tokens.low(at));
@@ -136,7 +128,7 @@ final class HarmWords {
     private static Trigger suffering(Tokens tokens, int at) {
         int last = Math.min(at + FARTHEST_WOUND, tokens.statementEnd(at) - 1);
         for (int i = at + 1; i <= last && !tokens.is(i, Lexicon.PHRASE_ENDS); i++) {
-            if (tokens.is(i, INJURIES)) {
+            if (tokens.is(i, ENGLISH.words("triggers.injuries"))) {
                 return new Trigger(new Span(at, i + 1), Outcome.TREATED, Form.DIED);
             }
         }
@@ -159,7 +151,10 @@ final class HarmWords {
 
     /** "The killing of two men" is no verb: the people come after "of". */
     private static Form formOf(Tokens tokens, int at, Form form) {
-        return tokens.is(at, ACTS) && tokens.low(at + 1).equals(OF) ? Form.ACT_OF : form;
+        return tokens.is(at, ENGLISH.words("triggers.acts"))
+                        && tokens.low(at + 1).equals(OF)
+                ? Form.ACT_OF
+                : form;
     }
 
     /** "stabbed to death", and the "to death" that is told of those before it; {@code null} if neither begins here. */
@@ -173,7 +168,7 @@ final class HarmWords {
     }
 
     private static boolean isToDeath(Tokens tokens, int at) {
-        return tokens.low(at).equals(TO) && tokens.is(at + 1, DEATH);
+        return tokens.low(at).equals(TO) && tokens.is(at + 1, ENGLISH.words("figures.death"));
     }
 
     static boolean isPast(Tokens tokens, int at) {

@@ -11,13 +11,9 @@ import dev.dateline.extract.people.Group;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads what a sentence says of a part of people without a verb: "one fatally", "six of the dead". */
 final class Partitives {
-
-    private static final Set<String> FATALLY_OR_MORTALLY = ENGLISH.words("figures.fatally-or-mortally");
-    private static final Set<String> SEVERELY = ENGLISH.words("figures.severely");
 
     /** Participles that stand for people: "the dead" */
     private static final Map<String, Outcome> NOMINAL = ENGLISH.values("figures.part-harmed", Outcome::valueOf);
@@ -46,8 +42,8 @@ final class Partitives {
     /** "Two people were shot, one fatally": told of a part, without the verb. */
     private void parts(List<Harm> harms) {
         for (int at = start; at < end; at++) {
-            boolean isFatal = tokens.is(at, FATALLY_OR_MORTALLY);
-            boolean isWounded = tokens.is(at, SEVERELY);
+            boolean isFatal = tokens.is(at, ENGLISH.words("figures.fatally-or-mortally"));
+            boolean isWounded = tokens.is(at, ENGLISH.words("figures.severely"));
             Group left = isFatal || isWounded ? people.before(at) : null;
             boolean isVerbless = left != null
                     && left.count() != null

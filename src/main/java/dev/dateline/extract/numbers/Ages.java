@@ -16,11 +16,6 @@ import java.util.Set;
 /** Reads how old people are: "20-year-old", ", 24,", "(24)", ", aged 2, 4 and 7". */
 public final class Ages {
 
-    private static final Set<String> AGED_OR_AGE = ENGLISH.words("figures.age");
-    private static final Set<String> AFTER_AGE = ENGLISH.words("figures.after-age");
-    private static final Set<String> BEFORE_AGES = ENGLISH.words("figures.before-ages");
-    private static final Set<String> OLD_OR_OLDS = ENGLISH.words("figures.old-or-olds");
-    private static final Set<String> UNITS = ENGLISH.words("noun-reader.units-of-age");
     private static final Map<String, Integer> NUMBERS = ENGLISH.numbers("number.unit", "number.ten");
     private static final int OLDEST = 120;
 
@@ -41,11 +36,11 @@ public final class Ages {
     /** Just after "20-year-old" or "2-month-old"; -1 if it does not stand here. */
     public int afterAdjective(int at) {
         int unit = tokens.low(at + 1).equals("-") ? at + 2 : at + 1;
-        if (!tokens.is(unit, UNITS)) {
+        if (!tokens.is(unit, ENGLISH.words("noun-reader.units-of-age"))) {
             return -1;
         }
         int old = tokens.low(unit + 1).equals("-") ? unit + 2 : unit + 1;
-        return tokens.is(old, OLD_OR_OLDS) ? old + 1 : -1;
+        return tokens.is(old, ENGLISH.words("figures.old-or-olds")) ? old + 1 : -1;
     }
 
     /** Whether "20-year-old" stands right before a token. */
@@ -63,7 +58,7 @@ public final class Ages {
             return tokens.low(number + 1).equals(")") ? number + 2 : -1;
         }
         boolean isClosed = !tokens.isWord(number + 1)
-                || tokens.is(number + 1, AFTER_AGE)
+                || tokens.is(number + 1, ENGLISH.words("figures.after-age"))
                 || tokens.is(number + 1, Lexicon.HARM_VERBS);
         boolean isPart = tokens.low(number + 1).equals(OF) && tokens.is(number + 2, Set.of(THEM, WHOM, THOSE));
         return isClosed && !isPart && !tokens.low(number + 1).equals("-") ? number + 1 : -1;
@@ -75,12 +70,12 @@ public final class Ages {
     }
 
     private int number(int at) {
-        return tokens.is(at + 1, AGED_OR_AGE) ? at + 2 : at + 1;
+        return tokens.is(at + 1, ENGLISH.words("figures.age")) ? at + 2 : at + 1;
     }
 
     /** Just after the ages of several that follow them: ", 15 and 16", ", aged 2, 4 and 7"; -1 if fewer than two do. */
     public int afterSeveral(int at) {
-        int end = tokens.is(at + 1, BEFORE_AGES) ? at + 2 : at + 1;
+        int end = tokens.is(at + 1, ENGLISH.words("figures.before-ages")) ? at + 2 : at + 1;
         int ages = 0;
         while (tokens.low(at).equals(",") && isInDigits(end)) {
             ages++;

@@ -34,21 +34,8 @@ public final class CountReader {
 
     private static final NumberWords NUMBER_WORDS = new NumberWords(ENGLISH);
 
-    private static final Set<String> OUT = ENGLISH.words("figures.out-of");
-    private static final Set<String> PEOPLE_ALONE = ENGLISH.words("figures.people-word");
-    private static final Set<String> NOBODY_OR_NONE = ENGLISH.words("figures.nobody");
-    /** After a number these say that it counts no people. */
-    private static final Set<String> UNITS = ENGLISH.words("count-reader.units");
-
-    private static final Set<String> BEFORE_NO_COUNT = ENGLISH.words("count-reader.before-no-count");
-
-    private static final Set<String> DENIALS = ENGLISH.words("number.denial");
-    private static final Set<String> PARTITIVES = ENGLISH.words("count-reader.partitives");
     private static final Set<String> IN = ENGLISH.words("count-reader.in");
     private static final Set<String> AGES = ENGLISH.words("count-reader.ages");
-    private static final Set<String> AMONG_AGES = ENGLISH.words("count-reader.among-ages");
-    private static final Set<String> AGED = ENGLISH.words("count-reader.aged");
-    private static final Set<String> RANGE = ENGLISH.words("count-reader.range");
 
     private static final Set<String> TEARING = Set.of("$", "\u00a3", "\u20ac", "#", ":", "/", ".", "-", "+", "'");
     private static final int MOST_SYMBOLS = 8;
@@ -92,7 +79,8 @@ public final class CountReader {
 
     /** "no more than": the words after "no" do not bind it alone. */
     private boolean isDenied(int at) {
-        return tokens.is(at - 1, DENIALS) && tokens.low(at + 1).equals(THAN);
+        return tokens.is(at - 1, ENGLISH.words("number.denial"))
+                && tokens.low(at + 1).equals(THAN);
     }
 
     /** Words that say how many without a number: "dozens of", "a score of". */
@@ -102,7 +90,8 @@ public final class CountReader {
             return null;
         }
         int numberEnd = tokens.low(words.end() - 1).equals(OF) ? words.end() - 1 : words.end();
-        boolean isOf = tokens.low(numberEnd).equals(OF) && !tokens.is(numberEnd + 1, PARTITIVES);
+        boolean isOf =
+                tokens.low(numberEnd).equals(OF) && !tokens.is(numberEnd + 1, ENGLISH.words("count-reader.partitives"));
         boolean isVague = words.quantifier() == Quantifier.VAGUE;
         return new Count(
                 new Span(at, isOf ? numberEnd + 1 : numberEnd),
@@ -113,13 +102,13 @@ public final class CountReader {
     }
 
     private Count zero(int at) {
-        if (tokens.is(at, NOBODY_OR_NONE)) {
+        if (tokens.is(at, ENGLISH.words("figures.nobody"))) {
             return Count.nobody(at, at + 1);
         }
         if (!tokens.low(at).equals(NO)) {
             return null;
         }
-        boolean isLonger = tokens.low(at + 1).equals(ONE) || tokens.is(at + 1, PEOPLE_ALONE);
+        boolean isLonger = tokens.low(at + 1).equals(ONE) || tokens.is(at + 1, ENGLISH.words("figures.people-word"));
         return Count.nobody(at, isLonger ? at + 2 : at + 1);
     }
 
@@ -154,9 +143,9 @@ public final class CountReader {
             return null;
         }
         int end = numeral.end();
-        Numeral upper = tokens.is(end, RANGE) ? upperOf(end + 1) : null;
+        Numeral upper = tokens.is(end, ENGLISH.words("count-reader.range")) ? upperOf(end + 1) : null;
         boolean isOr = upper == null && tokens.low(end).equals(OR);
-        if (isOr && (isOfUnits(numerals.at(end + 1)) || tokens.is(end + 1, AGED))) {
+        if (isOr && (isOfUnits(numerals.at(end + 1)) || tokens.is(end + 1, ENGLISH.words("count-reader.aged")))) {
             return null;
         }
         long lower = upper == null ? numeral.value() : lower(numeral, upper);
@@ -176,7 +165,7 @@ public final class CountReader {
 
     private boolean countsNobody(int at, Numeral numeral) {
         return numerals.isOfPart(at)
-                || tokens.is(at - 1, BEFORE_NO_COUNT)
+                || tokens.is(at - 1, ENGLISH.words("count-reader.before-no-count"))
                 || isDay(at)
                 || isTorn(at)
                 || isAmongAges(at)
@@ -185,7 +174,7 @@ public final class CountReader {
     }
 
     private boolean isOfUnits(Numeral numeral) {
-        return numeral != null && tokens.is(numeral.end(), UNITS);
+        return numeral != null && tokens.is(numeral.end(), ENGLISH.words("count-reader.units"));
     }
 
     /** "2 to 3 million": what multiplies the second number multiplies the first as well. */
@@ -212,7 +201,8 @@ public final class CountReader {
     }
 
     private boolean isOutOf(int at) {
-        return tokens.is(at, OUT) && tokens.low(at + 1).equals(OF);
+        return tokens.is(at, ENGLISH.words("figures.out-of"))
+                && tokens.low(at + 1).equals(OF);
     }
 
     private Numeral upperOf(int at) {
@@ -260,7 +250,9 @@ public final class CountReader {
     /** "ages 23, 25 and 31" */
     private boolean isAmongAges(int at) {
         int before = at - 1;
-        while (at - before < 8 && (tokens.is(before, AMONG_AGES) || NumeralReader.isDigits(tokens.low(before)))) {
+        while (at - before < 8
+                && (tokens.is(before, ENGLISH.words("count-reader.among-ages"))
+                        || NumeralReader.isDigits(tokens.low(before)))) {
             before--;
         }
         boolean isRange = tokens.is(before, Set.of(OF, BETWEEN));

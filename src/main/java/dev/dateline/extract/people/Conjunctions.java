@@ -13,10 +13,6 @@ import java.util.Set;
 /** Tells whether people are only the end of a list whose beginning is unread: the "two of his aides" of "a colonel and two of his aides". */
 final class Conjunctions {
 
-    private static final Set<String> LEAST_OR_MOST = ENGLISH.words("figures.least-or-most");
-
-    private static final Set<String> AND = ENGLISH.words("conjuncts.and");
-    private static final Set<String> BOUNDARIES = ENGLISH.words("conjuncts.boundaries");
     private static final Set<String> OPENERS = Lexicon.union(
             Lexicon.ARTICLES,
             Lexicon.DEFINITES,
@@ -39,7 +35,7 @@ final class Conjunctions {
      */
     boolean isJoinedToUnread(Group group, int start) {
         int and = tokens.low(group.from() - 1).equals(BOTH) ? group.from() - 2 : group.from() - 1;
-        if (and > start && tokens.is(and, AND)) {
+        if (and > start && tokens.is(and, ENGLISH.words("conjuncts.and"))) {
             return isNounPhrase(and, start);
         }
         boolean isList = group.parts().size() > 1
@@ -60,7 +56,7 @@ final class Conjunctions {
 
     private int first(int end, int start) {
         int first = end;
-        while (first > start && !tokens.is(first - 1, BOUNDARIES)) {
+        while (first > start && !tokens.is(first - 1, ENGLISH.words("conjuncts.boundaries"))) {
             first--;
         }
         return first;
@@ -69,7 +65,7 @@ final class Conjunctions {
     private boolean isNounPhrase(int end, int start) {
         int first = first(end, start);
         boolean isOpened = first < end && (tokens.is(first, OPENERS) || tokens.isCapital(first) || isNumber(first));
-        boolean isBound = tokens.is(first + 1, LEAST_OR_MOST) || isNumber(first + 1);
+        boolean isBound = tokens.is(first + 1, ENGLISH.words("figures.least-or-most")) || isNumber(first + 1);
         if (!isOpened || tokens.is(first, Lexicon.PREPOSITIONS) && !isBound || tokens.is(first, SUBJECTS)) {
             return false;
         }

@@ -25,18 +25,10 @@ final class NounReader {
      */
     record Noun(int head, int to, Who who, boolean isOther, boolean isSingular) {}
 
-    private static final Set<String> OLD = ENGLISH.words("figures.old");
-    private static final Set<String> OTHERS_ALONE = ENGLISH.words("figures.others");
-    private static final Set<String> HOSTAGE = ENGLISH.words("figures.hostage");
-    private static final Set<String> S = ENGLISH.words("figures.s");
-    private static final Set<String> NON = ENGLISH.words("figures.non");
-
     private static final int MOST_MODIFIERS = 7;
     private static final int ADULT = 18;
 
     private static final Set<String> GROUPS = ENGLISH.words("noun-reader.groups");
-    private static final Set<String> OTHERS = ENGLISH.words("noun-reader.others");
-    private static final Set<String> UNITS = ENGLISH.words("noun-reader.units");
     private static final List<String> INFLECTIONS = Morphology.INFLECTIONS;
     private static final Set<String> NO_NOUNS = Lexicon.union(
             Lexicon.PHRASE_ENDS,
@@ -81,7 +73,7 @@ final class NounReader {
                 aged = -1;
                 at = isPossessor ? end + 1 : end;
             } else if (isModifierOrHead(at)) {
-                isOther |= tokens.is(at, OTHERS);
+                isOther |= tokens.is(at, ENGLISH.words("noun-reader.others"));
                 at++;
             } else {
                 break;
@@ -101,7 +93,7 @@ final class NounReader {
     /** "police officers", but neither "took a man hostage" nor "a girl suffers" */
     private boolean isCompounded(int next) {
         boolean isVerb = Lexicon.isAgentForm(tokens.low(next)) && tokens.is(next - 1, Lexicon.SINGULAR);
-        return isHead(next) && !tokens.is(next, HOSTAGE) && !isVerb;
+        return isHead(next) && !tokens.is(next, ENGLISH.words("figures.hostage")) && !isVerb;
     }
 
     /** "a refugee camp", "a gang leader's house": what stands before such a noun tells of no people. */
@@ -118,11 +110,12 @@ final class NounReader {
     }
 
     private boolean isPossessor(int end) {
-        return tokens.is(end, S) && tokens.isGlued(end);
+        return tokens.is(end, ENGLISH.words("figures.s")) && tokens.isGlued(end);
     }
 
     private Noun ended(int head, String word, int age, boolean isOther) {
-        boolean isSingular = word.isEmpty() ? tokens.is(head, OLD) : Lexicon.SINGULAR.contains(word);
+        boolean isSingular =
+                word.isEmpty() ? tokens.is(head, ENGLISH.words("figures.old")) : Lexicon.SINGULAR.contains(word);
         int afterOwnAge = isSingular ? ages.afterApposition(head + 1) : -1;
         int end = isSingular ? afterOwnAge : ages.afterSeveral(head + 1);
         int stated = afterOwnAge > 0 ? ages.inApposition(head + 1) : age;
@@ -130,13 +123,13 @@ final class NounReader {
                 head,
                 Math.max(end, head + 1),
                 Who.of(category(word, age), word, stated),
-                isOther || OTHERS_ALONE.contains(word),
+                isOther || ENGLISH.words("figures.others").contains(word),
                 isSingular);
     }
 
     private boolean isHead(int at) {
         if (tokens.is(at, Lexicon.PEOPLE) || tokens.is(at, GROUPS)) {
-            return !tokens.is(at - 1, HYPHEN) || !tokens.is(at - 2, NON);
+            return !tokens.is(at - 1, HYPHEN) || !tokens.is(at - 2, ENGLISH.words("figures.non"));
         }
         String word = tokens.low(at);
         if (Lexicon.isAgentForm(word) && !tokens.isCapital(at)) {
@@ -153,7 +146,7 @@ final class NounReader {
                         && !tokens.is(at, Lexicon.NUMBER_WORDS)
                         && !tokens.is(at, Lexicon.PHRASE_ENDS)
                         && !tokens.is(at, Lexicon.HARM_VERBS)
-                        && !tokens.is(at, UNITS);
+                        && !tokens.is(at, ENGLISH.words("noun-reader.units"));
     }
 
     /** Whether "20-year-old" stands here. */

@@ -41,11 +41,6 @@ public final class People {
     private static final int MOST_PARTS = 8;
 
     private static final Set<String> AND_SIGNS = ENGLISH.words("people-reader.and");
-    private static final Set<String> POSSESSIVES = ENGLISH.words("people-reader.possessives");
-    private static final Set<String> SELF = ENGLISH.words("people-reader.self");
-
-    /** What a man, a woman or anyone described more closely is as well. */
-    private static final Set<String> GENERIC = ENGLISH.words("people-reader.generic");
 
     /** What one person can be at once. */
     private static final List<Set<String>> ROLES = List.of(
@@ -164,7 +159,7 @@ public final class People {
                 && first.people() == others.stream().mapToLong(Group::people).sum()
                 && tokens.low(first.to()).equals(",");
         return isAll
-                && (GENERIC.contains(first.who().noun())
+                && (ENGLISH.words("people-reader.generic").contains(first.who().noun())
                         || others.stream().allMatch(other -> other.kind() == Kind.NAMED));
     }
 
@@ -173,7 +168,7 @@ public final class People {
         boolean isBare =
                 more.from() == more.head() && first.isSingle() && more.isSingle() && !tokens.isHeadline(more.head());
         return isBare
-                && !tokens.is(first.from(), POSSESSIVES)
+                && !tokens.is(first.from(), ENGLISH.words("people-reader.possessives"))
                 && ROLES.stream()
                         .anyMatch(roles -> roles.contains(first.who().noun())
                                 && roles.contains(more.who().noun()));
@@ -189,7 +184,9 @@ public final class People {
         boolean isNamedOrDescribed = more.kind() != Kind.PRONOUN && !isOfThem && (more.head() >= 0 || more.isPart());
         return more.people() > 0
                 && isExact
-                && (isNamedOrDescribed || SELF.contains(more.who().noun()));
+                && (isNamedOrDescribed
+                        || ENGLISH.words("people-reader.self")
+                                .contains(more.who().noun()));
     }
 
     /** "a man and woman", "a father, mother and son", and in a headline anyone. */

@@ -12,13 +12,9 @@ import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 
-import java.util.Set;
-
 /** Reads one person who is named, with title and age: "Officer Smith", "23-year-old Ann Lee", "John A. Smith Jr., 24,". */
 final class PersonReader {
 
-    private static final Set<String> PARTICLES = ENGLISH.words("name-reader.particles");
-    private static final Set<String> JUNIOR = ENGLISH.words("figures.junior");
     private static final int MOST_TITLES = 3;
 
     private final Passage passage;
@@ -43,10 +39,13 @@ final class PersonReader {
             return null;
         }
         int last = name.to() - 1;
-        while (last > name.from() && (!tokens.isCapital(last) || tokens.is(last, PARTICLES))) {
+        while (last > name.from()
+                && (!tokens.isCapital(last) || tokens.is(last, ENGLISH.words("name-reader.particles")))) {
             last--;
         }
-        int end = tokens.reads(name.to(), ",") && tokens.is(name.to() + 1, JUNIOR) ? name.to() + 2 : name.to();
+        int end = tokens.reads(name.to(), ",") && tokens.is(name.to() + 1, ENGLISH.words("figures.junior"))
+                ? name.to() + 2
+                : name.to();
         int afterAge = ages.afterApposition(end);
         int age = isAged ? Ages.years(tokens.low(at)) : -1;
         return Group.named(

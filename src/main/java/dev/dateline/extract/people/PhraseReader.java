@@ -35,19 +35,12 @@ import java.util.Set;
 /** Reads one noun phrase for people, without what "and" joins to it: "12 others", "a 20-year-old man", "the victim". */
 final class PhraseReader {
 
-    private static final Set<String> GROUP = ENGLISH.words("figures.group-of");
-    private static final Set<String> COUPLE = ENGLISH.words("figures.couple");
-    private static final Set<String> UNBORN = ENGLISH.words("figures.unborn");
-
     /** After a number without a noun: what is counted was said before, and the clause goes on. */
     private static final Set<String> AFTER_BARE_COUNT = Lexicon.union(
             Lexicon.AUXILIARIES, Lexicon.HAVE, Lexicon.ADVERBS, ENGLISH.words("phrase-reader.after-bare-count"));
 
-    private static final Set<String> OTHERS = ENGLISH.words("phrase-reader.others");
-    private static final Set<String> MORE = ENGLISH.words("phrase-reader.more");
     private static final Set<String> ORDINALS = ENGLISH.words("phrase-reader.ordinals");
     private static final Set<String> THEM_OR_THOSE = ENGLISH.words("phrase-reader.them");
-    private static final Set<String> HELD = ENGLISH.words("phrase-reader.held");
     private static final Set<String> BEFORE_AGE = ENGLISH.words("phrase-reader.before-age");
     private static final Set<String> COPULAS = ENGLISH.words("phrase-reader.copulas");
     private static final int LONGEST_BARE = 5;
@@ -74,7 +67,7 @@ final class PhraseReader {
         if (named != null) {
             return named;
         }
-        boolean isOther = tokens.is(at, OTHERS);
+        boolean isOther = tokens.is(at, ENGLISH.words("phrase-reader.others"));
         boolean isDefinite = tokens.is(at, Lexicon.DEFINITES);
         boolean isArticle = tokens.is(at, Lexicon.ARTICLES);
         Count count = count(at, isOther || isDefinite || tokens.low(at).equals(ALL));
@@ -92,7 +85,7 @@ final class PhraseReader {
     /** "an unborn child": whoever counts deaths does not count it. */
     boolean isUnborn(Group group) {
         for (int i = group.from(); i <= group.head(); i++) {
-            if (tokens.is(i, UNBORN)) {
+            if (tokens.is(i, ENGLISH.words("figures.unborn"))) {
                 return true;
             }
         }
@@ -141,7 +134,7 @@ final class PhraseReader {
 
     private Group counted(int at, Count count, boolean isOther, boolean isDefinite) {
         int next = count.to();
-        boolean isMore = tokens.is(next, MORE);
+        boolean isMore = tokens.is(next, ENGLISH.words("phrase-reader.more"));
         Noun noun = count.isZero() && tokens.low(count.to() - 1).equals(ONE) ? null : nouns.read(next);
         if (noun == null && !isAlone(count) || noun != null && isSingularOfMany(noun, count)) {
             return null;
@@ -150,7 +143,8 @@ final class PhraseReader {
         boolean isPart = tokens.low(end).equals(OF) && isWhole(end + 1);
         if (isPart) {
             end = endOfWhole(end + 1);
-            boolean isApposed = tokens.is(end - 1, THEM_OR_THOSE) && !tokens.is(end, HELD);
+            boolean isApposed =
+                    tokens.is(end - 1, THEM_OR_THOSE) && !tokens.is(end, ENGLISH.words("phrase-reader.held"));
             noun = isApposed ? nouns.read(end) : noun;
             end = noun != null && noun.head() >= end ? noun.to() : end;
         }
@@ -246,7 +240,9 @@ final class PhraseReader {
         if (family != null) {
             return family(at, noun, family, isOther);
         }
-        long people = noun.isSingular() ? 1 : COUPLE.contains(noun.who().noun()) ? 2 : -1;
+        long people = noun.isSingular()
+                ? 1
+                : ENGLISH.words("figures.couple").contains(noun.who().noun()) ? 2 : -1;
         if (isNew && people < 0) {
             return null;
         }
@@ -275,7 +271,7 @@ final class PhraseReader {
 
     /** "a family of four" */
     private Count familyOf(Noun noun) {
-        boolean isGroup = GROUP.contains(noun.who().noun());
+        boolean isGroup = ENGLISH.words("figures.group-of").contains(noun.who().noun());
         Count count = isGroup && tokens.low(noun.to()).equals(OF) ? counted(noun.to() + 1) : null;
         return count != null && count.isExact() ? count : null;
     }

@@ -14,9 +14,6 @@ import java.util.Set;
 /** Tells what the words for a number of people say of who they are. */
 public final class Victims {
 
-    private static final Set<String> CHILDREN = ENGLISH.words("figures.children-word");
-    private static final Set<String> OLD = ENGLISH.words("figures.old");
-
     private static final Set<String> BEFORE_MODIFIERS =
             Lexicon.union(Lexicon.ARTICLES, Lexicon.DEFINITES, ENGLISH.words("victims.before-modifiers"));
 
@@ -28,8 +25,9 @@ public final class Victims {
 
     /** What kind of people their words say they are. */
     public VictimCategory category(Group group) {
-        boolean isWomenAndChildren =
-                group.count() != null && tokens.low(group.to()).equals(AND) && tokens.is(group.to() + 1, CHILDREN);
+        boolean isWomenAndChildren = group.count() != null
+                && tokens.low(group.to()).equals(AND)
+                && tokens.is(group.to() + 1, ENGLISH.words("figures.children-word"));
         return isWomenAndChildren ? VictimCategory.MIXED : group.who().category();
     }
 
@@ -47,7 +45,9 @@ public final class Victims {
 
     /** The noun with its modifiers, or all of what "and" joins; {@code null} where no noun says who they are. */
     public Span words(Group group) {
-        boolean isNoun = group.head() >= 0 && group.kind() != Kind.NAMED && !tokens.is(group.head(), OLD);
+        boolean isNoun = group.head() >= 0
+                && group.kind() != Kind.NAMED
+                && !tokens.is(group.head(), ENGLISH.words("figures.old"));
         if (!isNoun) {
             return null;
         }
