@@ -192,7 +192,7 @@ final class HarmFinder {
             }
         }
 
-        /** "a man shot at police", "Smith stabbed the dog": they did it, to someone or something else. */
+        /** "a man shot at police", "Smith stabbed the dog", "Smith struck": they did it, to someone or something else. */
         private boolean isActive(Trigger trigger, Group left) {
             int next = trigger.to();
             boolean isObject = tokens.is(next, Lexicon.ARTICLES) || tokens.is(next, Lexicon.DEFINITES);
@@ -201,7 +201,8 @@ final class HarmFinder {
                     && (people.at(next + 1) != null
                             || tokens.is(next + 1, Lexicon.PEOPLE)
                             || tokens.is(next + 1, Lexicon.POLICE));
-            return left.count() == null && next < end && (isObject || isAt);
+            boolean isNamed = left.kind() == Kind.NAMED && left.who().age() < 0 && left.to() == trigger.from();
+            return isNamed || left.count() == null && next < end && (isObject || isAt);
         }
 
         private Harm lastHarm() {
