@@ -62,13 +62,8 @@ final class Aggregations {
 
     /** "Another 12" are added to an earlier count; "two others" are only told apart from the first. */
     private boolean isAdded(Group group) {
-        for (int i = group.from(); i < group.to(); i++) {
-            if (tokens.is(i, ENGLISH.words("extent.adding"))
-                    && !tokens.low(i + 1).equals(THAN)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyMatch(
+                group.from(), group.to(), i -> tokens.is(i, ENGLISH.words("extent.adding")) && !tokens.is(i + 1, THAN));
     }
 
     /** "killed 12 and injured another 30": others than those who were killed. */
@@ -93,7 +88,7 @@ final class Aggregations {
             isLasting |= tokens.is(i, ENGLISH.words("extent.lasting")) && !isOfOther(i, harm);
             isRepeated |= tokens.is(i, ENGLISH.words("extent.repeated"))
                     && !isOfOther(i, harm)
-                    && !(tokens.low(i - 1).equals(A) && tokens.is(i, ENGLISH.words("figures.total")));
+                    && !(tokens.is(i - 1, A) && tokens.is(i, ENGLISH.words("figures.total")));
             isDay |= tokens.is(i, DAYS);
         }
         return !isDay && (isLasting || isRepeated && !isSimplePast(harm));
@@ -103,7 +98,7 @@ final class Aggregations {
     private boolean isOfThatTime(int since, Harm harm) {
         for (int i = since + 1; i < harm.claim().from(); i++) {
             boolean isRelative = i == harm.from() - 1 && tokens.is(i, Set.of(THAT, WHICH));
-            if (tokens.low(i).equals(WHEN) || isRelative) {
+            if (tokens.is(i, WHEN) || isRelative) {
                 return true;
             }
         }
@@ -128,14 +123,14 @@ final class Aggregations {
                 i >= start && !isSaying(i) && !tokens.is(i, ENGLISH.words("extent.other-clauses"));
                 i--) {
             if (isDay(i)) {
-                return !isSaying(tokens.low(i - 1).equals(ON) ? i - 2 : i - 1);
+                return !isSaying(tokens.is(i - 1, ON) ? i - 2 : i - 1);
             }
         }
         for (int i = harm.claim().to(); i < end && i < harm.claim().to() + FARTHEST_DAY && !isSaying(i); i++) {
             if (isDay(i)) {
                 return true;
             }
-            if (tokens.low(i).equals(",")) {
+            if (tokens.is(i, ",")) {
                 return false;
             }
         }
@@ -153,18 +148,16 @@ final class Aggregations {
 
     /** "The war began with a raid, in which 12 were killed": in the raid. */
     private boolean isOfOther(int lasting, Harm harm) {
-        for (int i = lasting + 2; i < harm.claim().from(); i++) {
-            if (tokens.low(i).equals(WHEN) || tokens.reads(i, IN, WHICH) && i > lasting + 2) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyMatch(
+                lasting + 2,
+                harm.claim().from(),
+                i -> tokens.is(i, WHEN) || tokens.reads(i, IN, WHICH) && i > lasting + 2);
     }
 
     private boolean isTotal(int at) {
         return tokens.is(at, ENGLISH.words("figures.tolls")) && !isBrought(at)
-                || tokens.low(at).equals(SO) && tokens.is(at + 1, ENGLISH.words("figures.so-far"))
-                || tokens.low(at).equals(TO) && tokens.is(at + 1, ENGLISH.words("figures.to-date"));
+                || tokens.is(at, SO) && tokens.is(at + 1, ENGLISH.words("figures.so-far"))
+                || tokens.is(at, TO) && tokens.is(at + 1, ENGLISH.words("figures.to-date"));
     }
 
     private boolean isPeriod(int at) {
@@ -172,7 +165,7 @@ final class Aggregations {
                 && (tokens.is(at + 1, PERIODS) || tokens.is(at + 2, PERIODS))
                 && !(tokens.is(at, ENGLISH.words("figures.this-or-last"))
                         && tokens.is(at + 1, ENGLISH.words("figures.week")));
-        return tokens.low(at).equals(SINCE) || isSpan;
+        return tokens.is(at, SINCE) || isSpan;
     }
 
     /** "Three died, bringing the toll to 15": only the toll is of all so far. */

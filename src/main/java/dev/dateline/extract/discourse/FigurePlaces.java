@@ -71,17 +71,17 @@ final class FigurePlaces {
 
     /** "a mine near Homs killed two, and a flood left nine dead": two clauses, each with what stands in it. */
     private boolean isNewClause(int at) {
-        return tokens.low(at).equals(";") || tokens.low(at).equals(",") && tokens.is(at + 1, Set.of(AND, BUT, WHILE));
+        return tokens.is(at, ";") || tokens.is(at, ",") && tokens.is(at + 1, Set.of(AND, BUT, WHILE));
     }
 
     /** "killed 90, among them 12 in Hama": where the part was says nothing of where all were. */
     private boolean isPart(int at) {
-        return tokens.low(at).equals(INCLUDING) || tokens.reads(at, AMONG, THEM);
+        return tokens.is(at, INCLUDING) || tokens.reads(at, AMONG, THEM);
     }
 
     private int nextComma(int from, int end) {
         int at = from;
-        while (at < end && !tokens.low(at).equals(",")) {
+        while (at < end && !tokens.is(at, ",")) {
             at++;
         }
         return at;
@@ -104,9 +104,9 @@ final class FigurePlaces {
                 return place.to() <= end && !tokens.isPossessive(place.to()) ? place : null;
             }
             boolean isBefore = isSide
-                    || tokens.low(at).equals(THE)
-                    || tokens.is(at, KINDS) && tokens.low(at + 1).equals(OF)
-                    || tokens.low(at).equals(OF) && tokens.is(at - 1, KINDS)
+                    || tokens.is(at, THE)
+                    || tokens.is(at, KINDS) && tokens.is(at + 1, OF)
+                    || tokens.is(at, OF) && tokens.is(at - 1, KINDS)
                     || tokens.isCapital(at) && tokens.isWord(at) && !tokens.is(at, Lexicon.TIMES);
             if (!isBefore || tokens.is(at, Lexicon.MONTHS)) {
                 return null;

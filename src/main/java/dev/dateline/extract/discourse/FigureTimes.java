@@ -64,7 +64,7 @@ final class FigureTimes {
         for (int i = claim.from(); i < claim.to(); i++) {
             isToll |= tokens.is(i, ENGLISH.words("figures.toll"));
         }
-        return isToll && tokens.low(date.from() - 1).equals(ON);
+        return isToll && tokens.is(date.from() - 1, ON);
     }
 
     private boolean isAfter(int claimEnd, int date) {
@@ -82,16 +82,14 @@ final class FigureTimes {
 
     /** "In 1998, when 29 people died". */
     private boolean isWhen(int dateEnd, int claim) {
-        int when = tokens.low(dateEnd).equals(",") ? dateEnd + 1 : dateEnd;
-        return tokens.low(when).equals(WHEN) && isNear(when + 1, claim, Set.of());
+        int when = tokens.is(dateEnd, ",") ? dateEnd + 1 : dateEnd;
+        return tokens.is(when, WHEN) && isNear(when + 1, claim, Set.of());
     }
 
     /** Whether the clause before a comma that the date stands in tells of another time. */
     private boolean isOfOtherClause(int date) {
         int start = tokens.sentenceStart(date);
-        for (int i = date - 1;
-                i >= Math.max(start, date - FARTHEST) && !tokens.low(i).equals(",");
-                i--) {
+        for (int i = date - 1; i >= Math.max(start, date - FARTHEST) && !tokens.is(i, ","); i--) {
             if (tokens.is(i, ENGLISH.words("figure-times.other-times"))) {
                 return true;
             }
@@ -101,12 +99,7 @@ final class FigureTimes {
 
     /** Whether somebody says something between the two, if not in passing: ", police said,". */
     private boolean isSaid(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, SAYING) && !tokens.low(i + 1).equals(",")) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyMatch(from, to, i -> tokens.is(i, SAYING) && !tokens.is(i + 1, ","));
     }
 
     private boolean isNear(int from, int to, Set<String> allowed) {
@@ -127,7 +120,7 @@ final class FigureTimes {
 
     /** "killed 500 people, and the 2004 wave": another clause, unlike "killed 12 people, and destroyed a shop, on Sunday". */
     private boolean isNewSubject(int comma) {
-        boolean isJoined = tokens.low(comma).equals(",") && tokens.is(comma + 1, ENGLISH.words("figure-times.and"));
+        boolean isJoined = tokens.is(comma, ",") && tokens.is(comma + 1, ENGLISH.words("figure-times.and"));
         String next = tokens.word(comma + 2);
         return isJoined
                 && (tokens.is(comma + 2, ENGLISH.words("figure-times.determiners"))

@@ -53,11 +53,9 @@ final class SourcePhrases {
         List<Said> all = new ArrayList<>();
         for (int at = start; at < end; at++) {
             Said said = null;
-            if (tokens.is(at, ENGLISH.words("figures.according"))
-                    && tokens.low(at + 1).equals(TO)) {
+            if (tokens.is(at, ENGLISH.words("figures.according")) && tokens.is(at + 1, TO)) {
                 said = forward(at, at + 2, end, isOpening(at, start));
-            } else if (tokens.is(at, ENGLISH.words("source-phrases.passive"))
-                    && tokens.low(at + 1).equals(BY)) {
+            } else if (tokens.is(at, ENGLISH.words("source-phrases.passive")) && tokens.is(at + 1, BY)) {
                 said = forward(at, at + 2, end, false);
             } else if (tokens.is(at, ENGLISH.words("source-phrases.put"))) {
                 said = isPutAt(at, end) ? subject(at, start, true, false) : null;
@@ -73,7 +71,7 @@ final class SourcePhrases {
 
     /** "According to police, 12 died", "but, according to police, 12 died" */
     private boolean isOpening(int at, int start) {
-        int before = tokens.low(at - 1).equals(",") ? at - 2 : at - 1;
+        int before = tokens.is(at - 1, ",") ? at - 2 : at - 1;
         return at == start || before >= start && tokens.is(before, CONTRASTS);
     }
 
@@ -118,13 +116,8 @@ final class SourcePhrases {
         int at = from;
         while (at < end
                 && !tokens.is(at, ENGLISH.words("source-phrases.relatives"))
-                && (tokens.isWord(at) || tokens.low(at).equals(OWN))) {
-            boolean isVerb = tokens.is(at, Lexicon.AUXILIARIES)
-                    || tokens.is(at, Lexicon.HAVE)
-                    || tokens.is(at, Lexicon.MODALS)
-                    || tokens.is(at, Lexicon.VERBS)
-                    || tokens.is(at, Lexicon.HARM_WORDS);
-            if (isVerb) {
+                && (tokens.isWord(at) || tokens.is(at, OWN))) {
+            if (tokens.is(at, Lexicon.VERB_FORMS) || tokens.is(at, Lexicon.HARM_WORDS)) {
                 return false;
             }
             at++;
@@ -139,12 +132,12 @@ final class SourcePhrases {
         if (!isTold && tokens.isWord(next) && next < end && !isAdjunct(next) && !tokens.is(next, CONTRASTS)) {
             return true;
         }
-        for (int i = next; i < end && !tokens.is(i, CONTRASTS) && !tokens.low(i).equals(","); i++) {
-            if (tokens.low(i).equals(THAT) || tokens.is(i, Lexicon.HARM_WORDS)) {
+        for (int i = next; i < end && !tokens.is(i, CONTRASTS) && !tokens.is(i, ","); i++) {
+            if (tokens.is(i, THAT) || tokens.is(i, Lexicon.HARM_WORDS)) {
                 return true;
             }
         }
-        return !isTold && next < end && Character.isDigit(tokens.low(next).charAt(0));
+        return !isTold && next < end && tokens.isNumber(next);
     }
 
     private boolean isAdjunct(int at) {

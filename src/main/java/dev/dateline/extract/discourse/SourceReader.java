@@ -88,7 +88,7 @@ final class SourceReader {
     private boolean isAlone(Span phrase, Mention<Entity> party) {
         int before = party.from() - 1;
         return before < phrase.from()
-                || before == phrase.from() && tokens.low(before).equals(THE)
+                || before == phrase.from() && tokens.is(before, THE)
                 || tokens.isPossessive(before);
     }
 
@@ -192,12 +192,7 @@ final class SourceReader {
     }
 
     private boolean isContrast(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, SourcePhrases.CONTRASTS)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyMatch(from, to, i -> tokens.is(i, SourcePhrases.CONTRASTS));
     }
 
     /** How sure the sentence around a token calls it. */

@@ -46,7 +46,7 @@ final class Speakers {
         if (tokens.is(to - 1, PRONOUNS) && to > start) {
             return new Span(to - 1, to);
         }
-        if (to > start && tokens.low(to - 1).equals(",")) {
+        if (to > start && tokens.is(to - 1, ",")) {
             return apposed(to - 1, start);
         }
         if (to > start && tokens.is(to - 1, ENGLISH.words("speakers.conjunctions"))) {
@@ -57,7 +57,7 @@ final class Speakers {
 
     /** Whether a name stands before a verb as who a description before it is of: "her mother, Ann Lee, said". */
     boolean isNamedBefore(int verb, int start) {
-        int open = tokens.low(verb - 1).equals(",") ? commaBefore(verb - 1, start) : -1;
+        int open = tokens.is(verb - 1, ",") ? commaBefore(verb - 1, start) : -1;
         return open >= 0 && isName(open + 1, verb - 1) && phrase(open, start) != null;
     }
 
@@ -75,9 +75,7 @@ final class Speakers {
     /** Who stands after a verb, as in "said the mayor, Ann Lee": the name; {@code null} if nobody does. */
     Span after(int verb, int end) {
         Span who = at(verb + 1, end);
-        if (who == null
-                || tokens.isCapital(who.to() - 1)
-                || !tokens.low(who.to()).equals(",")) {
+        if (who == null || tokens.isCapital(who.to() - 1) || !tokens.is(who.to(), ",")) {
             return who;
         }
         int name = who.to() + 1;
@@ -127,7 +125,7 @@ final class Speakers {
     /** "12 died and police said": police. */
     private int afterClause(int from, int to) {
         for (int i = to - 1; i > from; i--) {
-            if (tokens.low(i).equals(AND) && hasVerb(from, i)) {
+            if (tokens.is(i, AND) && hasVerb(from, i)) {
                 return i + 1;
             }
         }
@@ -149,12 +147,12 @@ final class Speakers {
 
     /** The first of two commas with an age between that end at a token; else the token. */
     private int beforeAge(int comma) {
-        boolean isAge = isNumber(comma - 1) && tokens.low(comma - 2).equals(",");
+        boolean isAge = isNumber(comma - 1) && tokens.is(comma - 2, ",");
         return isAge ? comma - 2 : comma;
     }
 
     private boolean isName(int from, int to) {
-        boolean isHyphened = tokens.low(to - 2).equals("-") && tokens.isGlued(to - 1) && tokens.isCapital(to - 3);
+        boolean isHyphened = tokens.is(to - 2, "-") && tokens.isGlued(to - 1) && tokens.isCapital(to - 3);
         boolean isEnd = tokens.isCapital(to - 1) || isHyphened;
         return to > from && (tokens.isCapital(from) || isHyphened) && isEnd && !tokens.is(to - 1, Lexicon.TIMES);
     }
@@ -173,7 +171,7 @@ final class Speakers {
     /** The comma nearest before a token, with a phrase between; -1 if there is none. */
     private int commaBefore(int at, int start) {
         for (int i = at - 2; i > start && at - i < LONGEST_PHRASE; i--) {
-            if (tokens.low(i).equals(",")) {
+            if (tokens.is(i, ",")) {
                 return i;
             }
         }
@@ -208,28 +206,19 @@ final class Speakers {
     }
 
     private boolean isVerb(int at) {
-        return tokens.is(at, Lexicon.AUXILIARIES)
-                || tokens.is(at, Lexicon.HAVE)
-                || tokens.is(at, Lexicon.VERBS)
-                || tokens.low(at).endsWith(ED)
-                || tokens.is(at, Lexicon.HARM_VERBS);
+        return tokens.is(at, Lexicon.VERB_FORMS) || tokens.low(at).endsWith(ED);
     }
 
     /** Whether there is an auxiliary or a word of harm. */
     private boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, Lexicon.AUXILIARIES) || tokens.is(i, Lexicon.HARM_VERBS)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyMatch(from, to, i -> tokens.is(i, Lexicon.AUXILIARIES) || tokens.is(i, Lexicon.HARM_VERBS));
     }
 
     private boolean isEnd(int at) {
         boolean isInName = tokens.is(at, ENGLISH.words("speakers.in-names"))
                 && !tokens.isSentenceStart(at)
-                && (tokens.isCapital(at) || tokens.low(at).equals(ON) && isBetweenNames(at));
-        boolean isFamiliar = tokens.low(at).equals(WITH) && tokens.is(at - 1, ENGLISH.words("figures.familiar"));
+                && (tokens.isCapital(at) || tokens.is(at, ON) && isBetweenNames(at));
+        boolean isFamiliar = tokens.is(at, WITH) && tokens.is(at - 1, ENGLISH.words("figures.familiar"));
         return tokens.is(at, ENGLISH.words("speakers.phrase-ends")) && !isInName && !isFamiliar;
     }
 

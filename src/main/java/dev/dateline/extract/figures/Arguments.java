@@ -69,7 +69,7 @@ final class Arguments {
     Group agentBefore(int before) {
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
-            boolean isAgent = tokens.low(group.to()).equals(WHO)
+            boolean isAgent = tokens.is(group.to(), WHO)
                     || !isObject(group) && (group.to() == before || !isAfterPreposition(group));
             if (group.to() <= before && isAgent) {
                 return group;
@@ -81,21 +81,21 @@ final class Arguments {
     /** "six people, three of them children, were" */
     private boolean isAside(Group group, int before) {
         return group.isPart()
-                && tokens.low(group.from() - 1).equals(",")
-                && tokens.low(before - 1).equals(",")
+                && tokens.is(group.from() - 1, ",")
+                && tokens.is(before - 1, ",")
                 && before - 1 >= group.to();
     }
 
     /** "41 people, among them 16 children, were" */
     private boolean isAmong(Group group, int before) {
-        boolean isAmong = tokens.low(group.from() - 2).equals(AMONG)
-                && tokens.is(group.from() - 1, ENGLISH.words("arguments.them"));
-        return isAmong && group.to() < before && tokens.low(group.to()).equals(",");
+        boolean isAmong =
+                tokens.is(group.from() - 2, AMONG) && tokens.is(group.from() - 1, ENGLISH.words("arguments.them"));
+        return isAmong && group.to() < before && tokens.is(group.to(), ",");
     }
 
     private boolean isRelative(Group group, int before) {
-        int next = tokens.low(group.to()).equals(",") ? group.to() + 1 : group.to();
-        if (tokens.low(group.from() - 1).equals(INCLUDING)) {
+        int next = tokens.is(group.to(), ",") ? group.to() + 1 : group.to();
+        if (tokens.is(group.from() - 1, INCLUDING)) {
             return false;
         }
         // "Ann Lee, of Windsor Hill, died"
@@ -121,9 +121,8 @@ final class Arguments {
             return group;
         }
         Group before = groups.get(i - 1);
-        boolean isApposed = before.kind() == Kind.NAMED
-                && before.to() + 1 == group.from()
-                && tokens.low(before.to()).equals(",");
+        boolean isApposed =
+                before.kind() == Kind.NAMED && before.to() + 1 == group.from() && tokens.is(before.to(), ",");
         return isApposed ? before : group;
     }
 
@@ -148,8 +147,7 @@ final class Arguments {
     Group before(int at) {
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
-            boolean isThere = group.to() == at
-                    || group.to() == at - 1 && tokens.low(at - 1).equals(",");
+            boolean isThere = group.to() == at || group.to() == at - 1 && tokens.is(at - 1, ",");
             if ((isThere || isBehindPhrase(group, at)) && group.kind() != Kind.PRONOUN) {
                 return group;
             }
@@ -159,11 +157,8 @@ final class Arguments {
 
     /** "another man, of Springfield, wounded" */
     private boolean isBehindPhrase(Group group, int at) {
-        int next = tokens.low(group.to()).equals(",") ? group.to() + 1 : group.to();
-        return tokens.is(next, Set.of(OF, FROM))
-                && at - next < LONGEST_PHRASE
-                && at > next
-                && tokens.low(at - 1).equals(",");
+        int next = tokens.is(group.to(), ",") ? group.to() + 1 : group.to();
+        return tokens.is(next, Set.of(OF, FROM)) && at - next < LONGEST_PHRASE && at > next && tokens.is(at - 1, ",");
     }
 
     /**
@@ -201,11 +196,11 @@ final class Arguments {
     }
 
     private boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, Lexicon.VERBS) || tokens.is(i, Lexicon.AUXILIARIES) || tokens.is(i, Lexicon.HARM_VERBS)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyMatch(
+                from,
+                to,
+                i -> tokens.is(i, Lexicon.VERBS)
+                        || tokens.is(i, Lexicon.AUXILIARIES)
+                        || tokens.is(i, Lexicon.HARM_VERBS));
     }
 }

@@ -37,15 +37,14 @@ final class Assertion {
             }
             at--;
         }
-        boolean isSuffered = tokens.low(at + 2).equals(BEEN) || trigger.form() == Form.DIED;
+        boolean isSuffered = tokens.is(at + 2, BEEN) || trigger.form() == Form.DIED;
         if (isSuffered && tokens.reads(at, TO, HAVE) && tokens.is(at - 1, SUPPOSED)) {
             return true;
         }
-        boolean isPhrase = tokens.low(trigger.from()).equals(TO);
+        boolean isPhrase = tokens.is(trigger.from(), TO);
         if (at >= sentenceStart
                 && !isPhrase
-                && (tokens.is(at, NO_FACT)
-                        || tokens.low(at).equals(TO) && !tokens.low(at + 1).equals(HAVE))) {
+                && (tokens.is(at, NO_FACT) || tokens.is(at, TO) && !tokens.is(at + 1, HAVE))) {
             return !isMonth(tokens, at);
         }
         return isRate(tokens, Math.max(trigger.to(), group.to()), sentenceStart)
@@ -66,7 +65,7 @@ final class Assertion {
                     || tokens.is(i, ENGLISH.words("assertion.rates"));
         }
         for (int i = after; i < after + FARTHEST_PERIOD; i++) {
-            isDistributed |= tokens.low(i).equals(A)
+            isDistributed |= tokens.is(i, A)
                     && tokens.is(i + 1, PERIODS)
                     && !tokens.is(i + 2, ENGLISH.words("assertion.after-time"));
         }
@@ -74,12 +73,10 @@ final class Assertion {
     }
 
     private static boolean isUnreal(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, ENGLISH.words("assertion.unreal"))
-                    && !(tokens.low(i - 1).equals(IN) && tokens.is(i, ENGLISH.words("figures.fear")))) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyMatch(
+                from,
+                to,
+                i -> tokens.is(i, ENGLISH.words("assertion.unreal"))
+                        && !(tokens.is(i - 1, IN) && tokens.is(i, ENGLISH.words("figures.fear"))));
     }
 }

@@ -55,7 +55,7 @@ final class BodilyHarm {
     /** The "by" of "was hit repeatedly by"; -1 if there is none. */
     private int by(int from) {
         for (int i = from; i < Math.min(end, from + FARTHEST_BY); i++) {
-            if (tokens.low(i).equals(BY) && !tokens.is(i - 1, ENGLISH.words("figures.drive-by"))) {
+            if (tokens.is(i, BY) && !tokens.is(i - 1, ENGLISH.words("figures.drive-by"))) {
                 return i;
             }
         }
@@ -72,11 +72,6 @@ final class BodilyHarm {
     }
 
     private boolean isTold(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, ENGLISH.words("blows.bodily"))) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyMatch(from, to, i -> tokens.is(i, ENGLISH.words("blows.bodily")));
     }
 }

@@ -62,12 +62,8 @@ final class CountedHarm {
 
     /** "no other injuries" says nothing of those that there were. */
     private boolean isElse(Count count, int noun) {
-        for (int i = count.to(); i < noun; i++) {
-            if (count.isZero() && tokens.is(i, ENGLISH.words("nominal-reader.else"))) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyMatch(
+                count.to(), noun, i -> count.isZero() && tokens.is(i, ENGLISH.words("nominal-reader.else")));
     }
 
     /** "claimed 45 lives", "45 lives were lost"; {@code null} if the lives are not said to be lost. */
@@ -159,12 +155,12 @@ final class CountedHarm {
 
     /** ", which was 12 on Monday," */
     private boolean isAside(int at) {
-        return tokens.low(at).equals(",") && tokens.low(at + 1).equals(WHICH);
+        return tokens.is(at, ",") && tokens.is(at + 1, WHICH);
     }
 
     private int afterAside(int at, int last) {
         int to = at + 1;
-        while (to < last && !tokens.low(to).equals(",")) {
+        while (to < last && !tokens.is(to, ",")) {
             to++;
         }
         return to + 1;

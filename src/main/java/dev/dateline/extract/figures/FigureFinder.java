@@ -128,7 +128,7 @@ public final class FigureFinder implements Reader {
                     && group.isPart()
                     && group.people() >= 0
                     && tokens.is(group.from() - 1, Set.of(",", AND))
-                    && tokens.low(group.number().to()).equals(OF)
+                    && tokens.is(group.number().to(), OF)
                     && tokens.is(group.number().to() + 1, Set.of(THEM, WHOM))
                     && group.people() < figures.get(last).amount().nearest();
             return isOfThem ? Integer.valueOf(before + last) : null;
@@ -165,8 +165,8 @@ public final class FigureFinder implements Reader {
             while (at >= 0 && ENGLISH.words("figure-finder.wholes").contains(tokens.low(at))) {
                 at--;
             }
-            boolean isPart = tokens.low(at).equals(OF) && !tokens.low(at - 1).equals(ALL)
-                    || tokens.is(at, ENGLISH.words("figures.half-word"));
+            boolean isPart =
+                    tokens.is(at, OF) && !tokens.is(at - 1, ALL) || tokens.is(at, ENGLISH.words("figures.half-word"));
             return at >= 0 && at < group.number().from() - 1 && isPart && !isToldOfAll;
         }
 
@@ -209,13 +209,13 @@ public final class FigureFinder implements Reader {
 
         /** "including 12 children", "among them 12 children", ", 12 of them children" */
         private Group part(int at) {
-            if (tokens.low(at).equals(INCLUDING)) {
+            if (tokens.is(at, INCLUDING)) {
                 return people(at + 1);
             }
             if (tokens.reads(at, AMONG, THEM) || tokens.reads(at, AMONG, WHOM)) {
                 return people(tokens.is(at + 2, Lexicon.AUXILIARIES) ? at + 3 : at + 2);
             }
-            Group group = tokens.low(at).equals(",") ? people(at + 1) : null;
+            Group group = tokens.is(at, ",") ? people(at + 1) : null;
             boolean isAside = group != null
                     && group.isPart()
                     && group.head() >= group.number().to() + 2

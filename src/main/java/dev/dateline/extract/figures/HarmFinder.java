@@ -91,7 +91,7 @@ final class HarmFinder {
                     case ACT_OF ->
                         add(
                                 trigger,
-                                tokens.low(trigger.to()).equals(OF) ? people.at(trigger.to() + 1) : null,
+                                tokens.is(trigger.to(), OF) ? people.at(trigger.to() + 1) : null,
                                 Construction.ACT_OF);
                     case LIVES -> add(trigger, nominals.lostLives(trigger.from(), start), Construction.NOUN);
                     case TAKE -> take(trigger);
@@ -131,13 +131,12 @@ final class HarmFinder {
             Group right = people.at(trigger.to());
             boolean isAfterVerb =
                     tokens.is(first - 1, Set.of(AND, OR, ",")) && !harms.isEmpty() && lastHarmEndsBefore(first - 1);
-            if (tokens.low(first - 1).equals(BEING)
-                    && tokens.is(first - 2, ENGLISH.words("harm-finder.before-gerund"))) {
+            if (tokens.is(first - 1, BEING) && tokens.is(first - 2, ENGLISH.words("harm-finder.before-gerund"))) {
                 add(trigger, people.agentBefore(first - 2), Construction.PASSIVE);
             } else if (tokens.is(first - 1, Lexicon.AUXILIARIES) || tokens.is(first, Set.of(BEEN, BEING))) {
                 add(trigger, people.subjectBefore(first - 1), Construction.PASSIVE);
             } else if ((isAfterVerb || isAfterAgent(trigger.from())) && right == null) {
-                alike(trigger, tokens.low(first - 1).equals(OR));
+                alike(trigger, tokens.is(first - 1, OR));
             } else if (left != null && right == null && isActive(trigger, left)) {
                 return;
             } else if (left != null
@@ -161,7 +160,7 @@ final class HarmFinder {
         /** "One of five people shot": five. */
         private Group wholeOf(Group group) {
             for (int at = group.from(); group.isPart() && at < group.to(); at++) {
-                Group whole = tokens.low(at).equals(OF) ? passage.from(People.PEOPLE, at + 1) : null;
+                Group whole = tokens.is(at, OF) ? passage.from(People.PEOPLE, at + 1) : null;
                 if (whole != null && whole.count() != null) {
                     return whole;
                 }
@@ -197,7 +196,7 @@ final class HarmFinder {
             int next = trigger.to();
             boolean isObject = tokens.is(next, Lexicon.ARTICLES) || tokens.is(next, Lexicon.DEFINITES);
             boolean isAt = tokens.is(next - 1, ENGLISH.words("figures.shot"))
-                    && tokens.low(next).equals(AT)
+                    && tokens.is(next, AT)
                     && (people.at(next + 1) != null
                             || tokens.is(next + 1, Lexicon.PEOPLE)
                             || tokens.is(next + 1, Lexicon.POLICE));
@@ -215,10 +214,10 @@ final class HarmFinder {
 
         /** "was hit by a car and killed" */
         private boolean isAfterAgent(int at) {
-            return tokens.low(at - 1).equals(AND)
+            return tokens.is(at - 1, AND)
                     && !harms.isEmpty()
                     && lastHarm().construction() == Construction.PASSIVE
-                    && tokens.low(lastHarm().to()).equals(BY)
+                    && tokens.is(lastHarm().to(), BY)
                     && at - lastHarm().to() < LONGEST_AGENT
                     && people.before(at - 1) == null;
         }
@@ -275,7 +274,7 @@ final class HarmFinder {
         private boolean isOneOfMany(Trigger trigger, Group group) {
             return group.kind() == Kind.NAMED
                     && group.isSingle()
-                    && tokens.low(beforeParticiple(trigger.from()) - 1).equals(WERE);
+                    && tokens.is(beforeParticiple(trigger.from()) - 1, WERE);
         }
 
         private void add(Trigger trigger, Group group, Construction construction) {

@@ -117,7 +117,7 @@ final class HarmWords {
         if (tokens.is(at, ENGLISH.words("triggers.suffering"))) {
             return suffering(tokens, at);
         }
-        if (tokens.is(at, ENGLISH.words("figures.number")) && tokens.low(at + 1).equals(OF)) {
+        if (tokens.is(at, ENGLISH.words("figures.number")) && tokens.is(at + 1, OF)) {
             return numberOf(tokens, at);
         }
         Entry word = HARM.get(tokens.low(at));
@@ -151,10 +151,7 @@ final class HarmWords {
 
     /** "The killing of two men" is no verb: the people come after "of". */
     private static Form formOf(Tokens tokens, int at, Form form) {
-        return tokens.is(at, ENGLISH.words("triggers.acts"))
-                        && tokens.low(at + 1).equals(OF)
-                ? Form.ACT_OF
-                : form;
+        return tokens.is(at, ENGLISH.words("triggers.acts")) && tokens.is(at + 1, OF) ? Form.ACT_OF : form;
     }
 
     /** "stabbed to death", and the "to death" that is told of those before it; {@code null} if neither begins here. */
@@ -168,7 +165,7 @@ final class HarmWords {
     }
 
     private static boolean isToDeath(Tokens tokens, int at) {
-        return tokens.low(at).equals(TO) && tokens.is(at + 1, ENGLISH.words("figures.death"));
+        return tokens.is(at, TO) && tokens.is(at + 1, ENGLISH.words("figures.death"));
     }
 
     static boolean isPast(Tokens tokens, int at) {

@@ -106,6 +106,9 @@ public final class Lexicon {
             .filter(word -> !NOUNS_AS_WELL.contains(word))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Verbs in any form, as far as their words alone show that they are. */
+    public static final Set<String> VERB_FORMS = union(AUXILIARIES, HAVE, MODALS, VERBS, HARM_VERBS);
+
     private Lexicon() {}
 
     /** Whether a word that is not known to be a noun for people has the form of one: "plumbers". */

@@ -35,11 +35,11 @@ public final class Ages {
 
     /** Just after "20-year-old" or "2-month-old"; -1 if it does not stand here. */
     public int afterAdjective(int at) {
-        int unit = tokens.low(at + 1).equals("-") ? at + 2 : at + 1;
+        int unit = tokens.is(at + 1, "-") ? at + 2 : at + 1;
         if (!tokens.is(unit, ENGLISH.words("noun-reader.units-of-age"))) {
             return -1;
         }
-        int old = tokens.low(unit + 1).equals("-") ? unit + 2 : unit + 1;
+        int old = tokens.is(unit + 1, "-") ? unit + 2 : unit + 1;
         return tokens.is(old, ENGLISH.words("figures.old-or-olds")) ? old + 1 : -1;
     }
 
@@ -54,14 +54,14 @@ public final class Ages {
         if (!tokens.is(at, Set.of(",", "(")) || !isInDigits(number)) {
             return -1;
         }
-        if (tokens.low(at).equals("(")) {
-            return tokens.low(number + 1).equals(")") ? number + 2 : -1;
+        if (tokens.is(at, "(")) {
+            return tokens.is(number + 1, ")") ? number + 2 : -1;
         }
         boolean isClosed = !tokens.isWord(number + 1)
                 || tokens.is(number + 1, ENGLISH.words("figures.after-age"))
                 || tokens.is(number + 1, Lexicon.HARM_VERBS);
-        boolean isPart = tokens.low(number + 1).equals(OF) && tokens.is(number + 2, Set.of(THEM, WHOM, THOSE));
-        return isClosed && !isPart && !tokens.low(number + 1).equals("-") ? number + 1 : -1;
+        boolean isPart = tokens.is(number + 1, OF) && tokens.is(number + 2, Set.of(THEM, WHOM, THOSE));
+        return isClosed && !isPart && !tokens.is(number + 1, "-") ? number + 1 : -1;
     }
 
     /** The age in years that follows whose it is. */
@@ -77,7 +77,7 @@ public final class Ages {
     public int afterSeveral(int at) {
         int end = tokens.is(at + 1, ENGLISH.words("figures.before-ages")) ? at + 2 : at + 1;
         int ages = 0;
-        while (tokens.low(at).equals(",") && isInDigits(end)) {
+        while (tokens.is(at, ",") && isInDigits(end)) {
             ages++;
             int next = tokens.is(end + 1, Set.of(",", AND)) ? end + 2 : end + 1;
             next += tokens.reads(next - 1, ",", AND) ? 1 : 0;

@@ -79,8 +79,7 @@ public final class CountReader {
 
     /** "no more than": the words after "no" do not bind it alone. */
     private boolean isDenied(int at) {
-        return tokens.is(at - 1, ENGLISH.words("number.denial"))
-                && tokens.low(at + 1).equals(THAN);
+        return tokens.is(at - 1, ENGLISH.words("number.denial")) && tokens.is(at + 1, THAN);
     }
 
     /** Words that say how many without a number: "dozens of", "a score of". */
@@ -89,9 +88,8 @@ public final class CountReader {
         if (words == null) {
             return null;
         }
-        int numberEnd = tokens.low(words.end() - 1).equals(OF) ? words.end() - 1 : words.end();
-        boolean isOf =
-                tokens.low(numberEnd).equals(OF) && !tokens.is(numberEnd + 1, ENGLISH.words("count-reader.partitives"));
+        int numberEnd = tokens.is(words.end() - 1, OF) ? words.end() - 1 : words.end();
+        boolean isOf = tokens.is(numberEnd, OF) && !tokens.is(numberEnd + 1, ENGLISH.words("count-reader.partitives"));
         boolean isVague = words.quantifier() == Quantifier.VAGUE;
         return new Count(
                 new Span(at, isOf ? numberEnd + 1 : numberEnd),
@@ -105,10 +103,10 @@ public final class CountReader {
         if (tokens.is(at, ENGLISH.words("figures.nobody"))) {
             return Count.nobody(at, at + 1);
         }
-        if (!tokens.low(at).equals(NO)) {
+        if (!tokens.is(at, NO)) {
             return null;
         }
-        boolean isLonger = tokens.low(at + 1).equals(ONE) || tokens.is(at + 1, ENGLISH.words("figures.people-word"));
+        boolean isLonger = tokens.is(at + 1, ONE) || tokens.is(at + 1, ENGLISH.words("figures.people-word"));
         return Count.nobody(at, isLonger ? at + 2 : at + 1);
     }
 
@@ -117,7 +115,7 @@ public final class CountReader {
         Count lower = number(at + 1);
         boolean isJoined = lower != null
                 && lower.isExact()
-                && tokens.low(lower.to()).equals(tokens.low(at).equals(FROM) ? TO : AND);
+                && tokens.is(lower.to(), tokens.low(at).equals(FROM) ? TO : AND);
         Count upper = isJoined ? number(lower.to() + 1) : null;
         if (upper == null
                 || !upper.isExact()
@@ -144,7 +142,7 @@ public final class CountReader {
         }
         int end = numeral.end();
         Numeral upper = tokens.is(end, ENGLISH.words("count-reader.range")) ? upperOf(end + 1) : null;
-        boolean isOr = upper == null && tokens.low(end).equals(OR);
+        boolean isOr = upper == null && tokens.is(end, OR);
         if (isOr && (isOfUnits(numerals.at(end + 1)) || tokens.is(end + 1, ENGLISH.words("count-reader.aged")))) {
             return null;
         }
@@ -155,7 +153,7 @@ public final class CountReader {
         if (isOfRatio(at, end, numeral.value())) {
             return null;
         }
-        boolean isHyphened = tokens.low(end).equals("-") && tokens.isGlued(end);
+        boolean isHyphened = tokens.is(end, "-") && tokens.isGlued(end);
         return isHyphened ? null : Count.exact(at, end, numeral.value());
     }
 
@@ -188,27 +186,25 @@ public final class CountReader {
         int second = isOutOf(end) ? end + 2 : end + 1;
         Numeral whole = tokens.is(end, IN) ? numerals.at(second) : null;
         boolean isFirst = whole != null
-                && (tokens.low(whole.end()).equals(OF) || tokens.is(whole.end(), Lexicon.PEOPLE))
+                && (tokens.is(whole.end(), OF) || tokens.is(whole.end(), Lexicon.PEOPLE))
                 && whole.value() > value;
         int in = isOutOf(at - 2) ? at - 2 : at - 1;
         boolean isSecond = tokens.is(in, IN)
                 && (tokens.is(in - 1, Lexicon.NUMBER_WORDS) || NumeralReader.isDigits(tokens.low(in - 1)))
-                && (tokens.low(end).equals(OF) || tokens.is(end, Lexicon.PEOPLE));
-        boolean isAll = tokens.low(at - 1).equals(OF)
+                && (tokens.is(end, OF) || tokens.is(end, Lexicon.PEOPLE));
+        boolean isAll = tokens.is(at - 1, OF)
                 && NumeralReader.isDigits(tokens.low(at - 2))
                 && tokens.is(end, Lexicon.AUXILIARIES);
         return isFirst || isSecond || isAll;
     }
 
     private boolean isOutOf(int at) {
-        return tokens.is(at, ENGLISH.words("figures.out-of"))
-                && tokens.low(at + 1).equals(OF);
+        return tokens.is(at, ENGLISH.words("figures.out-of")) && tokens.is(at + 1, OF);
     }
 
     private Numeral upperOf(int at) {
         Numeral upper = numerals.isOfPart(at) ? null : numerals.at(at);
-        boolean isCount =
-                upper != null && !isOfUnits(upper) && !tokens.low(upper.end()).equals("-");
+        boolean isCount = upper != null && !isOfUnits(upper) && !tokens.is(upper.end(), "-");
         return isCount ? upper : null;
     }
 
@@ -268,9 +264,7 @@ public final class CountReader {
     }
 
     private boolean isYear(int at, int end, long value) {
-        boolean isBare = end == at + 1
-                && tokens.low(at).length() == 4
-                && Character.isDigit(tokens.low(at).charAt(0));
+        boolean isBare = end == at + 1 && tokens.low(at).length() == 4 && tokens.isNumber(at);
         return isBare && value >= 1_800 && value < 2_100 && !tokens.is(end, Lexicon.PEOPLE);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A text cut into words, numbers and single other characters, and into sentences; offsets are in UTF-16 units. White space
@@ -117,9 +119,24 @@ public final class Tokens implements WordView {
         return true;
     }
 
+    /** Whether the token in lower case is this word. */
+    public boolean is(int token, String word) {
+        return low(token).equals(word);
+    }
+
+    /** Whether it begins with a digit. */
+    public boolean isNumber(int token) {
+        return token >= 0 && token < size && Character.isDigit(text.charAt(starts[token]));
+    }
+
     /** Whether the token in lower case is one of these words. */
     public boolean is(int token, Set<String> words) {
         return words.contains(low(token));
+    }
+
+    /** Whether something is true of a token between two. */
+    public boolean anyMatch(int from, int to, IntPredicate test) {
+        return IntStream.range(from, to).anyMatch(test);
     }
 
     /** The words from one token to just before another. */

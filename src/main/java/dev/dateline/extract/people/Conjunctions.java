@@ -34,13 +34,13 @@ final class Conjunctions {
      * @param start where the sentence begins
      */
     boolean isJoinedToUnread(Group group, int start) {
-        int and = tokens.low(group.from() - 1).equals(BOTH) ? group.from() - 2 : group.from() - 1;
+        int and = tokens.is(group.from() - 1, BOTH) ? group.from() - 2 : group.from() - 1;
         if (and > start && tokens.is(and, ENGLISH.words("conjuncts.and"))) {
             return isNounPhrase(and, start);
         }
         boolean isList = group.parts().size() > 1
-                && tokens.low(and).equals(",")
-                && !tokens.low(group.to()).equals(",")
+                && tokens.is(and, ",")
+                && !tokens.is(group.to(), ",")
                 && !isOfPlace(first(and, start) - 1, start)
                 && (tokens.is(first(and, start), Lexicon.ARTICLES) || tokens.is(first(and, start), Lexicon.DEFINITES));
         return isList && isNounPhrase(and, start);
@@ -49,7 +49,7 @@ final class Conjunctions {
     /** "In Homs, the country's third city,": what stands after the first comma is said of the place. */
     private boolean isOfPlace(int comma, int start) {
         return comma > start
-                && tokens.low(comma).equals(",")
+                && tokens.is(comma, ",")
                 && tokens.isCapital(comma - 1)
                 && tokens.is(start, Lexicon.PREPOSITIONS);
     }
@@ -69,27 +69,16 @@ final class Conjunctions {
         if (!isOpened || tokens.is(first, Lexicon.PREPOSITIONS) && !isBound || tokens.is(first, SUBJECTS)) {
             return false;
         }
-        for (int i = first; i < end; i++) {
-            if (isVerb(i) || tokens.is(i, Lexicon.TIMES) || tokens.is(i, SUBJECTS)) {
-                return false;
-            }
-        }
-        return true;
+        return !tokens.anyMatch(first, end, i -> isVerb(i) || tokens.is(i, Lexicon.TIMES) || tokens.is(i, SUBJECTS));
     }
 
     private boolean isNumber(int at) {
-        String word = tokens.low(at);
-        return Lexicon.NUMBER_WORDS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return tokens.is(at, Lexicon.NUMBER_WORDS) || tokens.isNumber(at);
     }
 
     private boolean isVerb(int at) {
         String word = tokens.low(at);
         boolean isInflected = word.length() > 4 && (word.endsWith(ED) || word.endsWith(ING));
-        return tokens.is(at, Lexicon.AUXILIARIES)
-                || tokens.is(at, Lexicon.HAVE)
-                || tokens.is(at, Lexicon.MODALS)
-                || tokens.is(at, Lexicon.VERBS)
-                || isInflected
-                || tokens.is(at, Lexicon.HARM_WORDS);
+        return isInflected || Lexicon.VERB_FORMS.contains(word) || Lexicon.HARM_WORDS.contains(word);
     }
 }

@@ -130,8 +130,8 @@ public final class People {
                 && last.isSingle()
                 && more.isSingle()
                 && last.to() + 1 == more.from()
-                && tokens.low(last.to()).equals(",")
-                && tokens.low(more.to()).equals(",")
+                && tokens.is(last.to(), ",")
+                && tokens.is(more.to(), ",")
                 && tokens.is(more.to() + 1, AND_SIGNS);
     }
 
@@ -157,7 +157,7 @@ public final class People {
         boolean isAll = first.count() != null
                 && first.people() >= 2
                 && first.people() == others.stream().mapToLong(Group::people).sum()
-                && tokens.low(first.to()).equals(",");
+                && tokens.is(first.to(), ",");
         return isAll
                 && (ENGLISH.words("people-reader.generic").contains(first.who().noun())
                         || others.stream().allMatch(other -> other.kind() == Kind.NAMED));
@@ -191,7 +191,7 @@ public final class People {
 
     /** "a man and woman", "a father, mother and son", and in a headline anyone. */
     private boolean isBareAfter(int at, Group first) {
-        boolean isAfterAnd = tokens.low(at - 1).equals(AND);
+        boolean isAfterAnd = tokens.is(at - 1, AND);
         boolean isKin = first.kind() == Kind.INDEFINITE
                 && Lexicon.KIN.contains(first.who().noun())
                 && tokens.is(at, Lexicon.KIN);
@@ -200,15 +200,15 @@ public final class People {
 
     /** The token after a comma, "and" or both; -1 if there is neither. */
     private int joined(int at) {
-        int next = tokens.low(at).equals(",") ? at + 1 : at;
+        int next = tokens.is(at, ",") ? at + 1 : at;
         if (tokens.is(next, AND_SIGNS)) {
-            return tokens.low(next + 1).equals(THEN) ? next + 2 : next + 1;
+            return tokens.is(next + 1, THEN) ? next + 2 : next + 1;
         }
         return next > at ? next : -1;
     }
 
     /** "and then himself" */
     private boolean isThen(int next) {
-        return tokens.low(next - 1).equals(THEN);
+        return tokens.is(next - 1, THEN);
     }
 }

@@ -57,7 +57,7 @@ final class PersonReader {
 
     /** "Smith's brother", "Jones' brother": not Smith. */
     private boolean isOwner(NameFound name) {
-        boolean isOfPlural = tokens.low(name.to()).equals("'")
+        boolean isOfPlural = tokens.is(name.to(), "'")
                 && tokens.isGlued(name.to())
                 && tokens.low(name.to() - 1).endsWith(S);
         return tokens.isPossessive(name.to()) || isOfPlural;

@@ -61,7 +61,7 @@ final class PhraseReader {
     /** The phrase that begins at a token; {@code null} if none for people does. */
     Group read(int at, boolean isBareAllowed) {
         if (isPronoun(at)) {
-            return tokens.low(at).equals(WHO) ? null : pronoun(at);
+            return tokens.is(at, WHO) ? null : pronoun(at);
         }
         Group named = names.read(at);
         if (named != null) {
@@ -70,7 +70,7 @@ final class PhraseReader {
         boolean isOther = tokens.is(at, ENGLISH.words("phrase-reader.others"));
         boolean isDefinite = tokens.is(at, Lexicon.DEFINITES);
         boolean isArticle = tokens.is(at, Lexicon.ARTICLES);
-        Count count = count(at, isOther || isDefinite || tokens.low(at).equals(ALL));
+        Count count = count(at, isOther || isDefinite || tokens.is(at, ALL));
         if (count != null) {
             return counted(at, count, isOther, isDefinite);
         }
@@ -84,25 +84,20 @@ final class PhraseReader {
 
     /** "an unborn child": whoever counts deaths does not count it. */
     boolean isUnborn(Group group) {
-        for (int i = group.from(); i <= group.head(); i++) {
-            if (tokens.is(i, ENGLISH.words("figures.unborn"))) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyMatch(group.from(), group.head() + 1, i -> tokens.is(i, ENGLISH.words("figures.unborn")));
     }
 
     private boolean isPronoun(int at) {
-        boolean isPossessive = tokens.low(at).equals(HER) && (nouns.read(at + 1) != null || counted(at + 1) != null);
+        boolean isPossessive = tokens.is(at, HER) && (nouns.read(at + 1) != null || counted(at + 1) != null);
         return tokens.is(at, Lexicon.REFLEXIVES) || tokens.is(at, Lexicon.PRONOUNS) && !isPossessive;
     }
 
     private Count count(int at, boolean isAfterDeterminer) {
         Count count = counted(at);
-        if (count == null && tokens.low(at).equals(BOTH)) {
+        if (count == null && tokens.is(at, BOTH)) {
             return Count.exact(at, at + 1, 2);
         }
-        return count == null && isAfterDeterminer ? counted(tokens.low(at + 1).equals(OTHER) ? at + 2 : at + 1) : count;
+        return count == null && isAfterDeterminer ? counted(tokens.is(at + 1, OTHER) ? at + 2 : at + 1) : count;
     }
 
     /** "another was hurt", "a fourth died" */
@@ -112,7 +107,7 @@ final class PhraseReader {
         boolean isSubject = tokens.is(end, Lexicon.AUXILIARIES)
                 || tokens.is(end, Lexicon.HAVE)
                 || tokens.is(end, Lexicon.HARM_VERBS);
-        return (isOrdinal || tokens.low(at).equals(ANOTHER)) && isSubject ? Group.another(at, end) : null;
+        return (isOrdinal || tokens.is(at, ANOTHER)) && isSubject ? Group.another(at, end) : null;
     }
 
     /** "Man", as in headlines, or "20-year-old", anywhere. */
@@ -135,12 +130,12 @@ final class PhraseReader {
     private Group counted(int at, Count count, boolean isOther, boolean isDefinite) {
         int next = count.to();
         boolean isMore = tokens.is(next, ENGLISH.words("phrase-reader.more"));
-        Noun noun = count.isZero() && tokens.low(count.to() - 1).equals(ONE) ? null : nouns.read(next);
+        Noun noun = count.isZero() && tokens.is(count.to() - 1, ONE) ? null : nouns.read(next);
         if (noun == null && !isAlone(count) || noun != null && isSingularOfMany(noun, count)) {
             return null;
         }
         int end = noun == null ? isMore ? next + 1 : next : noun.to();
-        boolean isPart = tokens.low(end).equals(OF) && isWhole(end + 1);
+        boolean isPart = tokens.is(end, OF) && isWhole(end + 1);
         if (isPart) {
             end = endOfWhole(end + 1);
             boolean isApposed =
@@ -165,7 +160,7 @@ final class PhraseReader {
     private boolean isAlone(Count count) {
         int next = count.to();
         boolean isSelf = tokens.is(count.from(), Set.of(NOBODY, NONE)) || tokens.reads(count.from(), NO, ONE);
-        boolean isOfOthers = tokens.low(next).equals(OF) && !isWhole(next + 1);
+        boolean isOfOthers = tokens.is(next, OF) && !isWhole(next + 1);
         boolean isGoneOn = tokens.is(next, AFTER_BARE_COUNT) || isLast(next) || isObject(count);
         return isSelf || isGoneOn && !isAge(count) && !isOfOthers;
     }
@@ -176,7 +171,7 @@ final class PhraseReader {
 
     /** "killing the three on the spot" */
     private boolean isObject(Count count) {
-        int before = tokens.low(count.from() - 1).equals(THE) ? count.from() - 2 : count.from() - 1;
+        int before = tokens.is(count.from() - 1, THE) ? count.from() - 2 : count.from() - 1;
         return before >= 0 && tokens.is(before, Lexicon.HARM_VERBS) && tokens.is(count.to(), Lexicon.PREPOSITIONS);
     }
 
@@ -191,7 +186,7 @@ final class PhraseReader {
     /** "Smith, 24, was", "who was 17,", "children under 15 who": an age. */
     private boolean isAge(Count count) {
         int before = count.from() - 1;
-        if (!Character.isDigit(tokens.low(count.number().from()).charAt(0))) {
+        if (!tokens.isNumber(count.number().from())) {
             return false;
         }
         boolean isClosed = tokens.is(count.to(), Set.of(",", ")", AND));
@@ -204,9 +199,8 @@ final class PhraseReader {
 
     /** "two women, thought to be 30 and 60, were found dead" */
     private boolean isSecondAge(int and) {
-        return tokens.low(and).equals(AND)
-                && !tokens.low(and - 1).isEmpty()
-                && Character.isDigit(tokens.low(and - 1).charAt(0))
+        return tokens.is(and, AND)
+                && tokens.isNumber(and - 1)
                 && (tokens.is(and - 2, COPULAS) || tokens.is(and - 2, BEFORE_AGE));
     }
 
@@ -224,7 +218,7 @@ final class PhraseReader {
 
     /** "the wounded" */
     private boolean isHarmed(int at) {
-        return tokens.low(at).equals(THE) && tokens.is(at + 1, Lexicon.HARMED) && nouns.read(at + 1) == null;
+        return tokens.is(at, THE) && tokens.is(at + 1, Lexicon.HARMED) && nouns.read(at + 1) == null;
     }
 
     /** "12 hostages", "the hostages", "the 12 hostages", but not "the wounded", which has no noun */
@@ -265,14 +259,14 @@ final class PhraseReader {
 
     /** "a mother of three" */
     private int afterChildren(Noun noun) {
-        Count children = noun.who().isKin() && tokens.low(noun.to()).equals(OF) ? counted(noun.to() + 1) : null;
+        Count children = noun.who().isKin() && tokens.is(noun.to(), OF) ? counted(noun.to() + 1) : null;
         return children == null ? noun.to() : children.to();
     }
 
     /** "a family of four" */
     private Count familyOf(Noun noun) {
         boolean isGroup = ENGLISH.words("figures.group-of").contains(noun.who().noun());
-        Count count = isGroup && tokens.low(noun.to()).equals(OF) ? counted(noun.to() + 1) : null;
+        Count count = isGroup && tokens.is(noun.to(), OF) ? counted(noun.to() + 1) : null;
         return count != null && count.isExact() ? count : null;
     }
 

@@ -26,7 +26,7 @@ public final class Victims {
     /** What kind of people their words say they are. */
     public VictimCategory category(Group group) {
         boolean isWomenAndChildren = group.count() != null
-                && tokens.low(group.to()).equals(AND)
+                && tokens.is(group.to(), AND)
                 && tokens.is(group.to() + 1, ENGLISH.words("figures.children-word"));
         return isWomenAndChildren ? VictimCategory.MIXED : group.who().category();
     }
