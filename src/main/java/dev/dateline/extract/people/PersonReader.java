@@ -69,7 +69,8 @@ final class PersonReader {
         while (at - first <= MOST_TITLES) {
             NameFound name = passage.from(NameReader.NAMES, at);
             if (name != null) {
-                return name.kind() == NameKind.PERSON ? name : null;
+                boolean isPerson = name.kind() == NameKind.PERSON && !tokens.is(at, Lexicon.NUMBER_WORDS);
+                return isPerson ? name : null;
             }
             if (!tokens.is(at, Lexicon.TITLES) && !(tokens.is(at, Lexicon.SINGULAR) && tokens.isCapital(at + 1))) {
                 return null;
