@@ -27,7 +27,7 @@ final class FigureTimes {
     /** Between a claim and a date that belongs to it, in tokens. */
     private static final int FARTHEST = 10;
 
-    private static final Set<String> SAYING = ENGLISH.words("figure-times.saying");
+    private static final Set<String> SAYING = ENGLISH.words("verb.saying");
 
     private final Passage passage;
     private final Tokens tokens;

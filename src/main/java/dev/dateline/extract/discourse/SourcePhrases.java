@@ -35,7 +35,7 @@ final class SourcePhrases {
     private static final int LONGEST_LIVES = 7;
     private static final int FARTHEST_AT = 10;
 
-    private static final Set<String> VERBS = ENGLISH.words("source-phrases.verbs");
+    private static final Set<String> VERBS = ENGLISH.words("verb.saying");
     /** After a verb of saying these begin no clause that tells what is said. */
     private static final Set<String> ADJUNCTS =
             Lexicon.union(Lexicon.PREPOSITIONS, Lexicon.ADVERBS, ENGLISH.words("source-phrases.adjuncts"));

@@ -40,6 +40,8 @@ class SourcesTest {
             textBlock =
                     """
             Three people were killed, police said on Monday. | police
+            Police say three people were killed. | Police
+            Three people were killed, officials say. | officials
             Three people were killed, police said after the shooting. | police
             Officials had earlier put the toll at 12. | Officials
             An estimated 3,000 people are homeless. | null
