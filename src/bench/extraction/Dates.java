@@ -1,7 +1,7 @@
 package extraction;
 
 import dev.dateline.extract.dates.DateFound;
-import dev.dateline.extract.dates.DateTagger;
+import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.dates.Reference;
 import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.passage.Tokens;
@@ -26,11 +26,11 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: folders of TimeML files ({@code *.tml}) or of MEANTIME's ({@code *.xml}, in folders below), then any of
  * {@code --errors N} (as many misses, with a few words around them) and {@code --calibrate FILE} (writes how often each rule
- * is right, for the tagger to take its confidence from).
+ * is right, for the reader to take its confidence from).
  */
 class Dates {
 
-    /** What a person marked, or the tagger found. */
+    /** What a person marked, or the reader found. */
     record Expression(int start, int end, String type, String value, String rule, boolean onCalendar) {
 
         boolean overlaps(Expression other) {
@@ -115,7 +115,7 @@ class Dates {
 
     public static void main(String[] arguments) throws IOException {
         List<String> options = Arrays.asList(arguments);
-        DateTagger tagger = new DateTagger(Languages.ENGLISH);
+        DateReader reader = new DateReader(Languages.ENGLISH);
         List<Result> results = new ArrayList<>();
         System.out.println(
                 "| documents | marked | found | precision (relaxed) | recall (relaxed) | F1 strict | F1 relaxed"
@@ -126,7 +126,7 @@ class Dates {
                 break;
             }
             List<Result> some = read(Path.of(folder), options.indexOf(folder)).stream()
-                    .map(document -> Result.of(document, find(tagger, document)))
+                    .map(document -> Result.of(document, find(reader, document)))
                     .toList();
             String name = Path.of(folder).getFileName().toString();
             print(name, some);
@@ -134,7 +134,7 @@ class Dates {
             print(name + ", odd", half(some, 1));
             results.addAll(some);
         }
-        System.out.printf(Locale.ROOT, "%n%,d tokens a second on one thread.%n", speed(tagger, results));
+        System.out.printf(Locale.ROOT, "%n%,d tokens a second on one thread.%n", speed(reader, results));
         int at = options.indexOf("--errors");
         if (at >= 0) {
             errors(results, Integer.parseInt(options.get(at + 1)));
@@ -195,10 +195,10 @@ class Dates {
                 .replaceAll("-W([0-9])(?![0-9])", "-W0$1");
     }
 
-    private static List<Expression> find(DateTagger tagger, Document document) {
+    private static List<Expression> find(DateReader reader, Document document) {
         List<Expression> found = new ArrayList<>();
         Reference reference = document.published == null ? Reference.none() : Reference.of(document.published);
-        for (DateFound date : tagger.find(new Tokens(document.text), reference)) {
+        for (DateFound date : reader.find(new Tokens(document.text), reference)) {
             found.add(new Expression(
                     date.start(), date.end(), date.type().name(), date.value(), date.rule(), date.isOnCalendar()));
         }
@@ -206,11 +206,11 @@ class Dates {
     }
 
     /** Words parted by white space. */
-    private static long speed(DateTagger tagger, List<Result> results) {
+    private static long speed(DateReader reader, List<Result> results) {
         return Machine.perSecond(() -> {
             long words = 0;
             for (Result result : results) {
-                tagger.find(new Tokens(result.document.text), Reference.of(LocalDate.of(1998, 2, 13)));
+                reader.find(new Tokens(result.document.text), Reference.of(LocalDate.of(1998, 2, 13)));
                 words += result.document.text.split("\\s+").length;
             }
             return words;

@@ -52,16 +52,16 @@ final class CalendarDates {
      */
     private static Sense dayOfNoYear(RuleMatch<Sense> match, int month, int day) {
         String unknown = "XXXX-" + Period.two(month) + "-" + Period.two(day);
-        Direction direction = DateMatch.direction(match);
+        Tense tense = DateMatch.tense(match);
         boolean isName = ENGLISH.words("dates.named-by-day").contains(match.after(0));
         Function<Frame, Period> ofPublication = frame -> {
-            Period chosen = inYear(frame, month, day, direction);
-            boolean isDoubtful = isName || direction == Direction.PAST && frame.isToCome(chosen);
+            Period chosen = inYear(frame, month, day, tense);
+            boolean isDoubtful = isName || tense == Tense.PAST && frame.isToCome(chosen);
             return isDoubtful && !frame.isNear(chosen) ? null : chosen;
         };
         return Sense.completed(Unit.DAY, unknown, ofPublication).orFromDate(frame -> {
             Period named = frame.lastMonth(month);
-            boolean isOfNamed = named != null && !frame.isNear(inYear(frame, month, day, Direction.UNKNOWN));
+            boolean isOfNamed = named != null && !frame.isNear(inYear(frame, month, day, Tense.UNKNOWN));
             return isOfNamed ? Period.day(named.start().getYear(), month, day) : null;
         });
     }
@@ -74,13 +74,13 @@ final class CalendarDates {
     }
 
     /** February 29 is that of the last leap year. */
-    private static Period inYear(Frame frame, int month, int day, Direction direction) {
+    private static Period inYear(Frame frame, int month, int day, Tense tense) {
         if (!frame.isDated()) {
             return null;
         }
         return month == 2 && day == 29
                 ? Period.day(frame.year() / 4 * 4, month, day)
-                : frame.choose(Unit.YEAR, Period.day(frame.year(), month, day), direction);
+                : frame.choose(Unit.YEAR, Period.day(frame.year(), month, day), tense);
     }
 
     static Sense monthAlone(RuleMatch<Sense> match) {
@@ -96,7 +96,7 @@ final class CalendarDates {
             return null;
         }
         int year = DateMatch.yearOfNext(match);
-        return year > 0 ? Sense.stated(Period.month(year, number)) : YearPart.MONTH.ofNoYear(match);
+        return year > 0 ? Sense.stated(Period.inYear(Unit.MONTH, year, number)) : YearPart.MONTH.ofNoYear(match);
     }
 
     /** As in "31 June", which is no day. */

@@ -47,7 +47,7 @@ final class Clock {
     long read(RuleWords words, int at) {
         String word = words.word(at);
         if (names.containsKey(word)) {
-            return Term.reading(1, names.get(word));
+            return Term.lookup(names, word);
         }
         Matcher digits = DIGITS.matcher(word);
         if (!digits.matches()) {

@@ -30,7 +30,7 @@ final class DateMatch {
         return match.lower().value();
     }
 
-    static Direction direction(RuleMatch<Sense> match) {
+    static Tense tense(RuleMatch<Sense> match) {
         return Tense.around(match.words(), match.start(), match.end());
     }
 

@@ -30,7 +30,7 @@ enum DateMeaning implements Meaning<Sense> {
     OF_YEAR((match, arguments) -> arguments.size() == 1
             ? yearPart(arguments).ofYear(match)
             : yearPart(arguments).ofYear(match, number(arguments, 1))),
-    OF_WHICH_YEAR((match, arguments) -> yearPart(arguments).ofWhichYear(match)),
+    OF_WHICH_YEAR((match, arguments) -> yearPart(arguments).ofWhichYear(match, match.get(DateTerm.WHICH))),
     OF_NO_YEAR((match, arguments) -> yearPart(arguments).ofNoYear(match)),
     WHICH((match, arguments) -> yearPart(arguments).which(match)),
     WHICH_MONTH_DAY(RelativeDates::whichMonthDay),
@@ -84,7 +84,7 @@ enum DateMeaning implements Meaning<Sense> {
     DURATION_AND_HALF(Spans::durationAndHalf),
     /** (how long, as TIMEX3 writes it). */
     LASTING((match, arguments) -> Sense.duration(arguments.get(0))),
-    ONE_UNIT(match -> Sense.duration(DateMatch.unit(match).duration(1))),
+    ONE_UNIT(RelativeDates::lasting),
     PAST_UNITS(match -> Spans.upToPublication(DateMatch.unit(match), match.get(DateTerm.NUMBER))),
     SOME_UNITS(match -> Sense.duration(DateMatch.unit(match).vagueDuration())),
     UNSAID_UNITS(match -> Sense.duration(DateMatch.unit(match).vagueDuration())),

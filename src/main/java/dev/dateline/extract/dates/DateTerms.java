@@ -1,6 +1,7 @@
 package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.rules.Term.NONE;
+import static dev.dateline.extract.rules.Term.lookup;
 import static dev.dateline.extract.rules.Term.reading;
 
 import dev.dateline.extract.language.Language;
@@ -25,18 +26,6 @@ final class DateTerms {
     private final Language language;
     private final DateNumbers numbers;
     private final List<Term> all = new ArrayList<>();
-
-    private interface Reader {
-        long read(RuleWords words, int at);
-    }
-
-    private record Read(String name, int ordinal, Set<String> openers, Reader reader) implements Term {
-
-        @Override
-        public long read(RuleWords words, int at) {
-            return reader.read(words, at);
-        }
-    }
 
     private record Phrase(String[] words, int number) {
 
@@ -82,18 +71,18 @@ final class DateTerms {
         Map<String, Integer> plurals = language.values("unit.plural", DateTerms::unit);
         Map<String, Integer> both = new HashMap<>(units);
         both.putAll(plurals);
-        word(DateTerm.UNIT, units);
-        word(DateTerm.UNITS, plurals);
-        word(DateTerm.ANY_UNIT, both);
-        word(DateTerm.WEEKDAYS, language.numbers("weekday.plural"));
-        word(DateTerm.SEASON, language.numbers("season"));
-        word(DateTerm.WHICH, language.numbers("which"));
-        word(DateTerm.OTHER, language.numbers("which.other"));
-        word(DateTerm.WHICH_HALF, language.numbers("which.half"));
-        word(DateTerm.NUMBERED_QUARTER, language.numbers("quarter.numbered"));
-        word(DateTerm.NUMBERED_HALF, language.numbers("half.numbered"));
-        word(DateTerm.PART, language.values("part-of-day", DateTerms::part));
-        word(DateTerm.FISCAL, zeros(language.words("fiscal")));
+        all.add(Term.of(DateTerm.UNIT, units));
+        all.add(Term.of(DateTerm.UNITS, plurals));
+        all.add(Term.of(DateTerm.ANY_UNIT, both));
+        all.add(Term.of(DateTerm.WEEKDAYS, language.numbers("weekday.plural")));
+        all.add(Term.of(DateTerm.SEASON, language.numbers("season")));
+        all.add(Term.of(DateTerm.WHICH, language.numbers("which")));
+        all.add(Term.of(DateTerm.OTHER, language.numbers("which.other")));
+        all.add(Term.of(DateTerm.WHICH_HALF, language.numbers("which.half")));
+        all.add(Term.of(DateTerm.NUMBERED_QUARTER, language.numbers("quarter.numbered")));
+        all.add(Term.of(DateTerm.NUMBERED_HALF, language.numbers("half.numbered")));
+        all.add(Term.of(DateTerm.PART, language.values("part-of-day", DateTerms::part)));
+        all.add(Term.of(DateTerm.FISCAL, zeros(language.words("fiscal"))));
     }
 
     /** Words that have no number. */
@@ -129,17 +118,13 @@ final class DateTerms {
         numbered(DateTerm.NUMERIC_DATE, Set.of(), NumericDate::slashed);
     }
 
-    private void word(DateTerm term, Map<String, Integer> numbers) {
-        add(term, numbers.keySet(), (words, at) -> lookup(numbers, words.word(at)));
-    }
-
     private void phrase(DateTerm term, Map<String, Integer> numbers, boolean isCapital) {
         List<Phrase> phrases = Phrase.of(numbers);
         Set<String> openers = phrases.stream().map(phrase -> phrase.words[0]).collect(Collectors.toSet());
-        add(
+        all.add(new Term(
                 term,
                 openers,
-                (words, at) -> isCapital && !words.isCapital(at) ? NONE : Phrase.longest(phrases, words, at));
+                (words, at) -> isCapital && !words.isCapital(at) ? NONE : Phrase.longest(phrases, words, at)));
     }
 
     /**
@@ -152,12 +137,12 @@ final class DateTerms {
             DateTerm term, Map<String, Integer> names, Map<String, Integer> abbreviations, boolean isBeforeNumber) {
         Set<String> openers = new HashSet<>(names.keySet());
         abbreviations.keySet().forEach(bare -> openers.addAll(Set.of(bare, bare + ".")));
-        add(term, openers, (words, at) -> {
+        all.add(new Term(term, openers, (words, at) -> {
             long named = words.isCapital(at) ? lookup(names, words.word(at)) : NONE;
             return named == NONE && words.isCapital(at)
                     ? abbreviation(abbreviations, words, at, isBeforeNumber)
                     : named;
-        });
+        }));
     }
 
     /** With its full stop, which the cut takes into the word where it knows the abbreviation. */
@@ -172,19 +157,10 @@ final class DateTerms {
     }
 
     /** What may begin with digits. */
-    private void numbered(DateTerm term, Set<String> words, Reader reader) {
+    private void numbered(DateTerm term, Set<String> words, Term.Reader reader) {
         Set<String> openers = new HashSet<>(words);
         openers.add(RuleIndex.DIGITS);
-        add(term, openers, reader);
-    }
-
-    private void add(DateTerm term, Set<String> openers, Reader reader) {
-        all.add(new Read(term.name(), term.ordinal(), openers, reader));
-    }
-
-    private static long lookup(Map<String, Integer> numbers, String word) {
-        Integer number = numbers.get(word);
-        return number == null ? NONE : reading(1, number);
+        all.add(new Term(term, openers, reader));
     }
 
     private static long day(Map<String, Integer> ordinals, RuleWords words, int at) {

@@ -23,7 +23,7 @@ final class DayTimes {
 
     /** The last night before the publication, unless the text is about another day or goes on to say which night. */
     static Sense overnight(RuleMatch<Sense> match) {
-        return DateMatch.direction(match) != Direction.PAST
+        return DateMatch.tense(match) != Tense.PAST
                 ? null
                 : Sense.fromPublication(Unit.DAY, frame -> {
                             Period yesterday = frame.fromPublication(Unit.DAY, -1);

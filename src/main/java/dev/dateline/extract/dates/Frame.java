@@ -2,6 +2,7 @@ package dev.dateline.extract.dates;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
+import java.util.function.BiFunction;
 
 /**
  * What a reader keeps in mind on the way through a text: when it was published and which dates were named before. Where
@@ -72,10 +73,29 @@ final class Frame {
         return Period.of(unit, today);
     }
 
-    /** So many units from the publication. */
+    /** So many units from the publication; {@code null} if it is not known. */
     Period fromPublication(Unit unit, long count) {
-        Period publication = publication(unit);
-        return publication == null ? null : publication.plus(count);
+        return shifted(publication(unit), unit, count);
+    }
+
+    /** So many units from the date named last before, for days from a day; {@code null} if there is none. */
+    Period fromNamed(Unit unit, long count) {
+        return shifted(unit == Unit.DAY ? namedDay() : named(), unit, count);
+    }
+
+    /** So many units from the date named last before, for days from a day, or else from the publication. */
+    Period fromLast(Unit unit, long count) {
+        return shifted(unit == Unit.DAY ? lastDay() : lean(last, publication(Unit.DAY)), unit, count);
+    }
+
+    private static Period shifted(Period from, Unit unit, long count) {
+        return from == null ? null : Period.of(unit, from.start()).plus(count);
+    }
+
+    /** Where the text compares quarters, "a year" before is the same quarter a year before; otherwise as counted. */
+    Period compared(Unit unit, long count, BiFunction<Unit, Long, Period> counted) {
+        Period quarter = unit == Unit.YEAR && count == -1 ? lastQuarter() : null;
+        return quarter == null ? counted.apply(unit, count) : quarter.plus(-4);
     }
 
     /** Whether a day is so close to the publication that a reader thinks of no other year. */
@@ -91,11 +111,6 @@ final class Frame {
     /** The date named last before; {@code null} if there is none. */
     Period named() {
         return lean(last, null);
-    }
-
-    /** The date named last before, or else the publication. */
-    Period last() {
-        return lean(last, publication(Unit.DAY));
     }
 
     /** The day named last before, or else the publication's. */
@@ -159,13 +174,13 @@ final class Frame {
      *
      * @param here the one in the same year or week as the publication
      */
-    Period choose(Unit step, Period here, Direction direction) {
+    Period choose(Unit step, Period here, Tense tense) {
         if (here == null || today == null) {
             return null;
         }
         Period best = here;
         for (Period choice : new Period[] {here.plus(step, -1), here.plus(step, 1)}) {
-            if (choice != null && cost(choice, direction) < cost(best, direction)) {
+            if (choice != null && cost(choice, tense) < cost(best, tense)) {
                 best = choice;
             }
         }
@@ -173,13 +188,13 @@ final class Frame {
     }
 
     /** The days between the publication and the period, more for one that the sentence's tense speaks against. */
-    private double cost(Period period, Direction direction) {
+    private double cost(Period period, Tense tense) {
         if (period.start().isAfter(today)) {
             long days = period.start().toEpochDay() - today.toEpochDay();
-            return direction == Direction.PAST ? againstTense(period) * days : days;
+            return tense == Tense.PAST ? againstTense(period) * days : days;
         }
         long days = Math.max(0, today.toEpochDay() - period.end().toEpochDay());
-        return direction == Direction.FUTURE ? againstTense(period) * days : days;
+        return tense == Tense.FUTURE ? againstTense(period) * days : days;
     }
 
     private static double againstTense(Period period) {

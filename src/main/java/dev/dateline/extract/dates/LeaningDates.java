@@ -5,7 +5,6 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.extract.rules.Term;
 
-import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
@@ -19,11 +18,7 @@ final class LeaningDates {
     private LeaningDates() {}
 
     static Sense otherWeekday(RuleMatch<Sense> match) {
-        DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
-        int which = match.get(DateTerm.OTHER);
-        TemporalAdjuster other = which < 0
-                ? TemporalAdjusters.previous(day)
-                : which > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day);
+        TemporalAdjuster other = WeekdayDates.counted(match, DateTerm.OTHER, TemporalAdjusters::previousOrSame);
         return Sense.fromDate(Unit.DAY, frame -> {
             Period last = frame.lastDay();
             return last == null ? null : Period.of(Unit.DAY, last.start().with(other));
@@ -40,9 +35,9 @@ final class LeaningDates {
         if (!unit.isOnCalendar()) {
             return null;
         }
-        boolean isToCome = DateMatch.direction(match) == Direction.FUTURE;
+        boolean isToCome = DateMatch.tense(match) == Tense.FUTURE;
         return Sense.fromDate(unit, frame -> {
-            Period later = named(frame, unit, count);
+            Period later = frame.fromNamed(unit, count);
             return later == null || frame.isToCome(later) && !isToCome ? null : later;
         });
     }
@@ -52,32 +47,17 @@ final class LeaningDates {
         int count = match.get(DateTerm.NUMBER);
         // "a year earlier" is that before the one the text is about; "a week earlier" needs another date
         return unit.isOnCalendar() && unit.compareTo(Unit.QUARTER) < 0
-                ? Sense.fromDate(unit, frame -> named(frame, unit, -count))
+                ? Sense.fromDate(unit, frame -> frame.fromNamed(unit, -count))
                 : counted(match, -1);
-    }
-
-    private static Period named(Frame frame, Unit unit, int count) {
-        Period last = unit == Unit.DAY ? frame.namedDay() : frame.named();
-        return last == null ? null : Period.of(unit, last.start()).plus(count);
     }
 
     private static Sense counted(RuleMatch<Sense> match, int sign) {
         return moved(DateMatch.unit(match), sign * match.get(DateTerm.NUMBER));
     }
 
-    /** So many units from the date named last; "a year earlier" is the same quarter where the text compares quarters. */
+    /** So many units from the date named last. */
     static Sense moved(Unit unit, int count) {
-        if (!unit.isOnCalendar()) {
-            return null;
-        }
-        return Sense.fromDate(unit, frame -> {
-            Period quarter = unit == Unit.YEAR && count == -1 ? frame.lastQuarter() : null;
-            if (quarter != null) {
-                return quarter.plus(-4);
-            }
-            Period last = unit == Unit.DAY ? frame.lastDay() : frame.last();
-            return last == null ? null : Period.of(unit, last.start()).plus(count);
-        });
+        return unit.isOnCalendar() ? Sense.fromDate(unit, frame -> frame.compared(unit, count, frame::fromLast)) : null;
     }
 
     /** The quarter that the text named last, or else the one before the publication's. */
@@ -94,7 +74,7 @@ final class LeaningDates {
                 Unit.QUARTER,
                 frame -> frame.lastQuarter() == null
                         ? Period.year(year)
-                        : Period.quarter(year, (frame.lastQuarter().start().getMonthValue() + 2) / 3));
+                        : Period.inYear(Unit.QUARTER, year, frame.lastQuarter().number()));
     }
 
     /** "The year-ago quarter": what the text compares, a year before. */
@@ -113,8 +93,8 @@ final class LeaningDates {
             return null;
         }
         return Sense.fromDate(unit, frame -> {
-            Period last = frame.last();
-            return last == null ? null : Period.of(unit, last.start()).plus(Unit.YEAR, -1);
+            Period last = frame.fromLast(unit, 0);
+            return last == null ? null : last.plus(Unit.YEAR, -1);
         });
     }
 

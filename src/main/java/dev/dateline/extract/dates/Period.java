@@ -3,6 +3,7 @@ package dev.dateline.extract.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -39,44 +40,35 @@ record Period(Unit unit, LocalDate start) {
         return day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    static Period month(int year, int month) {
-        return of(Unit.MONTH, LocalDate.of(year, month, 1));
-    }
-
     static Period year(int year) {
-        return of(Unit.YEAR, LocalDate.of(year, 1, 1));
+        return inYear(Unit.YEAR, year, 1);
     }
 
-    /** @param number from 1 */
-    static Period quarter(int year, int number) {
-        return of(Unit.QUARTER, LocalDate.of(year, 3 * number - 2, 1));
+    /** @param number from 1, of spring for a season, which is the first to begin in a year */
+    static Period inYear(Unit unit, int year, int number) {
+        return of(unit, LocalDate.of(year, 1 + monthsBefore(unit), 1).plusMonths(unit.months() * (number - 1L)));
     }
 
-    /** @param number 1 or 2 */
-    static Period half(int year, int number) {
-        return of(Unit.HALF, LocalDate.of(year, 6 * number - 5, 1));
+    /** The months of a year before the first of the unit begins in it. */
+    private static int monthsBefore(Unit unit) {
+        return unit == Unit.SEASON ? 2 : 0;
     }
 
-    /** @param number spring is 1, winter 4 */
-    static Period season(int year, int number) {
-        return of(Unit.SEASON, LocalDate.of(year, 3 * number, 1));
+    /** Which of its year it is, from 1: of months, quarters, halves and seasons. */
+    int number() {
+        return (start.getMonthValue() - 1) / unit.months() + 1;
     }
 
     private static LocalDate firstDay(Unit unit, LocalDate day) {
-        int year = day.getYear();
-        int month = day.getMonthValue();
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return switch (unit) {
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case WEEKEND ->
-                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
-            case MONTH -> day.withDayOfMonth(1);
-            case QUARTER -> LocalDate.of(year, (month - 1) / 3 * 3 + 1, 1);
-            case HALF -> LocalDate.of(year, (month - 1) / 6 * 6 + 1, 1);
-            case SEASON -> month < 3 ? LocalDate.of(year - 1, 12, 1) : LocalDate.of(year, month / 3 * 3, 1);
-            case YEAR -> LocalDate.of(year, 1, 1);
-            case DECADE -> LocalDate.of(year / 10 * 10, 1, 1);
-            case CENTURY -> LocalDate.of(year / 100 * 100, 1, 1);
-            default -> day;
+            case SECOND, MINUTE, HOUR, DAY -> day;
+            case WEEK -> monday;
+            case WEEKEND -> monday.plusDays(5);
+            default -> {
+                LocalDate counted = day.withDayOfMonth(1).minusMonths(monthsBefore(unit));
+                yield day.withDayOfMonth(1).minusMonths(counted.getLong(ChronoField.PROLEPTIC_MONTH) % unit.months());
+            }
         };
     }
 
@@ -117,10 +109,10 @@ record Period(Unit unit, LocalDate start) {
                         start.get(IsoFields.WEEK_BASED_YEAR),
                         start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                         unit == Unit.WEEKEND ? "-WE" : "");
-            case MONTH -> year + "-" + two(start.getMonthValue());
-            case QUARTER -> year + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
-            case HALF -> year + "-H" + (start.getMonthValue() > 6 ? 2 : 1);
-            case SEASON -> year + "-" + SEASONS[start.getMonthValue() / 3 - 1];
+            case MONTH -> year + "-" + two(number());
+            case QUARTER -> year + "-Q" + number();
+            case HALF -> year + "-H" + number();
+            case SEASON -> year + "-" + SEASONS[number() - 1];
             case YEAR -> year;
             case DECADE -> year.substring(0, 3);
             case CENTURY -> year.substring(0, 2);
@@ -134,9 +126,9 @@ record Period(Unit unit, LocalDate start) {
         return switch (unit) {
             case WEEK, WEEKEND -> start + "/" + end();
             case MONTH, YEAR -> timex();
-            case QUARTER -> year + "-" + (32 + start.get(IsoFields.QUARTER_OF_YEAR));
-            case HALF -> year + (start.getMonthValue() > 6 ? "-41" : "-40");
-            case SEASON -> year + "-" + (20 + start.getMonthValue() / 3);
+            case QUARTER -> year + "-" + (32 + number());
+            case HALF -> year + "-" + (39 + number());
+            case SEASON -> year + "-" + (20 + number());
             case DECADE -> year.substring(0, 3) + "X";
             case CENTURY -> year.substring(0, 2) + "XX";
             default -> start.toString();

@@ -32,8 +32,8 @@ final class Reading {
         if (!sense.isOnCalendar()) {
             return date(found, sense.value(), null, null, null);
         }
-        Period first = sense.seenFrom(early);
-        Period second = sense.seenFrom(late);
+        Period first = sense.period().apply(early);
+        Period second = sense.period().apply(late);
         Frame.Named anchor = early.takeAnchor();
         String edtf = sense.isUpToPublication() ? upToPublication(first, second) : edtf(sense, first, second);
         if (edtf == null) {

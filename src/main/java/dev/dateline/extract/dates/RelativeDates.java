@@ -9,6 +9,7 @@ import dev.dateline.extract.rules.RuleMatch;
 
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.Predicate;
 
 /** Dates that the words count from the publication: "last December", "on Monday", "this month", "a year ago". */
 final class RelativeDates {
@@ -26,29 +27,29 @@ final class RelativeDates {
 
     /** "Last month", "this year". */
     static Sense whichUnit(RuleMatch<Sense> match, int which) {
-        Unit unit = DateMatch.unit(match);
-        if (isNoUnit(match)) {
-            return null;
-        }
-        return unit.isOnCalendar() ? shifted(unit, which) : Sense.duration(unit.duration(1));
+        return unit(match, which, Unit::isOnCalendar, lasting(match));
     }
 
     /** "The past year", up to the publication. */
     static Sense pastUnit(RuleMatch<Sense> match) {
-        Unit unit = DateMatch.unit(match);
-        if (isNoUnit(match)) {
-            return null;
-        }
-        return isPeriod(unit) ? shifted(unit, -1) : Spans.upToPublication(unit, 1);
+        return unit(match, -1, RelativeDates::isPeriod, Spans.upToPublication(DateMatch.unit(match), 1));
     }
 
     /** "The last year", "the coming week", which is how long and no date. */
     static Sense longUnit(RuleMatch<Sense> match, int which) {
+        return unit(match, which, RelativeDates::isPeriod, lasting(match));
+    }
+
+    private static Sense unit(RuleMatch<Sense> match, int which, Predicate<Unit> isCounted, Sense otherwise) {
         Unit unit = DateMatch.unit(match);
         if (isNoUnit(match)) {
             return null;
         }
-        return isPeriod(unit) ? shifted(unit, which) : Sense.duration(unit.duration(1));
+        return isCounted.test(unit) ? shifted(unit, which) : otherwise;
+    }
+
+    static Sense lasting(RuleMatch<Sense> match) {
+        return Sense.duration(DateMatch.unit(match).duration(1));
     }
 
     /** "Last day", and titles such as "Last Week". */
@@ -66,7 +67,7 @@ final class RelativeDates {
         int day = match.get(DateTerm.DAY);
         Sense month = YearPart.MONTH.which(match);
         return Sense.fromPublication(Unit.DAY, frame -> {
-            Period whole = month.seenFrom(frame);
+            Period whole = month.period().apply(frame);
             return whole == null
                     ? null
                     : Period.day(whole.start().getYear(), whole.start().getMonthValue(), day);
@@ -88,12 +89,12 @@ final class RelativeDates {
         if (match.isLastCapital() || isYearTo) {
             return null;
         }
-        Direction direction = DateMatch.direction(match);
+        Tense tense = DateMatch.tense(match);
         return switch (DateMatch.unit(match)) {
             case QUARTER -> LeaningDates.namedQuarter();
             case WEEKEND ->
                 Sense.fromPublication(
-                        Unit.WEEKEND, frame -> frame.choose(Unit.WEEK, frame.publication(Unit.WEEKEND), direction));
+                        Unit.WEEKEND, frame -> frame.choose(Unit.WEEK, frame.publication(Unit.WEEKEND), tense));
             case YEAR ->
                 ENGLISH.words("relative.end").contains(match.after(0)) ? Sense.duration("P1Y") : shifted(Unit.YEAR, 0);
             case WEEK, MONTH -> shifted(DateMatch.unit(match), 0);
@@ -113,11 +114,8 @@ final class RelativeDates {
 
     /** "Three years ago, on July 21". */
     static Sense yearsAgoOn(RuleMatch<Sense> match) {
-        int count = match.get(DateTerm.NUMBER);
-        int month = match.get(DateTerm.MONTH);
-        int day = match.get(DateTerm.DAY);
-        boolean isDay = DateMatch.unit(match) == Unit.YEAR && Period.isDay(2000, month, day);
-        return isDay ? Sense.fromPublication(Unit.DAY, frame -> Period.day(frame.year() - count, month, day)) : null;
+        boolean isYears = DateMatch.unit(match) == Unit.YEAR;
+        return isYears ? YearPart.DAY.ofWhichYear(match, -match.get(DateTerm.NUMBER)) : null;
     }
 
     /** "Two weeks ago Tuesday" is that many weeks before the last one; "a year ago Tuesday" is a day near it. */
@@ -143,9 +141,6 @@ final class RelativeDates {
         if (!unit.isOnCalendar()) {
             return Sense.duration(unit.duration(Math.abs(count)));
         }
-        return Sense.fromPublication(unit, frame -> {
-            Period quarter = unit == Unit.YEAR && count == -1 ? frame.lastQuarter() : null;
-            return quarter == null ? frame.fromPublication(unit, count) : quarter.plus(-4);
-        });
+        return Sense.fromPublication(unit, frame -> frame.compared(unit, count, frame::fromPublication));
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Function;
  *
  * @param value as TIMEX3 writes it; for a time on the calendar, what is written where the period cannot be told
  * @param unit of the time on the calendar; {@code null} for durations and the like
- * @param period the time on the calendar, seen from a day of publication; {@code null} for durations and the like
- * @param leaning the same, seen from a date named before, which goes first; may be {@code null}
+ * @param period the time on the calendar, seen from a day of publication or a date named before, {@code null} where it cannot be
+ *     told; {@code null} for durations and the like
  * @param clock the time of day as ISO 8601 writes it: {@code 10:35}, with a Z where it is that of Greenwich; or {@code null}
  */
 record Sense(
@@ -20,7 +20,6 @@ record Sense(
         String value,
         Unit unit,
         Function<Frame, Period> period,
-        Function<Frame, Period> leaning,
         DateBasis basis,
         Modifier modifier,
         PartOfDay part,
@@ -46,7 +45,6 @@ record Sense(
                 value,
                 unit,
                 ifDated(frame -> frame.fromPublication(unit, -count)),
-                null,
                 DateBasis.RELATIVE_TO_PUBLICATION,
                 null,
                 null,
@@ -63,7 +61,7 @@ record Sense(
 
     /** @param period is asked only where there is a publication date */
     static Sense fromPublication(Unit unit, Function<Frame, Period> period) {
-        return calendar(unknown(unit), unit, ifDated(period), DateBasis.RELATIVE_TO_PUBLICATION);
+        return calendar(unit.unknown(), unit, ifDated(period), DateBasis.RELATIVE_TO_PUBLICATION);
     }
 
     private static Function<Frame, Period> ifDated(Function<Frame, Period> period) {
@@ -71,40 +69,34 @@ record Sense(
     }
 
     static Sense fromDate(Unit unit, Function<Frame, Period> period) {
-        return calendar(unknown(unit), unit, period, DateBasis.RELATIVE_TO_DATE);
+        return calendar(unit.unknown(), unit, period, DateBasis.RELATIVE_TO_DATE);
     }
 
     private static Sense calendar(String unknown, Unit unit, Function<Frame, Period> period, DateBasis basis) {
-        return new Sense(TimexType.DATE, unknown, unit, period, null, basis, null, null, null);
+        return new Sense(TimexType.DATE, unknown, unit, period, basis, null, null, null);
     }
 
     static Sense duration(String value) {
-        return new Sense(TimexType.DURATION, value, null, null, null, null, null, null, null);
+        return new Sense(TimexType.DURATION, value, null, null, null, null, null, null);
     }
 
     static Sense set(String value) {
-        return new Sense(TimexType.SET, value, null, null, null, null, null, null, null);
+        return new Sense(TimexType.SET, value, null, null, null, null, null, null);
     }
 
     /** @param value {@code PAST_REF}, {@code PRESENT_REF} or {@code FUTURE_REF} */
     static Sense vague(String value) {
-        return new Sense(TimexType.DATE, value, null, null, null, null, null, null, null);
+        return new Sense(TimexType.DATE, value, null, null, null, null, null, null);
     }
 
     /** A time of day alone is of the day that was named last; if none was, its day is not known. */
     static Sense time(String clock) {
-        return calendar(unknown(Unit.DAY) + "T" + clock, Unit.DAY, Frame::namedDay, DateBasis.RELATIVE_TO_DATE)
+        return calendar(Unit.DAY.unknown() + "T" + clock, Unit.DAY, Frame::namedDay, DateBasis.RELATIVE_TO_DATE)
                 .at(clock);
     }
 
     boolean isOnCalendar() {
         return period != null;
-    }
-
-    /** The time on the calendar; {@code null} where it cannot be told. */
-    Period seenFrom(Frame frame) {
-        Period leant = leaning == null ? null : leaning.apply(frame);
-        return leant == null ? period.apply(frame) : leant;
     }
 
     /** Whether it reaches from its period to the publication. */
@@ -118,7 +110,11 @@ record Sense(
 
     /** The same, but seen from a date named before where the function finds one. */
     Sense orFromDate(Function<Frame, Period> other) {
-        return new Sense(type, value, unit, period, other, basis, modifier, part, clock);
+        Function<Frame, Period> either = frame -> {
+            Period leant = other.apply(frame);
+            return leant == null ? period.apply(frame) : leant;
+        };
+        return calendar(value, unit, either, basis);
     }
 
     /** The period of another unit in which this one begins; {@code null} where it is on no calendar. */
@@ -130,7 +126,7 @@ record Sense(
             Period narrow = period.apply(frame);
             return narrow == null ? null : Period.of(wider, narrow.start());
         };
-        return calendar(unknown(wider), wider, wide, basis);
+        return calendar(wider.unknown(), wider, wide, basis);
     }
 
     /** "Early 2020", "mid-July"; {@code null} of what cannot be bent. */
@@ -144,28 +140,14 @@ record Sense(
     }
 
     Sense with(Modifier changed) {
-        return new Sense(type, value, unit, period, leaning, basis, changed, part, clock);
+        return new Sense(type, value, unit, period, basis, changed, part, clock);
     }
 
     Sense in(PartOfDay changed) {
-        return new Sense(TimexType.TIME, value, unit, period, leaning, basis, modifier, changed, clock);
+        return new Sense(TimexType.TIME, value, unit, period, basis, modifier, changed, clock);
     }
 
     Sense at(String changed) {
-        return new Sense(TimexType.TIME, value, unit, period, leaning, basis, modifier, part, changed);
-    }
-
-    private static String unknown(Unit unit) {
-        return switch (unit) {
-            case WEEK -> "XXXX-WXX";
-            case WEEKEND -> "XXXX-WXX-WE";
-            case MONTH -> "XXXX-XX";
-            case QUARTER -> "XXXX-QX";
-            case HALF -> "XXXX-HX";
-            case YEAR, SEASON -> "XXXX";
-            case DECADE -> "XXX";
-            case CENTURY -> "XX";
-            default -> "XXXX-XX-XX";
-        };
+        return new Sense(TimexType.TIME, value, unit, period, basis, modifier, part, changed);
     }
 }

@@ -10,10 +10,12 @@ import static dev.dateline.extract.language.Morphology.TO;
 import dev.dateline.extract.rules.RuleWords;
 
 import java.util.Map;
-import java.util.Set;
 
-/** Tells from the verbs around a date whether its sentence speaks of what was or of what is to come. */
-final class Tense {
+/** Whether a sentence tells of what was or of what is to come, as the verbs around a date show it. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
 
     /** A verb further away is that of another clause, more often than not. */
     private static final int REACH = 25;
@@ -34,31 +36,25 @@ final class Tense {
 
     private static final Map<String, Verb> VERBS = ENGLISH.values("tense.verb", Verb::valueOf);
 
-    private static final Set<String> FUTURE = ENGLISH.words("tense.future");
-
-    private static final Set<String> PAST = ENGLISH.words("tense.past");
-
-    private Tense() {}
-
     /** The nearest verb before the words decides, or else the nearest after them; "by" and "until" look ahead. */
-    static Direction around(RuleWords words, int start, int end) {
+    static Tense around(RuleWords words, int start, int end) {
         boolean isAhead = ENGLISH.words("tense.ahead").contains(words.word(start - 1)) && !words.isGlued(start - 1);
         for (int at = isAhead ? start - 2 : start - 1; at >= start - REACH && !words.isSentenceEnd(at); at--) {
-            Direction direction = of(words, at);
-            if (direction != Direction.UNKNOWN && isAhead) {
-                return direction == Direction.PAST && isOver(words, at, start) ? Direction.PAST : Direction.FUTURE;
+            Tense tense = of(words, at);
+            if (tense != UNKNOWN && isAhead) {
+                return tense == PAST && isOver(words, at, start) ? PAST : FUTURE;
             }
-            if (direction != Direction.UNKNOWN) {
-                return direction;
+            if (tense != UNKNOWN) {
+                return tense;
             }
         }
         for (int at = end; at < end + REACH && !words.isSentenceEnd(at); at++) {
-            Direction direction = of(words, at);
-            if (direction != Direction.UNKNOWN) {
-                return direction;
+            Tense tense = of(words, at);
+            if (tense != UNKNOWN) {
+                return tense;
             }
         }
-        return isAhead ? Direction.FUTURE : Direction.UNKNOWN;
+        return isAhead ? FUTURE : UNKNOWN;
     }
 
     /**
@@ -83,10 +79,10 @@ final class Tense {
         return isPerfect || isState;
     }
 
-    private static Direction of(RuleWords words, int at) {
+    private static Tense of(RuleWords words, int at) {
         if (words.word(at - 1).equals(BE)) {
             // "completed" says when only with the verb before it: "will be completed"
-            return Direction.UNKNOWN;
+            return UNKNOWN;
         }
         String next = words.word(at + 1);
         Verb verb = VERBS.get(words.word(at));
@@ -94,27 +90,27 @@ final class Tense {
             return ofOther(words, at);
         }
         return switch (verb) {
-            case MODAL_OR_NAME -> words.isCapital(at) ? Direction.UNKNOWN : Direction.FUTURE;
-            case SET -> ENGLISH.words("tense.ends").contains(next) ? Direction.FUTURE : Direction.PAST;
-            case PLANNED -> ENGLISH.words("tense.objects").contains(next) ? Direction.FUTURE : Direction.UNKNOWN;
-            case DUE -> isBecauseOf(words, at) ? Direction.UNKNOWN : Direction.FUTURE;
-            case BE -> next.equals(TO) ? Direction.FUTURE : Direction.UNKNOWN;
+            case MODAL_OR_NAME -> words.isCapital(at) ? UNKNOWN : FUTURE;
+            case SET -> ENGLISH.words("tense.ends").contains(next) ? FUTURE : PAST;
+            case PLANNED -> ENGLISH.words("tense.objects").contains(next) ? FUTURE : UNKNOWN;
+            case DUE -> isBecauseOf(words, at) ? UNKNOWN : FUTURE;
+            case BE -> next.equals(TO) ? FUTURE : UNKNOWN;
         };
     }
 
-    private static Direction ofOther(RuleWords words, int at) {
+    private static Tense ofOther(RuleWords words, int at) {
         String word = words.word(at);
         boolean isOnTimetable = ENGLISH.words("tense.timetabled").contains(word)
                 && !words.word(at - 1).equals(TO);
-        if (FUTURE.contains(word) || isOnTimetable) {
-            return Direction.FUTURE;
+        if (ENGLISH.words("tense.future").contains(word) || isOnTimetable) {
+            return FUTURE;
         }
-        return PAST.contains(word)
+        return ENGLISH.words("tense.past").contains(word)
                         || word.endsWith(ED)
                                 && word.length() > 3
                                 && !ENGLISH.words("tense.no-past").contains(word)
-                ? Direction.PAST
-                : Direction.UNKNOWN;
+                ? PAST
+                : UNKNOWN;
     }
 
     /** "Due to rain", but not "they are due to meet". */

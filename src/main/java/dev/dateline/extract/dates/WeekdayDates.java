@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Days of the week: "on Monday", "next Friday", "the first Monday in September"; not "on a Monday". */
 final class WeekdayDates {
@@ -22,13 +23,30 @@ final class WeekdayDates {
 
     private WeekdayDates() {}
 
+    private static DayOfWeek day(RuleMatch<Sense> match) {
+        return DayOfWeek.of(match.get(DateTerm.WEEKDAY));
+    }
+
+    /**
+     * Finds the last or the next such weekday from a day.
+     *
+     * @param which the term that counts: the last if it is below 0, the next if above
+     * @param here where it is 0
+     */
+    static TemporalAdjuster counted(
+            RuleMatch<Sense> match, DateTerm which, Function<DayOfWeek, TemporalAdjuster> here) {
+        int count = match.get(which);
+        DayOfWeek day = day(match);
+        return count == 0 ? here.apply(day) : count < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day);
+    }
+
     /** The last one, today included, or in a sentence of what is to come the next one, today included. */
     static Sense weekday(RuleMatch<Sense> match) {
-        DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
         if (isOneOfMany(match)) {
             return null;
         }
-        boolean isToCome = DateMatch.direction(match) == Direction.FUTURE && !isOfMishap(match);
+        DayOfWeek day = day(match);
+        boolean isToCome = DateMatch.tense(match) == Tense.FUTURE && !isOfMishap(match);
         return Sense.fromPublication(
                 Unit.DAY,
                 frame -> frame.day(
@@ -53,14 +71,11 @@ final class WeekdayDates {
 
     /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */
     static Sense whichWeekday(RuleMatch<Sense> match) {
-        DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
+        TemporalAdjuster counted = counted(match, DateTerm.WHICH, TemporalAdjusters::nextOrSame);
         int which = match.get(DateTerm.WHICH);
         boolean isPlain = which == 0 || match.says(ENGLISH.words("which.nearest"));
         return Sense.fromPublication(Unit.DAY, frame -> {
-            Period near = frame.day(
-                    which < 0
-                            ? TemporalAdjusters.previous(day)
-                            : which > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day));
+            Period near = frame.day(counted);
             return isPlain ? near : lastOrNext(frame, near, which);
         });
     }
@@ -79,20 +94,20 @@ final class WeekdayDates {
     /** "The first Monday in September", "the last Friday of May 2024". */
     static Sense nthWeekday(RuleMatch<Sense> match) {
         int number = match.has(DateTerm.ORDINAL) ? match.get(DateTerm.ORDINAL) : -1;
-        TemporalAdjuster day = TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(match.get(DateTerm.WEEKDAY)));
+        TemporalAdjuster day = TemporalAdjusters.dayOfWeekInMonth(number, day(match));
         int month = match.get(DateTerm.MONTH);
         if (number > 5) {
             return null;
         }
         if (match.has(DateTerm.YEAR)) {
-            return Sense.stated(dayOf(Period.month(match.get(DateTerm.YEAR), month), day));
+            return Sense.stated(dayOf(Period.inYear(Unit.MONTH, match.get(DateTerm.YEAR), month), day));
         }
-        Direction direction = DateMatch.direction(match);
+        Tense tense = DateMatch.tense(match);
         String unknown = "XXXX-" + Period.two(month) + "-XX";
         return Sense.completed(
                 Unit.DAY,
                 unknown,
-                frame -> dayOf(frame.choose(Unit.YEAR, Period.month(frame.year(), month), direction), day));
+                frame -> dayOf(frame.choose(Unit.YEAR, Period.inYear(Unit.MONTH, frame.year(), month), tense), day));
     }
 
     /** {@code null} if the month has no fifth one. */

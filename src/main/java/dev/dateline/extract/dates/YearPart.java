@@ -16,15 +16,10 @@ enum YearPart {
     DAY(Unit.DAY, number -> "XXXX-XX-XX", (year, number) -> Period.day(year, number / 100, number % 100)),
     /** The whole of it. */
     YEAR(Unit.YEAR, number -> "XXXX", (year, number) -> Period.year(year), DateTerm.YEAR),
-    MONTH(Unit.MONTH, number -> "XXXX-" + Period.two(number), Period::month, DateTerm.MONTH),
-    SEASON(Unit.SEASON, number -> "XXXX", Period::season, DateTerm.SEASON),
-    QUARTER(
-            Unit.QUARTER,
-            number -> "XXXX-Q" + number,
-            (year, number) -> number > 4 ? null : Period.quarter(year, number),
-            DateTerm.ORDINAL,
-            DateTerm.NUMBERED_QUARTER),
-    HALF(Unit.HALF, number -> "XXXX-H" + number, Period::half, DateTerm.WHICH_HALF, DateTerm.NUMBERED_HALF),
+    MONTH(Unit.MONTH, number -> "XXXX-" + Period.two(number), DateTerm.MONTH),
+    SEASON(Unit.SEASON, number -> "XXXX", DateTerm.SEASON),
+    QUARTER(Unit.QUARTER, number -> "XXXX-Q" + number, DateTerm.ORDINAL, DateTerm.NUMBERED_QUARTER),
+    HALF(Unit.HALF, number -> "XXXX-H" + number, DateTerm.WHICH_HALF, DateTerm.NUMBERED_HALF),
     /** Its number is its {@link Holiday#code}. */
     HOLIDAY(
             Unit.DAY,
@@ -58,6 +53,14 @@ enum YearPart {
         this.numbered = numbered;
     }
 
+    YearPart(Unit unit, IntFunction<String> unknown, DateTerm... numbered) {
+        this(
+                unit,
+                unknown,
+                (year, number) -> number * unit.months() > 12 ? null : Period.inYear(unit, year, number),
+                numbered);
+    }
+
     private int number(RuleMatch<Sense> match) {
         return this == DAY
                 ? 100 * match.get(DateTerm.MONTH) + match.get(DateTerm.DAY, DateTerm.ORDINAL)
@@ -81,22 +84,21 @@ enum YearPart {
     }
 
     /** "In January this year", "next year's first quarter". */
-    Sense ofWhichYear(RuleMatch<Sense> match) {
+    Sense ofWhichYear(RuleMatch<Sense> match, int which) {
         int number = number(match);
-        int which = match.get(DateTerm.WHICH);
         return isAny(number) ? Sense.fromPublication(unit, frame -> inYear.of(frame.year() + which, number)) : null;
     }
 
     /** Of the year that the publication and the sentence's tense tell; quarters that nothing is said of are over. */
     Sense ofNoYear(RuleMatch<Sense> match) {
         int number = number(match);
-        Direction tense = DateMatch.direction(match);
-        Direction direction = this == QUARTER && tense == Direction.UNKNOWN ? Direction.PAST : tense;
+        Tense said = DateMatch.tense(match);
+        Tense tense = this == QUARTER && said == Tense.UNKNOWN ? Tense.PAST : said;
         return isAny(number)
                 ? Sense.completed(
                         unit,
                         unknown.apply(number),
-                        frame -> again(frame.choose(Unit.YEAR, inYear.of(frame.year(), number), direction), number))
+                        frame -> again(frame.choose(Unit.YEAR, inYear.of(frame.year(), number), tense), number))
                 : null;
     }
 

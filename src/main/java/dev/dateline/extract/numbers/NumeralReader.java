@@ -4,7 +4,6 @@ import dev.dateline.extract.passage.WordView;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads the whole numbers of a text, in digits and in words: "1,400", "1 400", "1,25,000", "2.5 lakh", "twenty-one", "a
@@ -21,7 +20,6 @@ public final class NumeralReader {
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
     private static final int MOST_GROUPS = 4;
-    private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
 
     private final WordView words;
     private final Digits digits;
@@ -219,6 +217,6 @@ public final class NumeralReader {
 
     /** After a hyphen that joins a word to this one, or here. */
     private int afterHyphen(int at) {
-        return HYPHENS.contains(words.low(at)) && words.isGlued(at) && words.isGlued(at + 1) ? at + 1 : at;
+        return words.isHyphen(at) && words.isGlued(at) && words.isGlued(at + 1) ? at + 1 : at;
     }
 }

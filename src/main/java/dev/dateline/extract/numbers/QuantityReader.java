@@ -7,6 +7,7 @@ import dev.dateline.extract.rules.Found;
 import dev.dateline.extract.rules.Grammar;
 import dev.dateline.extract.rules.RuleWords;
 import dev.dateline.extract.rules.Rules;
+import dev.dateline.extract.rules.Term;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,12 @@ import java.util.List;
 public final class QuantityReader {
 
     static final Rules<Quantifying> RULES = Rules.of(
-            ENGLISH, "quantities.rules.tsv", List.of(QuantityTerm.values()), List.of(QuantityMeaning.values()));
+            ENGLISH,
+            "quantities.rules.tsv",
+            List.of(
+                    Term.of(QuantityTerm.SCALE, ENGLISH.numbers("number.scale", "number.dozen")),
+                    Term.of(QuantityTerm.PLURAL, ENGLISH.numbers("number.plural"))),
+            List.of(Quantifying.Kind.values()));
 
     private static final int NONE = -1;
 

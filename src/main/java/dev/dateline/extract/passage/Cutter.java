@@ -7,10 +7,15 @@ import java.util.BitSet;
 final class Cutter {
 
     private final String text;
+    /** Of each token; there is room for more at the end. */
     private int[] starts = new int[64];
+
     private int[] ends = new int[64];
-    private final BitSet lineStarts = new BitSet();
-    private final BitSet sentenceStarts = new BitSet();
+    /** The tokens that begin a line. */
+    final BitSet lineStarts = new BitSet();
+    /** The tokens that begin a sentence, as each line does. */
+    final BitSet sentenceStarts = new BitSet();
+
     private int size;
 
     Cutter(String text) {
@@ -36,10 +41,6 @@ final class Cutter {
         markSentences();
     }
 
-    int size() {
-        return size;
-    }
-
     /** Without room at the end, so that whoever asks for a token that is not there is told so whatever the text's length. */
     int[] starts() {
         return Arrays.copyOf(starts, size);
@@ -47,14 +48,6 @@ final class Cutter {
 
     int[] ends() {
         return Arrays.copyOf(ends, size);
-    }
-
-    BitSet lineStarts() {
-        return lineStarts;
-    }
-
-    BitSet sentenceStarts() {
-        return sentenceStarts;
     }
 
     private void add(int start, int end) {

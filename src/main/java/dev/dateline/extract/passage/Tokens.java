@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 public final class Tokens implements WordView {
 
     private static final String POSSESSIVE = "'s";
-    private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
 
     /** What ends a statement whatever follows it. */
     private static final Set<String> STOPS = Set.of(".", "!", "?", ";", "|", "\u2022", "\u2026");
@@ -45,11 +44,11 @@ public final class Tokens implements WordView {
     public Tokens(String text) {
         Cutter cut = new Cutter(text);
         this.text = text;
-        size = cut.size();
         starts = cut.starts();
         ends = cut.ends();
-        lineStarts = cut.lineStarts();
-        sentenceStarts = cut.sentenceStarts();
+        lineStarts = cut.lineStarts;
+        sentenceStarts = cut.sentenceStarts;
+        size = starts.length;
         int first = text.indexOf(text.strip());
         int lineEnd = text.strip().indexOf('\n');
         headlineEnd = lineEnd < 0 ? 0 : at(first + lineEnd);
@@ -240,10 +239,6 @@ public final class Tokens implements WordView {
     /** Whether it is the "'s" of an owner. */
     public boolean isPossessive(int token) {
         return low(token).equals(POSSESSIVE);
-    }
-
-    public boolean isHyphen(int token) {
-        return HYPHENS.contains(word(token));
     }
 
     /** Whether a hyphen joins it to the word before: "Israeli" in "Arab-Israeli". */

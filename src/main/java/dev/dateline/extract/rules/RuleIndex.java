@@ -36,14 +36,7 @@ public final class RuleIndex<V> {
     }
 
     private static String key(String word) {
-        return isNumber(word) ? DIGITS : word;
-    }
-
-    private static boolean isNumber(String word) {
-        return isDigit(word, 0) || word.startsWith("'") && isDigit(word, 1);
-    }
-
-    private static boolean isDigit(String word, int at) {
-        return word.length() > at && word.charAt(at) >= '0' && word.charAt(at) <= '9';
+        int at = word.startsWith("'") ? 1 : 0;
+        return word.length() > at && RuleWords.isDigit(word.charAt(at)) ? DIGITS : word;
     }
 }

@@ -59,7 +59,7 @@ public final class RulePattern {
      * @param levels names of levels, the lowest first
      * @throws IllegalArgumentException for capitals that are neither a term nor a level
      */
-    RulePattern(String text, Language language, Map<String, ? extends Term> terms, List<String> levels) {
+    RulePattern(String text, Language language, Map<String, Term> terms, List<String> levels) {
         this.text = text;
         this.elements = elements(text)
                 .filter(each -> each.charAt(0) != BEFORE && each.charAt(0) != AFTER)
@@ -86,8 +86,7 @@ public final class RulePattern {
                 .collect(Collectors.toSet());
     }
 
-    private static Element element(
-            String text, Language language, Map<String, ? extends Term> terms, List<String> levels) {
+    private static Element element(String text, Language language, Map<String, Term> terms, List<String> levels) {
         boolean isOptional = text.endsWith("?");
         String element = isOptional ? text.substring(0, text.length() - 1) : text;
         if (!Character.isUpperCase(element.charAt(0))) {

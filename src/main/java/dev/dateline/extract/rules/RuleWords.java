@@ -161,7 +161,7 @@ public final class RuleWords implements WordView {
         return token < tokens.size() ? tokens.text().charAt(tokens.start(token)) : ' ';
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 

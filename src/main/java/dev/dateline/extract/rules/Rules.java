@@ -18,9 +18,9 @@ public final class Rules<V> {
 
     private final List<Rule<V>> rules;
     private final List<RuleIndex<V>> levels;
-    private final List<? extends Term> terms;
+    private final List<Term> terms;
 
-    private Rules(List<Rule<V>> rules, List<? extends Term> terms, int levels) {
+    private Rules(List<Rule<V>> rules, List<Term> terms, int levels) {
         this.rules = rules;
         this.terms = terms;
         this.levels = IntStream.range(0, levels)
@@ -39,11 +39,7 @@ public final class Rules<V> {
      * @throws IllegalStateException where a row is no rule
      */
     public static <V> Rules<V> of(
-            Language language,
-            String file,
-            List<? extends Term> terms,
-            List<? extends Meaning<V>> meanings,
-            String... levels) {
+            Language language, String file, List<Term> terms, List<? extends Meaning<V>> meanings, String... levels) {
         return of(language, file, language.rules(file), terms, meanings, levels);
     }
 
@@ -51,7 +47,7 @@ public final class Rules<V> {
             Language language,
             String file,
             List<List<String>> rows,
-            List<? extends Term> terms,
+            List<Term> terms,
             List<? extends Meaning<V>> meanings,
             String... levels) {
         Map<String, Term> termsByName = terms.stream().collect(Collectors.toMap(Term::name, Function.identity()));
@@ -101,7 +97,7 @@ public final class Rules<V> {
         return levels;
     }
 
-    List<? extends Term> terms() {
+    List<Term> terms() {
         return terms;
     }
 }

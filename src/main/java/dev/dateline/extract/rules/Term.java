@@ -1,38 +1,58 @@
 package dev.dateline.extract.rules;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What stands in capitals in a rule's pattern: a kind of word, or of a few words, that has a number. A reading packs how
- * many words it took and the number into a {@code long}; what is no number itself is told by a place in some list. The terms
- * of a room are an enum, or each wraps a constant of one, so that each has a place of its own.
+ * many words it took and the number into a {@code long}; what is no number itself is told by a place in some list.
+ *
+ * @param kind which of the terms of its room it is, by whose name patterns ask for it
+ * @param openers the words that one of this kind may begin with; {@link RuleIndex#DIGITS} stands for any number
  */
-public interface Term {
+public record Term(Enum<?> kind, Set<String> openers, Reader reader) {
 
     /** The words are of another kind. */
-    long NONE = -1;
+    public static final long NONE = -1;
 
-    /** As patterns write it. */
-    String name();
+    /** Tells what stands at a word, if it is of a kind; otherwise {@link #NONE}. */
+    public interface Reader {
+        long read(RuleWords words, int at);
+    }
+
+    /** Single words, each with its number. */
+    public static Term of(Enum<?> kind, Map<String, Integer> numbers) {
+        return new Term(kind, numbers.keySet(), (words, at) -> lookup(numbers, words.word(at)));
+    }
+
+    /** The reading of one word that may be among these. */
+    public static long lookup(Map<String, Integer> numbers, String word) {
+        Integer number = numbers.get(word);
+        return number == null ? NONE : reading(1, number);
+    }
+
+    String name() {
+        return kind.name();
+    }
 
     /** Its place among the terms of its room, from 0. */
-    int ordinal();
+    public int ordinal() {
+        return kind.ordinal();
+    }
 
-    /** The words that one of this kind may begin with; {@link RuleIndex#DIGITS} stands for any number. */
-    Set<String> openers();
+    long read(RuleWords words, int at) {
+        return reader.read(words, at);
+    }
 
-    /** What stands at the word, if it is of this kind; otherwise {@link #NONE}. */
-    long read(RuleWords words, int at);
-
-    static long reading(int length, int number) {
+    public static long reading(int length, int number) {
         return (long) length << 32 | number & 0xFFFF_FFFFL;
     }
 
-    static int length(long reading) {
+    public static int length(long reading) {
         return (int) (reading >> 32);
     }
 
-    static int number(long reading) {
+    public static int number(long reading) {
         return (int) reading;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Properties;
 
 class ConfidenceTest {
 
-    private final Confidence confidence = Confidence.measured(DateTagger.class);
+    private final Confidence confidence = Confidence.measured(DateReader.class);
 
     @Test
     void aRuleIsAboutAsSureAsItWasOftenRight() throws IOException {

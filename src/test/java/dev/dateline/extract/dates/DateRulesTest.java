@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 class DateRulesTest {
 
     private static final Reference THURSDAY = Reference.of(LocalDate.of(2025, 7, 31));
-    private static final Rules<Sense> RULES = DateTagger.rules(Languages.ENGLISH);
+    private static final Rules<Sense> RULES = DateReader.rules(Languages.ENGLISH);
 
-    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
+    private final DateReader reader = new DateReader(Languages.ENGLISH);
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -36,7 +36,7 @@ class DateRulesTest {
         int start = parts[0].indexOf('[');
         int end = parts[0].indexOf(']') - 1;
         List<String> read = new ArrayList<>();
-        for (DateFound date : tagger.find(new Tokens(text), THURSDAY)) {
+        for (DateFound date : reader.find(new Tokens(text), THURSDAY)) {
             if (isOf(rule, text, date) && (start < 0 || date.start() == start && date.end() == end)) {
                 read.add(value(date));
             }

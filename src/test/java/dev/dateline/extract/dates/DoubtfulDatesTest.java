@@ -21,7 +21,7 @@ class DoubtfulDatesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 7, 21);
     private static final Reference MONDAY = Reference.of(DAY);
 
-    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
+    private final DateReader reader = new DateReader(Languages.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(
@@ -52,7 +52,7 @@ class DoubtfulDatesTest {
                 "It raged overnight into the small hours.",
             })
     void otherWordsNameNoDay(String text) {
-        assertThat(tagger.findFacts(new Tokens(text), MONDAY)).isEmpty();
+        assertThat(reader.findFacts(new Tokens(text), MONDAY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class DoubtfulDatesTest {
     @Test
     void lastFridayIsClearWhereItsWeekIsOver() {
         assertThat(only("They met last Friday.").edtf()).isEqualTo("2025-07-18");
-        assertThat(tagger.findFacts(new Tokens("They met last Friday."), Reference.of(DAY.plusDays(5))))
+        assertThat(reader.findFacts(new Tokens("They met last Friday."), Reference.of(DAY.plusDays(5))))
                 .extracting(DateFound::edtf)
                 .containsExactly("[2025-07-18,2025-07-25]");
     }
@@ -138,7 +138,7 @@ class DoubtfulDatesTest {
 
     @Test
     void overnightIsNotLastNightWhereTheTextIsAboutAnotherDay() {
-        assertThat(tagger.findFacts(new Tokens("On July 3 they marched. Overnight ten were arrested."), MONDAY))
+        assertThat(reader.findFacts(new Tokens("On July 3 they marched. Overnight ten were arrested."), MONDAY))
                 .extracting(DateFound::edtf)
                 .containsExactly("2025-07-03");
     }
@@ -159,20 +159,20 @@ class DoubtfulDatesTest {
 
     @Test
     void nothingIsLaterThanThePublicationWhereTheSentenceTellsWhatWas() {
-        assertThat(tagger.findFacts(new Tokens("It sank last month. Six years later nobody was charged."), MONDAY))
+        assertThat(reader.findFacts(new Tokens("It sank last month. Six years later nobody was charged."), MONDAY))
                 .extracting(DateFound::edtf)
                 .containsExactly("2025-06");
     }
 
     @Test
     void samePeriodLastYearIsThatMonthOfTheYearBefore() {
-        assertThat(tagger.findFacts(new Tokens("Sales rose in February, up from the same period last year."), MONDAY))
+        assertThat(reader.findFacts(new Tokens("Sales rose in February, up from the same period last year."), MONDAY))
                 .extracting(DateFound::edtf)
                 .containsExactly("2025-02", "2024-02");
     }
 
     private DateFound only(String text) {
-        List<DateFound> dates = tagger.findFacts(new Tokens(text), MONDAY);
+        List<DateFound> dates = reader.findFacts(new Tokens(text), MONDAY);
         assertThat(dates).hasSize(1);
         return dates.get(0);
     }

@@ -98,7 +98,7 @@ class HostileTextTest {
             Reference.of(Edtf.parse("1000-01-01")),
             Reference.of(LocalDate.of(-44, 3, 15)));
 
-    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
+    private final DateReader reader = new DateReader(Languages.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(
@@ -125,8 +125,8 @@ class HostileTextTest {
     void longTextOfOnePieceHasAnEnd(String piece) {
         String text = piece.repeat(LONG / piece.length());
         Reference day = Reference.of(LocalDate.of(2025, 7, 20));
-        check(text, tagger.find(new Tokens(text), day));
-        check(text, tagger.findFacts(new Tokens(text), day));
+        check(text, reader.find(new Tokens(text), day));
+        check(text, reader.findFacts(new Tokens(text), day));
     }
 
     @Test
@@ -138,8 +138,8 @@ class HostileTextTest {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
             }
             for (Reference reference : REFERENCES) {
-                check(text.toString(), tagger.find(new Tokens(text.toString()), reference));
-                check(text.toString(), tagger.findFacts(new Tokens(text.toString()), reference));
+                check(text.toString(), reader.find(new Tokens(text.toString()), reference));
+                check(text.toString(), reader.findFacts(new Tokens(text.toString()), reference));
             }
         }
     }
@@ -169,6 +169,6 @@ class HostileTextTest {
 
     @Test
     void emptyTextHasNone() {
-        assertThat(tagger.find(new Tokens(""), Reference.none())).isEmpty();
+        assertThat(reader.find(new Tokens(""), Reference.none())).isEmpty();
     }
 }

@@ -17,7 +17,7 @@ class IntervalsTest {
 
     private static final Reference SUNDAY = Reference.of(LocalDate.of(2025, 7, 20));
 
-    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
+    private final DateReader reader = new DateReader(Languages.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(
@@ -37,7 +37,7 @@ class IntervalsTest {
                 "It has rained since last December.             | since last December              | 2024-12/..",
             })
     void theEndsOfOneTimeAreOneFact(String text, String words, String edtf) {
-        List<DateFound> dates = tagger.findFacts(new Tokens(text), SUNDAY);
+        List<DateFound> dates = reader.findFacts(new Tokens(text), SUNDAY);
         assertThat(dates).hasSize(1);
         DateFound date = dates.get(0);
         assertThat(text.substring(date.start(), date.end())).isEqualTo(words);
@@ -56,25 +56,25 @@ class IntervalsTest {
                 "The vote was moved from July 25 to July 28.",
             })
     void otherDatesStayTwo(String text) {
-        assertThat(tagger.findFacts(new Tokens(text), SUNDAY)).hasSize(2);
+        assertThat(reader.findFacts(new Tokens(text), SUNDAY)).hasSize(2);
     }
 
     @Test
     void sinceADayWhenSomethingHappenedIsThatDay() {
-        assertThat(tagger.findFacts(new Tokens("It was the worst flood since 1998, when ten fled."), SUNDAY))
+        assertThat(reader.findFacts(new Tokens("It was the worst flood since 1998, when ten fled."), SUNDAY))
                 .extracting(DateFound::edtf)
                 .containsExactly("1998");
     }
 
     @Test
     void aYearIsNotJoinedWithALesserNumber() {
-        assertThat(tagger.findFacts(new Tokens("Form 1099-12 and the 2024-12 edition."), SUNDAY))
+        assertThat(reader.findFacts(new Tokens("Form 1099-12 and the 2024-12 edition."), SUNDAY))
                 .noneMatch(date -> date.edtf().contains("/"));
     }
 
     @Test
     void oneInferredEndMakesTheWholeInferred() {
-        DateFound date = tagger.findFacts(new Tokens("It rained from 2009 until last May."), SUNDAY)
+        DateFound date = reader.findFacts(new Tokens("It rained from 2009 until last May."), SUNDAY)
                 .get(0);
         assertThat(date.edtf()).isEqualTo("2009/2025-05");
         assertThat(date.basis()).isEqualTo(DateBasis.RELATIVE_TO_PUBLICATION);
@@ -84,7 +84,7 @@ class IntervalsTest {
 
     @Test
     void bothEndsMustBeRight() {
-        DateTagger other = new DateTagger(Languages.ENGLISH);
+        DateReader other = new DateReader(Languages.ENGLISH);
         List<DateFound> ends = other.find(new Tokens("It rained between May and July."), SUNDAY);
         DateFound both = other.findFacts(new Tokens("It rained between May and July."), SUNDAY)
                 .get(0);
@@ -94,7 +94,7 @@ class IntervalsTest {
 
     @Test
     void durationsAndTheLikeAreNoFacts() {
-        assertThat(tagger.findFacts(new Tokens("It rained for two weeks, now and daily."), SUNDAY))
+        assertThat(reader.findFacts(new Tokens("It rained for two weeks, now and daily."), SUNDAY))
                 .isEmpty();
     }
 }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 /** What the head of a text says of its day. */
 class PublicationLineTest {
 
-    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
+    private final DateReader reader = new DateReader(Languages.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(
@@ -30,7 +30,7 @@ class PublicationLineTest {
                 "Storm hits\\nBy Ann Baker, July 20, 2025\\nIt rained.           | 2025-07-20",
             })
     void theDatelineOrALineOfItsOwnMayStateTheDay(String text, LocalDate day) {
-        assertThat(tagger.reference(text.translateEscapes(), Reference.none())).isEqualTo(Reference.of(day));
+        assertThat(reader.reference(text.translateEscapes(), Reference.none())).isEqualTo(Reference.of(day));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class PublicationLineTest {
                 "Nothing has been the same since July 20, 2025",
             })
     void otherDatesOfTheHeadDoNot(String text) {
-        assertThat(tagger.reference(text, Reference.none())).isEqualTo(Reference.none());
+        assertThat(reader.reference(text, Reference.none())).isEqualTo(Reference.none());
     }
 
     @ParameterizedTest
@@ -58,28 +58,28 @@ class PublicationLineTest {
                 "Storm hits Suva\n\u2022 9/11",
             })
     void marksAndNumbersBeforeADateAreNoPlace(String text) {
-        assertThat(tagger.reference(text, Reference.none())).isEqualTo(Reference.none());
+        assertThat(reader.reference(text, Reference.none())).isEqualTo(Reference.none());
     }
 
     @Test
     void whatIsKnownOfThePublicationCompletesTheDateline() {
         Reference july = Reference.of(Edtf.parse("2025-07"));
-        assertThat(tagger.reference("KYIV, July 20 (AFP) \u2014 It rained.", july))
+        assertThat(reader.reference("KYIV, July 20 (AFP) \u2014 It rained.", july))
                 .isEqualTo(Reference.of(LocalDate.of(2025, 7, 20)));
-        assertThat(tagger.reference("KYIV, May 20, 2025 (AFP) \u2014 It rained.", july))
+        assertThat(reader.reference("KYIV, May 20, 2025 (AFP) \u2014 It rained.", july))
                 .isEqualTo(july);
     }
 
     @Test
     void thePublicationDateCountsMoreThanTheDateline() {
         Reference day = Reference.of(LocalDate.of(2025, 7, 21));
-        assertThat(tagger.reference("KYIV, July 20, 2025 (AFP) \u2014 It rained.", day))
+        assertThat(reader.reference("KYIV, July 20, 2025 (AFP) \u2014 It rained.", day))
                 .isEqualTo(day);
     }
 
     @Test
     void ofARoughPublicationDateWordsMayMeanAnyWeekBetween() {
-        assertThat(tagger.findFacts(
+        assertThat(reader.findFacts(
                         new Tokens("It rained this week."), Reference.of(Edtf.parse("2025-07-18/2025-07-31"))))
                 .extracting(DateFound::edtf)
                 .containsExactly("[2025-07-14..2025-08-03]");

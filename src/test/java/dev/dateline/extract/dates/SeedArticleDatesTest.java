@@ -28,7 +28,7 @@ class SeedArticleDatesTest {
         String text = text(article);
         Reference published =
                 Reference.of(Edtf.parse(article.at("/published/edtf").asText()));
-        List<Fact> found = new DateTagger(Languages.ENGLISH)
+        List<Fact> found = new DateReader(Languages.ENGLISH)
                 .find(new Tokens(text), published).stream()
                         .filter(DateFound::isOnCalendar)
                         .map(date -> fact(text, date))

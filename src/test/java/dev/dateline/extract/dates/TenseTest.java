@@ -16,7 +16,7 @@ class TenseTest {
 
     private static final Reference MONDAY = Reference.of(LocalDate.of(2025, 7, 21));
 
-    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
+    private final DateReader reader = new DateReader(Languages.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(
@@ -61,7 +61,7 @@ class TenseTest {
                 "They\u2019ll vote on Friday.                            | 2025-07-25",
             })
     void someVerbsLookAheadInSomeUsesOnly(String text, String edtf) {
-        assertThat(tagger.findFacts(new Tokens(text), MONDAY))
+        assertThat(reader.findFacts(new Tokens(text), MONDAY))
                 .extracting(DateFound::edtf)
                 .last()
                 .isEqualTo(edtf);
@@ -76,7 +76,7 @@ class TenseTest {
                 "The November 13 attacks are not forgotten.",
             })
     void dayFarOffThatTheTenseSpeaksAgainstMayBeOfAnyYear(String text) {
-        assertThat(tagger.findFacts(new Tokens(text), MONDAY)).isEmpty();
+        assertThat(reader.findFacts(new Tokens(text), MONDAY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class TenseTest {
                 "A committee formed in spring meets again August 3, aides said. | 2025-08-03",
             })
     void dayNearByIsOfThisYear(String text, String edtf) {
-        assertThat(tagger.findFacts(new Tokens(text), MONDAY))
+        assertThat(reader.findFacts(new Tokens(text), MONDAY))
                 .extracting(DateFound::edtf)
                 .contains(edtf);
     }
@@ -102,14 +102,14 @@ class TenseTest {
                 "The war began last December. On December 8 they fled.                        | 2024-12-08",
             })
     void monthNamedBeforeTellsTheYearOfDaysThatAreNotNear(String text, String edtf) {
-        assertThat(tagger.findFacts(new Tokens(text), MONDAY))
+        assertThat(reader.findFacts(new Tokens(text), MONDAY))
                 .extracting(DateFound::edtf)
                 .last()
                 .isEqualTo(edtf);
     }
 
     private String only(String text) {
-        List<DateFound> dates = tagger.findFacts(new Tokens(text), MONDAY);
+        List<DateFound> dates = reader.findFacts(new Tokens(text), MONDAY);
         assertThat(dates).hasSize(1);
         return dates.get(0).edtf();
     }

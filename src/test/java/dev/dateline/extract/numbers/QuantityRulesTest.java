@@ -40,7 +40,7 @@ class QuantityRulesTest {
 
     @Test
     void everyMeaningHasARow() {
-        assertThat(rules().stream().map(Rule::meaning)).contains(QuantityMeaning.values());
+        assertThat(rules().stream().map(Rule::meaning)).contains(Kind.values());
     }
 
     private static String said(Quantifying words) {

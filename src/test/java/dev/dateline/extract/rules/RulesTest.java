@@ -12,28 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Rules of a small room: how much fruit there is. */
 class RulesTest {
 
-    enum Fruit implements Term {
-        COUNT {
-            @Override
-            public Set<String> openers() {
-                return Set.of(RuleIndex.DIGITS, "two");
-            }
-
-            @Override
-            public long read(RuleWords words, int at) {
-                String word = words.word(at);
-                return word.equals("two")
-                        ? Term.reading(1, 2)
-                        : word.matches("[0-9]") ? Term.reading(1, Integer.parseInt(word)) : NONE;
-            }
-        }
+    enum Fruit {
+        COUNT
     }
+
+    private static final Term COUNT = new Term(
+            Fruit.COUNT,
+            Set.of(RuleIndex.DIGITS, "two"),
+            (words, at) -> words.word(at).matches("[0-9]")
+                    ? Term.reading(1, Integer.parseInt(words.word(at)))
+                    : Term.lookup(Map.of("two", 2), words.word(at)));
 
     enum Much implements Meaning<String> {
         COUNTED(arguments -> match -> match.get(Fruit.COUNT) + " " + arguments.get(0)),
@@ -115,7 +110,7 @@ class RulesTest {
                 Languages.ENGLISH,
                 "fruit",
                 Arrays.stream(rows).map(row -> List.of(row.split("\t"))).toList(),
-                List.of(Fruit.values()),
+                List.of(COUNT),
                 List.of(Much.values()),
                 "FRUIT");
     }

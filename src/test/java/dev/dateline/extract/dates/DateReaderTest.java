@@ -17,11 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What the words mean in a text of Sunday, July 20, 2025, unless another day is said. */
-class DateTaggerTest {
+class DateReaderTest {
 
     private static final Reference SUNDAY = Reference.of(LocalDate.of(2025, 7, 20));
 
-    private final DateTagger tagger = new DateTagger(Languages.ENGLISH);
+    private final DateReader reader = new DateReader(Languages.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(
@@ -327,7 +327,7 @@ class DateTaggerTest {
 
     @Test
     void ofALanguageWithoutAPackOnlyIsoDaysAreRead() {
-        DateTagger spanish = new DateTagger(Languages.of("es"));
+        DateReader spanish = new DateReader(Languages.of("es"));
         String text =
                 "Del 2025-07-18 al 20 de julio de 2025, March 3, 2020, today; early 2024-02-29 \u2013 2024-03-01.";
         assertThat(spanish.findFacts(new Tokens(text), SUNDAY))
@@ -351,7 +351,7 @@ class DateTaggerTest {
     }
 
     private List<DateFound> found(String text, Reference reference) {
-        return tagger.find(new Tokens(text), reference);
+        return reader.find(new Tokens(text), reference);
     }
 
     private DateFound only(String text, Reference reference) {
