@@ -25,11 +25,10 @@ final class CalendarDates {
     static Sense numericDate(RuleMatch<Sense> match) {
         LocalDate day = LocalDate.ofEpochDay(match.get(DateTerm.NUMERIC_DATE));
         boolean isEither = match.first().indexOf('/') > 0 && day.getDayOfMonth() <= 12;
-        boolean isSame = day.getDayOfMonth() == day.getMonthValue();
-        return isEither && !isSame
+        return isEither
                 ? Sense.eitherStated(
                         Period.of(Unit.DAY, day), Period.day(day.getYear(), day.getDayOfMonth(), day.getMonthValue()))
-                : Sense.stated(Period.of(Unit.DAY, day));
+                : day(day);
     }
 
     /**

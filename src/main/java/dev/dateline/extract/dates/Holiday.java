@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Holiday {
 
-    private static final Pattern FIXED = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})");
-    private static final Pattern NTH = Pattern.compile("([0-9]{1,2})-([A-Z]+)(-?[0-9])([+][0-9])?");
-    private static final Pattern EASTER = Pattern.compile("EASTER([+-][0-9]+)?");
+    private static final Pattern RULE =
+            Pattern.compile("([0-9]{1,2})-([0-9]{1,2})|([0-9]{1,2})-([A-Z]+)(-?[0-9])([+][0-9])?|EASTER([+-][0-9]+)?");
 
     /** The number's parts, from the last: a day or a shift of days, the which-th weekday, the weekday, the month. */
     private static final int DAY = 200;
@@ -27,25 +26,20 @@ final class Holiday {
 
     /** The rule as a number. */
     static int code(String rule) {
-        Matcher fixed = FIXED.matcher(rule);
-        if (fixed.matches()) {
-            return code(Integer.parseInt(fixed.group(1)), 0, 0, Integer.parseInt(fixed.group(2)));
+        Matcher parts = RULE.matcher(rule);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no rule of a holiday: " + rule);
         }
-        Matcher nth = NTH.matcher(rule);
-        if (nth.matches()) {
-            DayOfWeek weekday = DayOfWeek.valueOf(nth.group(2));
-            int shift = nth.group(4) == null ? 0 : Integer.parseInt(nth.group(4));
-            return code(Integer.parseInt(nth.group(1)), weekday.getValue(), Integer.parseInt(nth.group(3)), shift);
-        }
-        Matcher easter = EASTER.matcher(rule);
-        if (easter.matches()) {
-            return code(0, 0, 0, easter.group(1) == null ? 0 : Integer.parseInt(easter.group(1)));
-        }
-        throw new IllegalArgumentException("no rule of a holiday: " + rule);
+        int month = number(parts, 1) + number(parts, 3);
+        int weekday =
+                parts.group(4) == null ? 0 : DayOfWeek.valueOf(parts.group(4)).getValue();
+        int days = number(parts, 2) + number(parts, 6) + number(parts, 7);
+        return ((month * WEEKDAY + weekday) * WHICH + number(parts, 5) + WHICH / 2) * DAY + days + DAY / 2;
     }
 
-    private static int code(int month, int weekday, int which, int days) {
-        return ((month * WEEKDAY + weekday) * WHICH + which + WHICH / 2) * DAY + days + DAY / 2;
+    /** 0 of a part that the rule has not. */
+    private static int number(Matcher parts, int group) {
+        return parts.group(group) == null ? 0 : Integer.parseInt(parts.group(group));
     }
 
     /** The day in a year. */

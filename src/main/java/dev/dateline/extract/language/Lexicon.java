@@ -46,7 +46,6 @@ public final class Lexicon {
     public static final Set<String> AUXILIARIES = ENGLISH.words("figures.auxiliaries");
     public static final Set<String> HAVE = ENGLISH.words("figures.have");
     public static final Set<String> MODALS = ENGLISH.words("figures.modals");
-    public static final Set<String> DENIALS = ENGLISH.words("figures.denials");
     public static final Set<String> PREPOSITIONS = ENGLISH.words("figures.prepositions");
     public static final Set<String> ADVERBS = ENGLISH.words("figures.adverbs");
 
@@ -74,9 +73,6 @@ public final class Lexicon {
             union(MONTHS, ENGLISH.words("figures.no-person"), ENGLISH.words("figures.no-person-2"));
 
     public static final Set<String> TITLES = ENGLISH.words("figures.titles");
-
-    /** Ends of plural nouns that say what people do or where they are from: "plumbers", "sculptors", "cellists". */
-    private static final List<String> AGENT_ENDS = Morphology.OF_AGENTS;
 
     /** Animals, things and spans whose names end alike. */
     private static final Set<String> NO_AGENTS = ENGLISH.words("figures.no-agents");
@@ -114,7 +110,7 @@ public final class Lexicon {
     /** Whether a word that is not known to be a noun for people has the form of one: "plumbers". */
     public static boolean isAgentForm(String word) {
         return word.length() > 5
-                && endsWithAny(word, AGENT_ENDS)
+                && endsWithAny(word, Morphology.OF_AGENTS)
                 && !PEOPLE.contains(word)
                 && !NO_AGENTS.contains(word);
     }

@@ -9,7 +9,6 @@ import dev.dateline.extract.rules.RuleWords;
 import dev.dateline.extract.rules.Rules;
 import dev.dateline.extract.rules.Term;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads the words that say how many without a number, or bind one, by the rows of {@code quantities.rules.tsv}; of one text. */
@@ -23,31 +22,20 @@ public final class QuantityReader {
                     Term.of(QuantityTerm.PLURAL, ENGLISH.numbers("number.plural"))),
             List.of(Quantifying.Kind.values()));
 
-    private static final int NONE = -1;
-
     private final Tokens tokens;
     private final RuleWords words;
     private final Grammar<Quantifying> grammar;
-    private final int[] wordOf;
 
     public QuantityReader(Tokens tokens) {
         this.tokens = tokens;
         words = new RuleWords(tokens);
         grammar = new Grammar<>(RULES, words);
-        wordOf = new int[tokens.size()];
-        Arrays.fill(wordOf, NONE);
-        for (int word = 0; word < words.size(); word++) {
-            int token = tokens.at(words.start(word));
-            if (!words.word(word).equals(RuleWords.LINE_END) && token < wordOf.length) {
-                wordOf[token] = word;
-            }
-        }
     }
 
     /** The longest words that quantify and begin at a token; {@code null} if none do. */
     public Quantifying at(int token) {
-        int word = token < 0 || token >= wordOf.length ? NONE : wordOf[token];
-        Found<Quantifying> found = word == NONE ? null : grammar.longest(word);
+        int word = token < 0 || token >= tokens.size() ? -1 : words.at(tokens.start(token));
+        Found<Quantifying> found = word < 0 ? null : grammar.longest(word);
         return found == null
                 ? null
                 : found.value()

@@ -8,8 +8,6 @@ import java.util.Set;
 /** Words of English that are written with a full stop, so that it need not end a sentence. */
 final class Abbreviations {
 
-    private static final Set<String> WITH_STOP = ENGLISH.words("abbreviation.with-stop");
-
     /** Words among them that are words without a stop as well: only before a digit are they abbreviated. */
     private static final Set<String> BEFORE_DIGIT = ENGLISH.words("abbreviation.before-digit");
 
@@ -18,8 +16,6 @@ final class Abbreviations {
 
     /** After which a sentence may well end: nothing is bound to follow, as a name is to "Dr.". */
     private static final Set<String> LAST = ENGLISH.words("abbreviation.last");
-
-    private static final Set<String> BEGINNINGS = ENGLISH.words("abbreviation.beginnings");
 
     private static final int LONGEST = 6;
 
@@ -34,7 +30,7 @@ final class Abbreviations {
             return false;
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        if (!WITH_STOP.contains(word)) {
+        if (!ENGLISH.words("abbreviation.with-stop").contains(word)) {
             return false;
         }
         if (BEFORE_DIGIT.contains(word)) {
@@ -72,6 +68,6 @@ final class Abbreviations {
     static boolean isUsualBeginning(String word) {
         return !word.isEmpty()
                 && Character.isUpperCase(word.codePointAt(0))
-                && BEGINNINGS.contains(word.toLowerCase(Locale.ROOT));
+                && ENGLISH.words("abbreviation.beginnings").contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -64,22 +64,23 @@ public final class RuleMatch<V> {
         if (reading == Term.NONE) {
             return -1;
         }
-        numbers[wanted.slot()] = Term.number(reading);
+        numbers[wanted.term().ordinal()] = Term.number(reading);
         hasNumbers = true;
         return at + Term.length(reading);
     }
 
     private long readAtStart(RulePattern.Element wanted) {
-        if (readings[wanted.slot()] == UNREAD) {
-            readings[wanted.slot()] = wanted.term().read(words, start);
+        int term = wanted.term().ordinal();
+        if (readings[term] == UNREAD) {
+            readings[term] = wanted.term().read(words, start);
         }
-        return readings[wanted.slot()];
+        return readings[term];
     }
 
     /** What was taken is given up again, since the rest does not follow. */
     void forget(RulePattern.Element wanted) {
         if (wanted.term() != null) {
-            numbers[wanted.slot()] = ABSENT;
+            numbers[wanted.term().ordinal()] = ABSENT;
         } else if (wanted.lower() != null) {
             lower = null;
         }

@@ -30,10 +30,9 @@ public final class RulePattern {
     /**
      * One of words, term and lower is not {@code null}.
      *
-     * @param slot the term's place among those of its room
      * @param lower the name of a level
      */
-    record Element(Set<String> words, Term term, int slot, String lower, boolean isOptional) {
+    record Element(Set<String> words, Term term, String lower, boolean isOptional) {
 
         private Set<String> openers() {
             return words != null ? words : term == null ? Set.of() : term.openers();
@@ -90,15 +89,15 @@ public final class RulePattern {
         boolean isOptional = text.endsWith("?");
         String element = isOptional ? text.substring(0, text.length() - 1) : text;
         if (!Character.isUpperCase(element.charAt(0))) {
-            return new Element(alternatives(element, language), null, -1, null, isOptional);
+            return new Element(alternatives(element, language), null, null, isOptional);
         }
         if (levels.contains(element)) {
-            return new Element(null, null, -1, element, isOptional);
+            return new Element(null, null, element, isOptional);
         }
         if (!terms.containsKey(element)) {
             throw new IllegalArgumentException("neither a term nor a level: " + element);
         }
-        return new Element(null, terms.get(element), terms.get(element).ordinal(), null, isOptional);
+        return new Element(null, terms.get(element), null, isOptional);
     }
 
     /** 0, or one more than the level of what it is built on. */

@@ -3,6 +3,7 @@ package dev.dateline.extract.rules;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.passage.WordView;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 
@@ -115,6 +116,11 @@ public final class RuleWords implements WordView {
     /** The word in lower case; empty beyond either end. */
     public String word(int at) {
         return at < 0 || at >= size ? "" : words[at];
+    }
+
+    /** The word that begins at an offset of the text; negative if none does. */
+    public int at(int offset) {
+        return Arrays.binarySearch(starts, 0, size, offset);
     }
 
     /** Where it begins in the text, in UTF-16 units. */
