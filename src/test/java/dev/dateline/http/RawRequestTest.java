@@ -175,7 +175,7 @@ class RawRequestTest {
                 .isEqualTo("1048576");
     }
 
-    /** Netty refuses these before any handler can run, with an empty body and a closed connection. */
+    /** Here Netty refuses these before any handler can run; in the packaged application {@link ConnectionGuard} says why (BodyFramingIT). */
     @ParameterizedTest
     @CsvSource({
         "400, GET /",
