@@ -13,26 +13,29 @@ import java.util.stream.Collectors;
 public final class Lexicon {
 
     public static final Set<String> CIVILIANS = ENGLISH.words("figures.civilians");
+    public static final Set<String> COMBATANTS = ENGLISH.words("figures.combatants");
+    public static final Set<String> CHILDREN = ENGLISH.words("figures.children");
+    public static final Set<String> WOMEN = ENGLISH.words("figures.women");
 
     /** Nouns and pronouns that tell whether a man or a woman is meant. */
     public static final Set<String> MALE = ENGLISH.words("figures.male");
 
     public static final Set<String> FEMALE = ENGLISH.words("figures.female");
 
-    public static final Set<String> COMBATANTS = ENGLISH.words("figures.combatants");
-    public static final Set<String> CHILDREN = ENGLISH.words("figures.children");
-    public static final Set<String> WOMEN = ENGLISH.words("figures.women");
-    private static final Set<String> KIN_ONE = ENGLISH.words("figures.kin-one");
-    private static final Set<String> KIN_MANY = ENGLISH.words("figures.kin-many");
-    private static final Set<String> ONE = ENGLISH.words("figures.one");
-    private static final Set<String> MANY = ENGLISH.words("figures.many");
+    /** Nouns for one person. */
+    public static final Set<String> SINGULAR = ENGLISH.words("figures.kin-one", "figures.one", "figures.singular");
 
-    public static final Set<String> SINGULAR =
-            union(KIN_ONE, ONE, ENGLISH.words("figures.singular"), ENGLISH.words("figures.singular-2"));
-    public static final Set<String> KIN = union(KIN_ONE, KIN_MANY);
-    private static final Set<String> REGULAR = ONE.stream().map(one -> one + S).collect(Collectors.toUnmodifiableSet());
+    public static final Set<String> KIN = ENGLISH.words("figures.kin-one", "figures.kin-many");
 
-    public static final Set<String> PEOPLE = union(KIN, ONE, MANY, REGULAR, CIVILIANS, COMBATANTS, CHILDREN, WOMEN);
+    /** All nouns for people. */
+    public static final Set<String> PEOPLE = union(
+            KIN,
+            ENGLISH.words("figures.one", "figures.many"),
+            ENGLISH.words("figures.one").stream().map(one -> one + S).collect(Collectors.toUnmodifiableSet()),
+            CIVILIANS,
+            COMBATANTS,
+            CHILDREN,
+            WOMEN);
 
     public static final Set<String> ARTICLES = ENGLISH.words("figures.articles");
     public static final Set<String> DEFINITES = ENGLISH.words("figures.definites");
@@ -49,28 +52,23 @@ public final class Lexicon {
     public static final Set<String> PREPOSITIONS = ENGLISH.words("figures.prepositions");
     public static final Set<String> ADVERBS = ENGLISH.words("figures.adverbs");
 
-    private static final Set<String> FUNCTION = ENGLISH.words("figures.function");
-
-    /** Verbs in the forms that news tells in. */
-    private static final Set<String> COMMON_VERBS = ENGLISH.words("figures.common-verbs");
-
-    /** Pasts that no ending gives away. */
-    public static final Set<String> IRREGULAR_PASTS = ENGLISH.words("figures.irregular-pasts");
+    /** Verbs that are no auxiliaries, as far as their words alone show that they are. */
+    public static final Set<String> VERBS = ENGLISH.words("figures.common-verbs", "figures.verbs");
 
     /** No noun phrase goes on across these. */
-    public static final Set<String> PHRASE_ENDS =
-            union(FUNCTION, PREPOSITIONS, AUXILIARIES, MODALS, ARTICLES, DEFINITES, COMMON_VERBS);
-
-    /** Verbs that are no auxiliaries, as far as their words alone show that they are. */
-    public static final Set<String> VERBS = union(COMMON_VERBS, IRREGULAR_PASTS, ENGLISH.words("figures.verbs"));
+    public static final Set<String> PHRASE_ENDS = union(
+            ENGLISH.words("figures.function", "figures.common-verbs"),
+            PREPOSITIONS,
+            AUXILIARIES,
+            MODALS,
+            ARTICLES,
+            DEFINITES);
 
     public static final Set<String> TIMES = ENGLISH.words("figures.times");
-
     public static final Set<String> MONTHS = ENGLISH.words("figures.months");
 
     /** Capitalised words that make it the name of something else than a person. */
-    public static final Set<String> NO_PERSON =
-            union(MONTHS, ENGLISH.words("figures.no-person"), ENGLISH.words("figures.no-person-2"));
+    public static final Set<String> NO_PERSON = ENGLISH.words("figures.months", "figures.no-person");
 
     public static final Set<String> TITLES = ENGLISH.words("figures.titles");
 

@@ -21,6 +21,7 @@ import dev.dateline.extract.passage.Tokens;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads how many there are: "1,400", "at least a dozen", "between 20 and 30", "no one", "a couple of hundred". */
 public final class CountReader {
@@ -38,6 +39,9 @@ public final class CountReader {
     private static final Set<String> AGES = ENGLISH.words("count-reader.ages");
 
     private static final Set<String> TEARING = Set.of("$", "\u00a3", "\u20ac", "#", ":", "/", ".", "-", "+", "'");
+    /** Signs of any kind, and what is no character at all. */
+    private static final Pattern SYMBOL = Pattern.compile("[\\p{Sm}\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}\\p{Me}\\p{Co}\\p{Cn}]");
+
     private static final int MOST_SYMBOLS = 8;
 
     private final Tokens tokens;
@@ -227,20 +231,7 @@ public final class CountReader {
     }
 
     private boolean isSymbol(int at) {
-        if (at < 0) {
-            return false;
-        }
-        return switch (Character.getType(tokens.low(at).codePointAt(0))) {
-            case Character.MATH_SYMBOL,
-                    Character.OTHER_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.FORMAT,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
+        return SYMBOL.matcher(tokens.low(at)).lookingAt();
     }
 
     /** "ages 23, 25 and 31" */
