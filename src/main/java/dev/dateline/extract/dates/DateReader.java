@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the words of a news text that name a time, and says which, as of the day on which it was published. */
-public final class DateReader implements Reader {
+public final class DateReader extends Reader {
 
     /** Where dates are named. */
     public static final Layer<Mention<DateFound>> DATES = new Layer<>("DATES");
@@ -33,17 +33,8 @@ public final class DateReader implements Reader {
 
     /** @param language whose rules are read; of one without a pack only those of all languages, for ISO days */
     public DateReader(Language language) {
+        super(Set.of(), Set.of(DATES));
         rules = rules(language);
-    }
-
-    @Override
-    public Set<Layer<?>> needs() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<Layer<?>> gives() {
-        return Set.of(DATES);
     }
 
     @Override

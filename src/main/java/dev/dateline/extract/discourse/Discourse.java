@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads what a text says around its figures: who says so, where and when it was, and how they go together. */
-public final class Discourse implements Reader {
+public final class Discourse extends Reader {
 
     /** The figures of {@link FigureFinder#FIGURES} in their order, with what belongs to them. */
     public static final Layer<FigureFound> TOLD = new Layer<>("TOLD");
 
-    @Override
-    public Set<Layer<?>> needs() {
-        return Set.of(
-                FigureFinder.FIGURES, NameReader.NAMES, NameReader.ENTITIES, PlaceFinder.PLACES, DateReader.DATES);
-    }
-
-    @Override
-    public Set<Layer<?>> gives() {
-        return Set.of(TOLD);
+    public Discourse() {
+        super(
+                Set.of(
+                        FigureFinder.FIGURES,
+                        NameReader.NAMES,
+                        NameReader.ENTITIES,
+                        PlaceFinder.PLACES,
+                        DateReader.DATES),
+                Set.of(TOLD));
     }
 
     @Override

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds how many people an English news text says were killed, wounded and so on. Safe for use by many threads. */
-public final class FigureFinder implements Reader {
+public final class FigureFinder extends Reader {
 
     /** What happened to how many. */
     public static final Layer<Figure> FIGURES = new Layer<>("FIGURES");
@@ -44,14 +44,8 @@ public final class FigureFinder implements Reader {
 
     private final Confidence confidence = Confidence.measured(FigureFinder.class);
 
-    @Override
-    public Set<Layer<?>> needs() {
-        return Set.of(CountReader.COUNTS, People.PEOPLE);
-    }
-
-    @Override
-    public Set<Layer<?>> gives() {
-        return Set.of(FIGURES);
+    public FigureFinder() {
+        super(Set.of(CountReader.COUNTS, People.PEOPLE), Set.of(FIGURES));
     }
 
     /** In the order of the text; of more than anyone writes, those that come first. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * Reads who is named: out of the text's first {@value NameTagger#MOST_TOKENS} tokens what the model of names finds, gathered
  * into people and organisations; after them, people's names by their form.
  */
-public final class NameReader implements Reader {
+public final class NameReader extends Reader {
 
     /** People's, organisations' and places' names, whatever is known of whose they are. */
     public static final Layer<NameFound> NAMES = new Layer<>("NAMES");
@@ -27,17 +27,8 @@ public final class NameReader implements Reader {
 
     /** @param tagger the model, or what takes its place; it is given no more than the first tokens */
     public NameReader(Function<Tokens, List<NameFound>> tagger) {
+        super(Set.of(), Set.of(NAMES, ENTITIES));
         this.tagger = tagger;
-    }
-
-    @Override
-    public Set<Layer<?>> needs() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<Layer<?>> gives() {
-        return Set.of(NAMES, ENTITIES);
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the places that an English news text names, and which of the world's places each of them is. Safe for use by many threads. */
-public final class PlaceFinder implements Reader {
+public final class PlaceFinder extends Reader {
 
     /** Where places are named. */
     public static final Layer<Mention<PlaceFound>> PLACES = new Layer<>("PLACES");
@@ -28,19 +28,13 @@ public final class PlaceFinder implements Reader {
 
     private final Confidence confidence = Confidence.measured(PlaceFinder.class);
 
+    public PlaceFinder() {
+        super(Set.of(NameReader.NAMES, NameReader.ENTITIES), Set.of(PLACES, DATELINE));
+    }
+
     /** Reads the gazetteer if need be, which takes some tenths of a second. */
     public static void load() {
         Gazetteer.get();
-    }
-
-    @Override
-    public Set<Layer<?>> needs() {
-        return Set.of(NameReader.NAMES, NameReader.ENTITIES);
-    }
-
-    @Override
-    public Set<Layer<?>> gives() {
-        return Set.of(PLACES, DATELINE);
     }
 
     @Override

@@ -51,6 +51,9 @@ class EnglishInJavaTest {
             // Formats and patterns
             Map.entry("dates/Note", Set.of("MMMM d, uuuu", "MMMM uuuu")),
             Map.entry("dates/Period", Set.of("%04d-W%02d%s")),
+            Map.entry(
+                    "numbers/CountReader",
+                    Set.of("[\\\\p{Sm}\\\\p{So}\\\\p{Sk}\\\\p{Cf}\\\\p{Mn}\\\\p{Me}\\\\p{Co}\\\\p{Cn}]")),
             Map.entry("dates/PublicationLine", Set.of("(?i)")),
             Map.entry("names/LetterCase", Set.of("(?:[.&\\\\p{Nd}]*\\\\p{Lu}){2,8}[.&\\\\p{Nd}]*")),
             // What is left of a possessive that is written apart
