@@ -197,7 +197,7 @@ class Dates {
 
     private static List<Expression> find(DateReader reader, Document document) {
         List<Expression> found = new ArrayList<>();
-        Reference reference = document.published == null ? Reference.none() : Reference.of(document.published);
+        Reference reference = document.published == null ? Reference.NONE : Reference.of(document.published);
         for (DateFound date : reader.find(new Tokens(document.text), reference)) {
             found.add(new Expression(
                     date.start(), date.end(), date.type().name(), date.value(), date.rule(), date.isOnCalendar()));

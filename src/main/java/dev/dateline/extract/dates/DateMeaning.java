@@ -65,13 +65,13 @@ enum DateMeaning implements Meaning<Sense> {
     /** As the words say, or (how many). */
     OTHER_UNIT((match, arguments) -> LeaningDates.moved(
             DateMatch.unit(match), arguments.isEmpty() ? match.get(DateTerm.OTHER) : number(arguments, 0))),
-    UNIT_BEFORE(LeaningDates::unitBefore),
+    UNIT_BEFORE(match -> LeaningDates.unitsBefore(match, 1)),
     YEAR_BEFORE(LeaningDates::yearBefore),
     /** (how it is bent). */
     THAT_DAY((match, arguments) -> LeaningDates.moved(Unit.DAY, 0).with(modifier(arguments))),
     LATER(LeaningDates::unitsLater),
     EARLIER(LeaningDates::unitsEarlier),
-    BEFORE(LeaningDates::unitsBefore),
+    BEFORE(match -> LeaningDates.unitsBefore(match, match.get(DateTerm.NUMBER))),
     SOME_LATER(match -> Sense.fromDate(DateMatch.unit(match), frame -> null)),
     /** (how many days after the one named). */
     OTHER_PART((match, arguments) ->

@@ -40,7 +40,7 @@ public final class DateReader extends Reader {
     @Override
     public void read(Passage passage) {
         Tokens tokens = passage.tokens();
-        Reference published = passage.published() == null ? Reference.none() : Reference.of(passage.published());
+        Reference published = passage.published() == null ? Reference.NONE : Reference.of(passage.published());
         passage.give(
                 DATES,
                 findFacts(tokens, reference(tokens.text(), published)).stream()
@@ -61,7 +61,7 @@ public final class DateReader extends Reader {
      * From when a text's words count: the day that its dateline ("KYIV, July 20, 2025 (AFP) —") or a line of its own states,
      * where that is said more closely than by what is known of its publication and does not contradict it.
      *
-     * @param known of the publication; may be {@link Reference#none}
+     * @param known of the publication; may be {@link Reference#NONE}
      */
     public Reference reference(String text, Reference known) {
         if (known.isDay()) {

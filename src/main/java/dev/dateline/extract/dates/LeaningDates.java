@@ -48,11 +48,7 @@ final class LeaningDates {
         // "a year earlier" is that before the one the text is about; "a week earlier" needs another date
         return unit.isOnCalendar() && unit.compareTo(Unit.QUARTER) < 0
                 ? Sense.fromDate(unit, frame -> frame.fromNamed(unit, -count))
-                : counted(match, -1);
-    }
-
-    private static Sense counted(RuleMatch<Sense> match, int sign) {
-        return moved(DateMatch.unit(match), sign * match.get(DateTerm.NUMBER));
+                : moved(unit, -count);
     }
 
     /** So many units from the date named last. */
@@ -99,12 +95,8 @@ final class LeaningDates {
     }
 
     /** "The year before", unless it goes on: "the day before the vote". */
-    static Sense unitBefore(RuleMatch<Sense> match) {
-        return DateMatch.endsClause(match) ? moved(DateMatch.unit(match), -1) : null;
-    }
-
-    static Sense unitsBefore(RuleMatch<Sense> match) {
-        return DateMatch.endsClause(match) ? counted(match, -1) : null;
+    static Sense unitsBefore(RuleMatch<Sense> match, int count) {
+        return DateMatch.endsClause(match) ? moved(DateMatch.unit(match), -count) : null;
     }
 
     /** "July 18 and 19": the second has no month of its own. */

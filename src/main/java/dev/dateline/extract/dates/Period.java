@@ -46,7 +46,7 @@ record Period(Unit unit, LocalDate start) {
 
     /** @param number from 1, of spring for a season, which is the first to begin in a year */
     static Period inYear(Unit unit, int year, int number) {
-        return of(unit, LocalDate.of(year, 1 + monthsBefore(unit), 1).plusMonths(unit.months() * (number - 1L)));
+        return of(unit, LocalDate.of(year, 1 + monthsBefore(unit), 1).plusMonths(unit.months * (number - 1L)));
     }
 
     /** The months of a year before the first of the unit begins in it. */
@@ -56,7 +56,7 @@ record Period(Unit unit, LocalDate start) {
 
     /** Which of its year it is, from 1: of months, quarters, halves and seasons. */
     int number() {
-        return (start.getMonthValue() - 1) / unit.months() + 1;
+        return (start.getMonthValue() - 1) / unit.months + 1;
     }
 
     private static LocalDate firstDay(Unit unit, LocalDate day) {
@@ -67,7 +67,7 @@ record Period(Unit unit, LocalDate start) {
             case WEEKEND -> monday.plusDays(5);
             default -> {
                 LocalDate counted = day.withDayOfMonth(1).minusMonths(monthsBefore(unit));
-                yield day.withDayOfMonth(1).minusMonths(counted.getLong(ChronoField.PROLEPTIC_MONTH) % unit.months());
+                yield day.withDayOfMonth(1).minusMonths(counted.getLong(ChronoField.PROLEPTIC_MONTH) % unit.months);
             }
         };
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public record Reference(LocalDate earliest, LocalDate latest) {
 
-    private static final Reference NONE = new Reference(null, null);
+    public static final Reference NONE = new Reference(null, null);
 
     public Reference {
         if ((earliest == null) != (latest == null) || earliest != null && earliest.isAfter(latest)) {
@@ -27,10 +27,6 @@ public record Reference(LocalDate earliest, LocalDate latest) {
         return published.earliest().isPresent() && published.latest().isPresent()
                 ? new Reference(published.earliest().get(), published.latest().get())
                 : NONE;
-    }
-
-    public static Reference none() {
-        return NONE;
     }
 
     /** Whether one day is known. */

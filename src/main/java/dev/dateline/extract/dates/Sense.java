@@ -61,7 +61,7 @@ record Sense(
 
     /** @param period is asked only where there is a publication date */
     static Sense fromPublication(Unit unit, Function<Frame, Period> period) {
-        return calendar(unit.unknown(), unit, ifDated(period), DateBasis.RELATIVE_TO_PUBLICATION);
+        return calendar(unit.unknown, unit, ifDated(period), DateBasis.RELATIVE_TO_PUBLICATION);
     }
 
     private static Function<Frame, Period> ifDated(Function<Frame, Period> period) {
@@ -69,7 +69,7 @@ record Sense(
     }
 
     static Sense fromDate(Unit unit, Function<Frame, Period> period) {
-        return calendar(unit.unknown(), unit, period, DateBasis.RELATIVE_TO_DATE);
+        return calendar(unit.unknown, unit, period, DateBasis.RELATIVE_TO_DATE);
     }
 
     private static Sense calendar(String unknown, Unit unit, Function<Frame, Period> period, DateBasis basis) {
@@ -91,7 +91,7 @@ record Sense(
 
     /** A time of day alone is of the day that was named last; if none was, its day is not known. */
     static Sense time(String clock) {
-        return calendar(Unit.DAY.unknown() + "T" + clock, Unit.DAY, Frame::namedDay, DateBasis.RELATIVE_TO_DATE)
+        return calendar(Unit.DAY.unknown + "T" + clock, Unit.DAY, Frame::namedDay, DateBasis.RELATIVE_TO_DATE)
                 .at(clock);
     }
 
@@ -126,7 +126,7 @@ record Sense(
             Period narrow = period.apply(frame);
             return narrow == null ? null : Period.of(wider, narrow.start());
         };
-        return calendar(wider.unknown(), wider, wide, basis);
+        return calendar(wider.unknown, wider, wide, basis);
     }
 
     /** "Early 2020", "mid-July"; {@code null} of what cannot be bent. */

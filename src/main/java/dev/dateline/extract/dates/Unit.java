@@ -21,14 +21,16 @@ enum Unit {
     private final String prefix;
     private final String designator;
     private final int multiple;
-    private final int months;
+    /** From one to the next of it; 0 of what is counted in days. */
+    final int months;
+
     private final int days;
-    private final String unknown;
+    /** One of which nothing more can be told, as TIMEX3 writes it. */
+    final String unknown;
 
     /**
      * @param multiple of what the designator stands for
      * @param months from one to the next of it; or else the days
-     * @param unknown one of which nothing more can be told, as TIMEX3 writes it
      */
     Unit(String prefix, String designator, int multiple, int months, int days, String unknown) {
         this.prefix = prefix;
@@ -53,15 +55,6 @@ enum Unit {
     String vagueDuration() {
         String letters = this == DECADE ? "DE" : this == CENTURY ? "CE" : designator;
         return prefix + "X" + letters;
-    }
-
-    /** From one to the next of it; 0 of what is counted in days. */
-    int months() {
-        return months;
-    }
-
-    String unknown() {
-        return unknown;
     }
 
     /** Whether dates count this unit: hours, minutes and seconds are left to durations. */

@@ -8,8 +8,6 @@ import static dev.dateline.extract.language.Morphology.THE;
 import dev.dateline.extract.language.Morphology;
 import dev.dateline.extract.rules.RuleMatch;
 
-import java.time.LocalDate;
-
 /** Years, decades and centuries, and what only looks like them: "1948", "the 1990s", not "room 2011". */
 final class YearDates {
 
@@ -25,13 +23,13 @@ final class YearDates {
         boolean isDetermined = match.first().equals(THE);
         boolean isBare =
                 isShort && !isDetermined && !ENGLISH.words("year.before-decade").contains(match.before(-1));
-        return isBare ? null : Sense.stated(Period.of(Unit.DECADE, LocalDate.of(match.get(DateTerm.DECADE), 1, 1)));
+        return isBare ? null : Sense.stated(Period.inYear(Unit.DECADE, match.get(DateTerm.DECADE), 1));
     }
 
     /** The 20th century has the years that begin with 19. */
     static Sense century(RuleMatch<Sense> match) {
         int first = Math.max(1, 100 * (match.get(DateTerm.ORDINAL) - 1));
-        return Sense.stated(Period.of(Unit.CENTURY, LocalDate.of(first, 1, 1)));
+        return Sense.stated(Period.inYear(Unit.CENTURY, first, 1));
     }
 
     static Sense yearAlone(RuleMatch<Sense> match) {

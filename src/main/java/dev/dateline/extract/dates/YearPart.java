@@ -57,7 +57,7 @@ enum YearPart {
         this(
                 unit,
                 unknown,
-                (year, number) -> number * unit.months() > 12 ? null : Period.inYear(unit, year, number),
+                (year, number) -> number * unit.months > 12 ? null : Period.inYear(unit, year, number),
                 numbered);
     }
 

@@ -1,6 +1,5 @@
 package dev.dateline.extract.language;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +20,8 @@ public final class Language {
 
     private static final String VALUE = "=";
     private static final String NOTES = "notes.txt";
+    /** Names the files of words. */
+    private static final String FILES = "files.txt";
 
     private final String tag;
     private final boolean hasPack;
@@ -35,9 +36,10 @@ public final class Language {
     }
 
     /** The language of a pack. */
-    static Language of(String tag, Collection<WordRow> rows) {
+    static Language withPack(String tag) {
         Language language = new Language(tag, true);
-        rows.forEach(row -> row.classes().forEach(each -> language.add(row.word(), each)));
+        language.lines(FILES)
+                .forEach(file -> language.lines(file).forEach(line -> language.add(file, line.split("\t", -1))));
         language.lines(NOTES).forEach(line -> language.notes.put(line.split("\t")[0], line.split("\t")[1]));
         return language;
     }
@@ -47,11 +49,16 @@ public final class Language {
         return new Language(tag, false);
     }
 
-    private void add(String word, String classOrValue) {
-        int at = classOrValue.indexOf(VALUE);
-        String name = at < 0 ? classOrValue : classOrValue.substring(0, at);
-        String value = at < 0 ? "" : classOrValue.substring(at + 1);
-        classes.computeIfAbsent(name, any -> new LinkedHashMap<>()).put(word, value);
+    private void add(String file, String[] cells) {
+        if (cells.length != 2 || cells[0].isBlank() || cells[1].isBlank()) {
+            throw new IllegalStateException(
+                    tag + "/" + file + ": not a word, a tab and its classes: " + String.join("\t", cells));
+        }
+        for (String each : cells[1].split(" ")) {
+            String[] classAndValue = each.split(VALUE, 2);
+            classes.computeIfAbsent(classAndValue[0], any -> new LinkedHashMap<>())
+                    .put(cells[0], classAndValue.length == 1 ? "" : classAndValue[1]);
+        }
     }
 
     /** A BCP 47 tag. */
@@ -131,7 +138,4 @@ public final class Language {
     public List<String> lines(String file) {
         return hasPack ? Languages.lines(tag, file) : List.of();
     }
-
-    /** A row of a file of words. */
-    record WordRow(String word, List<String> classes) {}
 }

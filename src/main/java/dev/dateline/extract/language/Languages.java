@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +20,7 @@ public final class Languages {
     private static final String ALL = "all";
 
     /** The one pack so far. */
-    public static final Language ENGLISH = load("en");
+    public static final Language ENGLISH = Language.withPack("en");
 
     private Languages() {}
 
@@ -29,20 +28,6 @@ public final class Languages {
     public static Language of(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
         return language.equals(ENGLISH.tag()) ? ENGLISH : Language.withoutPack(tag);
-    }
-
-    private static Language load(String tag) {
-        List<Language.WordRow> rows = new ArrayList<>();
-        for (String file : lines(tag, "files.txt")) {
-            for (String line : lines(tag, file)) {
-                String[] cells = line.split("\t", -1);
-                if (cells.length != 2 || cells[0].isBlank() || cells[1].isBlank()) {
-                    throw new IllegalStateException(tag + "/" + file + ": not a word, a tab and its classes: " + line);
-                }
-                rows.add(new Language.WordRow(cells[0], List.of(cells[1].split(" "))));
-            }
-        }
-        return Language.of(tag, rows);
     }
 
     /** The lines of a file of what is the same in all languages, such as ISO days; none where it has no such file. */

@@ -14,7 +14,6 @@ public final class RuleMatch<V> {
     private final RuleWords words;
     private final IntFunction<Found<V>> below;
     private final int[] numbers;
-    private boolean hasNumbers = true;
     /** What the terms read at the start: many rules ask the same of one word. */
     private final long[] readings;
 
@@ -37,10 +36,7 @@ public final class RuleMatch<V> {
         }
         start = word;
         lower = null;
-        if (hasNumbers) {
-            Arrays.fill(numbers, ABSENT);
-            hasNumbers = false;
-        }
+        Arrays.fill(numbers, ABSENT);
         return this;
     }
 
@@ -65,7 +61,6 @@ public final class RuleMatch<V> {
             return -1;
         }
         numbers[wanted.term().ordinal()] = Term.number(reading);
-        hasNumbers = true;
         return at + Term.length(reading);
     }
 

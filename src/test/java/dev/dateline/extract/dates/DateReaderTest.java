@@ -59,7 +59,7 @@ class DateReaderTest {
         assertThat(date.edtf()).isEqualTo(edtf);
         assertThat(date.basis()).isEqualTo(DateBasis.STATED);
         assertThat(date.inferred()).isFalse();
-        assertThat(only(text, Reference.none()).edtf()).isEqualTo(edtf);
+        assertThat(only(text, Reference.NONE).edtf()).isEqualTo(edtf);
     }
 
     @ParameterizedTest
@@ -245,14 +245,14 @@ class DateReaderTest {
 
     @Test
     void withoutAPublicationDateRelativeWordsHaveNoDate() {
-        assertThat(found("They met yesterday, on Monday, in May and last year.", Reference.none()))
+        assertThat(found("They met yesterday, on Monday, in May and last year.", Reference.NONE))
                 .hasSize(4)
                 .noneMatch(DateFound::isOnCalendar);
     }
 
     @Test
     void theStatedDateBeforeIsEnoughToLeanOn() {
-        List<DateFound> dates = found("He was shot on March 3, 2020, and died two days later.", Reference.none());
+        List<DateFound> dates = found("He was shot on March 3, 2020, and died two days later.", Reference.NONE);
         assertThat(dates).extracting(DateFound::edtf).containsExactly("2020-03-03", "2020-03-05");
     }
 

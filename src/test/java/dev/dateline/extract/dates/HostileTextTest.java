@@ -87,7 +87,7 @@ class HostileTextTest {
     };
 
     private static final List<Reference> REFERENCES = List.of(
-            Reference.none(),
+            Reference.NONE,
             Reference.of(LocalDate.of(2025, 7, 20)),
             Reference.of(Edtf.parse("2024/2025-07")),
             Reference.of(LocalDate.of(9999, 12, 31)),
@@ -169,6 +169,6 @@ class HostileTextTest {
 
     @Test
     void emptyTextHasNone() {
-        assertThat(reader.find(new Tokens(""), Reference.none())).isEmpty();
+        assertThat(reader.find(new Tokens(""), Reference.NONE)).isEmpty();
     }
 }

@@ -30,7 +30,7 @@ class PublicationLineTest {
                 "Storm hits\\nBy Ann Baker, July 20, 2025\\nIt rained.           | 2025-07-20",
             })
     void theDatelineOrALineOfItsOwnMayStateTheDay(String text, LocalDate day) {
-        assertThat(reader.reference(text.translateEscapes(), Reference.none())).isEqualTo(Reference.of(day));
+        assertThat(reader.reference(text.translateEscapes(), Reference.NONE)).isEqualTo(Reference.of(day));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class PublicationLineTest {
                 "Nothing has been the same since July 20, 2025",
             })
     void otherDatesOfTheHeadDoNot(String text) {
-        assertThat(reader.reference(text, Reference.none())).isEqualTo(Reference.none());
+        assertThat(reader.reference(text, Reference.NONE)).isEqualTo(Reference.NONE);
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class PublicationLineTest {
                 "Storm hits Suva\n\u2022 9/11",
             })
     void marksAndNumbersBeforeADateAreNoPlace(String text) {
-        assertThat(reader.reference(text, Reference.none())).isEqualTo(Reference.none());
+        assertThat(reader.reference(text, Reference.NONE)).isEqualTo(Reference.NONE);
     }
 
     @Test
