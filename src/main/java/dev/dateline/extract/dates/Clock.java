@@ -45,7 +45,7 @@ final class Clock {
 
     /** With the minute of the day; see {@link DateTerm#CLOCK}. */
     long read(RuleWords words, int at) {
-        String word = words.word(at);
+        String word = words.low(at);
         if (names.containsKey(word)) {
             return Term.lookup(names, word);
         }
@@ -68,8 +68,8 @@ final class Clock {
 
     /** "0735 GMT": four digits are a time only before a zone. */
     private long military(RuleWords words, int at) {
-        int digits = Integer.parseInt(words.word(at));
-        boolean isTime = zones.contains(words.word(at + 1)) && digits / 100 < 24 && digits % 100 < 60;
+        int digits = Integer.parseInt(words.low(at));
+        boolean isTime = zones.contains(words.low(at + 1)) && digits / 100 < 24 && digits % 100 < 60;
         return isTime ? Term.reading(2, digits / 100 * 60 + digits % 100) : Term.NONE;
     }
 
@@ -83,14 +83,14 @@ final class Clock {
      * is, unless a word before it or the zone after it says when.
      */
     private long withHalf(RuleWords words, int at, int minute, boolean isExact) {
-        Integer half = halves.get(words.word(at + 1));
+        Integer half = halves.get(words.low(at + 1));
         if (half != null) {
             return zoned(words, at, 2, onHalf(minute, half));
         }
-        if (afterHour.contains(words.word(at + 1))) {
+        if (afterHour.contains(words.low(at + 1))) {
             return Term.reading(2, minute);
         }
-        boolean isTime = isExact && (zones.contains(words.word(at + 1)) || when.contains(words.word(at - 1)));
+        boolean isTime = isExact && (zones.contains(words.low(at + 1)) || when.contains(words.low(at - 1)));
         return isTime ? zoned(words, at, 1, minute) : Term.NONE;
     }
 
@@ -99,6 +99,6 @@ final class Clock {
     }
 
     private long zoned(RuleWords words, int at, int length, int minute) {
-        return Term.reading(zones.contains(words.word(at + length)) ? length + 1 : length, minute);
+        return Term.reading(zones.contains(words.low(at + length)) ? length + 1 : length, minute);
     }
 }

@@ -63,7 +63,7 @@ final class DateMatch {
         if (at == first) {
             return -1;
         }
-        String parting = match.words().word(at);
+        String parting = match.words().low(at);
         boolean isParted = parting.equals(",") || parting.equals(OF);
         long year = match.read(DateTerm.YEAR, isParted ? at + 1 : at);
         return year == Term.NONE ? -1 : Term.number(year);

@@ -54,7 +54,7 @@ final class DateNumbers {
 
     /** What is less than twenty, in digits or in a word; -1 for any other word. */
     int unit(RuleWords text, int at) {
-        String word = text.word(at);
+        String word = text.low(at);
         return units.contains(word) ? (int) whole(text, at).value() : digits(word);
     }
 
@@ -77,16 +77,16 @@ final class DateNumbers {
 
     /** "3", "1,400", "a", "twenty-four", "two hundred", "a couple of", "a dozen". */
     long count(RuleWords text, int at) {
-        int digits = digits(text.word(at));
+        int digits = digits(text.low(at));
         if (digits >= 0) {
             return digits <= MOST ? Term.reading(1, digits) : Term.NONE;
         }
-        boolean isOne = A.equals(text.word(at)) || AN.equals(text.word(at));
+        boolean isOne = A.equals(text.low(at)) || AN.equals(text.low(at));
         long group = group(text, at, isOne ? at + 1 : at);
         if (group != Term.NONE) {
             return group;
         }
-        boolean isMore = isOne ? scales.contains(text.word(at + 1)) : numbers.contains(text.word(at));
+        boolean isMore = isOne ? scales.contains(text.low(at + 1)) : numbers.contains(text.low(at));
         Numeral number = isMore ? whole(text, at) : null;
         if (number == null) {
             return isOne ? Term.reading(1, 1) : Term.NONE;
@@ -100,11 +100,11 @@ final class DateNumbers {
 
     /** "A couple of years", "the next dozen years". */
     private long group(RuleWords text, int start, int at) {
-        Integer group = groups.get(text.word(at));
+        Integer group = groups.get(text.low(at));
         if (group == null) {
             return Term.NONE;
         }
-        int end = text.word(at + 1).equals(OF) ? at + 2 : at + 1;
+        int end = text.low(at + 1).equals(OF) ? at + 2 : at + 1;
         return Term.reading(end - start, group);
     }
 
@@ -116,10 +116,10 @@ final class DateNumbers {
 
     /** "nineteen ninety-six", "two thousand", "two thousand and five", "twenty ten". */
     long year(RuleWords text, int at) {
-        if (!numbers.contains(text.word(at))) {
+        if (!numbers.contains(text.low(at))) {
             return Term.NONE;
         }
-        Integer century = centuries.get(text.word(at));
+        Integer century = centuries.get(text.low(at));
         Numeral number = whole(text, century == null ? at : at + 1);
         if (number == null) {
             return Term.NONE;
@@ -131,7 +131,7 @@ final class DateNumbers {
 
     /** "1990s", "1990's", "nineties", "'90s", "90s", with the first year; a bare decade is of the last century. */
     long decade(RuleWords text, int at) {
-        String word = text.word(at);
+        String word = text.low(at);
         Integer named = decades.get(word);
         if (named != null) {
             return Term.reading(1, 1900 + named);
@@ -140,7 +140,7 @@ final class DateNumbers {
         int length = 1;
         if (digits.endsWith(S)) {
             digits = digits.substring(0, digits.length() - 1);
-        } else if (text.word(at + 1).equals(OWN) && text.isGlued(at + 1)) {
+        } else if (text.low(at + 1).equals(OWN) && text.isGlued(at + 1)) {
             length = 2;
         } else {
             return Term.NONE;

@@ -27,31 +27,6 @@ final class DateTerms {
     private final DateNumbers numbers;
     private final List<Term> all = new ArrayList<>();
 
-    private record Phrase(String[] words, int number) {
-
-        /** The longest first, so that "Christmas Eve" is not read as "Christmas". */
-        static List<Phrase> of(Map<String, Integer> numbers) {
-            return numbers.entrySet().stream()
-                    .map(phrase -> new Phrase(phrase.getKey().split(" "), phrase.getValue()))
-                    .sorted(Comparator.comparing(phrase -> -phrase.words.length))
-                    .toList();
-        }
-
-        static long longest(List<Phrase> phrases, RuleWords text, int at) {
-            for (Phrase phrase : phrases) {
-                if (phrase.isAt(text, at)) {
-                    return reading(phrase.words.length, phrase.number);
-                }
-            }
-            return NONE;
-        }
-
-        private boolean isAt(RuleWords text, int at) {
-            return IntStream.range(0, words.length)
-                    .allMatch(i -> text.word(at + i).equals(words[i]));
-        }
-    }
-
     private DateTerms(Language language) {
         this.language = language;
         this.numbers = new DateNumbers(language);
@@ -108,7 +83,7 @@ final class DateTerms {
     private void addNumbers() {
         Map<String, Integer> ordinals = language.numbers("ordinal");
         Clock clock = new Clock(language, numbers);
-        numbered(DateTerm.ORDINAL, ordinals.keySet(), (words, at) -> lookup(ordinals, words.word(at)));
+        numbered(DateTerm.ORDINAL, ordinals.keySet(), (words, at) -> lookup(ordinals, words.low(at)));
         numbered(DateTerm.DAY, ordinals.keySet(), (words, at) -> day(ordinals, words, at));
         numbered(DateTerm.YEAR, numbers.numbers, this::year);
         numbered(DateTerm.DECADE, numbers.decades.keySet(), numbers::decade);
@@ -118,13 +93,28 @@ final class DateTerms {
         numbered(DateTerm.NUMERIC_DATE, Set.of(), NumericDate::slashed);
     }
 
-    private void phrase(DateTerm term, Map<String, Integer> numbers, boolean isCapital) {
-        List<Phrase> phrases = Phrase.of(numbers);
-        Set<String> openers = phrases.stream().map(phrase -> phrase.words[0]).collect(Collectors.toSet());
+    private void phrase(DateTerm term, Map<String, Integer> phrases, boolean isCapital) {
+        Set<String> openers =
+                phrases.keySet().stream().map(phrase -> phrase.split(" ")[0]).collect(Collectors.toSet());
+        int most = phrases.keySet().stream()
+                .mapToInt(phrase -> phrase.split(" ").length)
+                .max()
+                .orElse(0);
         all.add(new Term(
                 term,
                 openers,
-                (words, at) -> isCapital && !words.isCapital(at) ? NONE : Phrase.longest(phrases, words, at)));
+                (words, at) -> isCapital && !words.isCapital(at) ? NONE : longest(phrases, most, words, at)));
+    }
+
+    /** The longest, so that "Christmas Eve" is not read as "Christmas". */
+    private static long longest(Map<String, Integer> phrases, int most, RuleWords words, int at) {
+        for (int length = most; length > 0; length--) {
+            String said = IntStream.range(at, at + length).mapToObj(words::low).collect(Collectors.joining(" "));
+            if (phrases.containsKey(said)) {
+                return reading(length, phrases.get(said));
+            }
+        }
+        return NONE;
     }
 
     /**
@@ -138,7 +128,7 @@ final class DateTerms {
         Set<String> openers = new HashSet<>(names.keySet());
         abbreviations.keySet().forEach(bare -> openers.addAll(Set.of(bare, bare + ".")));
         all.add(new Term(term, openers, (words, at) -> {
-            long named = words.isCapital(at) ? lookup(names, words.word(at)) : NONE;
+            long named = words.isCapital(at) ? lookup(names, words.low(at)) : NONE;
             return named == NONE && words.isCapital(at)
                     ? abbreviation(abbreviations, words, at, isBeforeNumber)
                     : named;
@@ -147,13 +137,13 @@ final class DateTerms {
 
     /** With its full stop, which the cut takes into the word where it knows the abbreviation. */
     private static long abbreviation(Map<String, Integer> numbers, RuleWords words, int at, boolean isBeforeNumber) {
-        String word = words.word(at);
+        String word = words.low(at);
         boolean hasStop = word.endsWith(".");
         long bare = lookup(numbers, hasStop ? word.substring(0, word.length() - 1) : word);
-        if (bare != NONE && words.word(at + 1).equals(".") && words.isGlued(at + 1)) {
+        if (bare != NONE && words.low(at + 1).equals(".") && words.isGlued(at + 1)) {
             return reading(2, Term.number(bare));
         }
-        return hasStop || isBeforeNumber && DateNumbers.digits(words.word(at + 1)) >= 0 ? bare : NONE;
+        return hasStop || isBeforeNumber && DateNumbers.digits(words.low(at + 1)) >= 0 ? bare : NONE;
     }
 
     /** What may begin with digits. */
@@ -164,14 +154,14 @@ final class DateTerms {
     }
 
     private static long day(Map<String, Integer> ordinals, RuleWords words, int at) {
-        int digits = DateNumbers.digits(words.word(at));
-        return digits >= 1 && digits <= 31 && words.word(at).length() <= 2 && !isTorn(words, at)
+        int digits = DateNumbers.digits(words.low(at));
+        return digits >= 1 && digits <= 31 && words.low(at).length() <= 2 && !isTorn(words, at)
                 ? reading(1, digits)
-                : lookup(ordinals, words.word(at));
+                : lookup(ordinals, words.low(at));
     }
 
     private long year(RuleWords words, int at) {
-        String word = words.word(at);
+        String word = words.low(at);
         if (word.length() == 3 && word.charAt(0) == '\'') {
             return DateNumbers.shortYear(word);
         }
@@ -181,8 +171,8 @@ final class DateTerms {
 
     /** Whether the number is only a piece of a longer one: "$ 30", "30 percent". */
     private static boolean isTorn(RuleWords words, int at) {
-        String before = words.isGlued(at) ? words.word(at - 1) : "";
-        String after = words.isGlued(at + 1) ? words.word(at + 1) : "";
+        String before = words.isGlued(at) ? words.low(at - 1) : "";
+        String after = words.isGlued(at + 1) ? words.low(at + 1) : "";
         return "$£€#".contains(before) && !before.isEmpty() || after.equals("%");
     }
 }

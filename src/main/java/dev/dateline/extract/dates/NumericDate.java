@@ -21,7 +21,7 @@ final class NumericDate {
 
     /** "1989-11-02": ISO 8601. */
     static long iso(RuleWords words, int at) {
-        boolean isLong = at + ISO_WORDS <= words.size() && words.word(at + 1).equals("-");
+        boolean isLong = at + ISO_WORDS <= words.size() && words.low(at + 1).equals("-");
         Matcher iso = isLong ? ISO.matcher(words.text(at, at + ISO_WORDS)) : null;
         return iso != null && iso.matches()
                 ? reading(ISO_WORDS, number(iso, 1), number(iso, 2), number(iso, 3))
@@ -30,7 +30,7 @@ final class NumericDate {
 
     /** "11/02/89" as the month first, unless only the day can be; "31.12.2007" as the day first. */
     static long slashed(RuleWords words, int at) {
-        Matcher slashed = SLASHED.matcher(words.word(at));
+        Matcher slashed = SLASHED.matcher(words.low(at));
         if (!slashed.matches()) {
             return Term.NONE;
         }

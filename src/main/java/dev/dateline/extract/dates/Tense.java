@@ -38,7 +38,7 @@ enum Tense {
 
     /** The nearest verb before the words decides, or else the nearest after them; "by" and "until" look ahead. */
     static Tense around(RuleWords words, int start, int end) {
-        boolean isAhead = ENGLISH.words("tense.ahead").contains(words.word(start - 1)) && !words.isGlued(start - 1);
+        boolean isAhead = ENGLISH.words("tense.ahead").contains(words.low(start - 1)) && !words.isGlued(start - 1);
         for (int at = isAhead ? start - 2 : start - 1; at >= start - REACH && !words.isSentenceEnd(at); at--) {
             Tense tense = of(words, at);
             if (tense != UNKNOWN && isAhead) {
@@ -65,13 +65,13 @@ enum Tense {
      */
     private static boolean isOver(RuleWords words, int verb, int start) {
         boolean isPerfect =
-                words.word(verb - 1).equals(HAD) || words.word(verb - 2).equals(HAD);
-        boolean isState = (words.word(start - 1).equals(BY)
+                words.low(verb - 1).equals(HAD) || words.low(verb - 2).equals(HAD);
+        boolean isState = (words.low(start - 1).equals(BY)
                         ? ENGLISH.words("tense.states")
                         : ENGLISH.words("tense.lasting"))
-                .contains(words.word(verb));
+                .contains(words.low(verb));
         for (int at = verb + 1; at < start - 1; at++) {
-            boolean isInfinitive = words.word(at).equals(TO) && DateNumbers.digits(words.word(at + 1)) < 0;
+            boolean isInfinitive = words.low(at).equals(TO) && DateNumbers.digits(words.low(at + 1)) < 0;
             if (isInfinitive) {
                 return false;
             }
@@ -80,12 +80,12 @@ enum Tense {
     }
 
     private static Tense of(RuleWords words, int at) {
-        if (words.word(at - 1).equals(BE)) {
+        if (words.low(at - 1).equals(BE)) {
             // "completed" says when only with the verb before it: "will be completed"
             return UNKNOWN;
         }
-        String next = words.word(at + 1);
-        Verb verb = VERBS.get(words.word(at));
+        String next = words.low(at + 1);
+        Verb verb = VERBS.get(words.low(at));
         if (verb == null) {
             return ofOther(words, at);
         }
@@ -99,9 +99,9 @@ enum Tense {
     }
 
     private static Tense ofOther(RuleWords words, int at) {
-        String word = words.word(at);
+        String word = words.low(at);
         boolean isOnTimetable = ENGLISH.words("tense.timetabled").contains(word)
-                && !words.word(at - 1).equals(TO);
+                && !words.low(at - 1).equals(TO);
         if (ENGLISH.words("tense.future").contains(word) || isOnTimetable) {
             return FUTURE;
         }
@@ -115,6 +115,6 @@ enum Tense {
 
     /** "Due to rain", but not "they are due to meet". */
     private static boolean isBecauseOf(RuleWords words, int at) {
-        return words.word(at + 1).equals(TO) && !ENGLISH.words("tense.to-be").contains(words.word(at - 1));
+        return words.low(at + 1).equals(TO) && !ENGLISH.words("tense.to-be").contains(words.low(at - 1));
     }
 }

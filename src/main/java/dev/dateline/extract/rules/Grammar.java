@@ -57,7 +57,7 @@ public final class Grammar<V> {
             if (best != null) {
                 best = longer(best, index.afterLower(), at);
             }
-            return longer(best, index.at(words.word(at)), at);
+            return longer(best, index.at(words.low(at)), at);
         }
 
         private Found<V> longer(Found<V> shorter, List<Rule<V>> candidates, int at) {

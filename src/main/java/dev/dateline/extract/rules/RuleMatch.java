@@ -50,7 +50,7 @@ public final class RuleMatch<V> {
             return -1;
         }
         if (wanted.words() != null) {
-            return wanted.words().contains(words.word(at)) ? at + 1 : -1;
+            return wanted.words().contains(words.low(at)) ? at + 1 : -1;
         }
         if (wanted.term() == null) {
             lower = below.apply(at);
@@ -131,13 +131,13 @@ public final class RuleMatch<V> {
     }
 
     public String first() {
-        return words.word(start);
+        return words.low(start);
     }
 
     /** Whether one of the words is within it. */
     public boolean says(Set<String> any) {
         for (int at = start; at < end; at++) {
-            if (any.contains(words.word(at))) {
+            if (any.contains(words.low(at))) {
                 return true;
             }
         }
@@ -155,11 +155,11 @@ public final class RuleMatch<V> {
 
     /** A word before the match, -1 the nearest; a line end counts as one. */
     public String before(int distance) {
-        return words.word(start + distance);
+        return words.low(start + distance);
     }
 
     /** A word after the match, 0 the nearest; a line end counts as one. */
     public String after(int distance) {
-        return words.word(end + distance);
+        return words.low(end + distance);
     }
 }

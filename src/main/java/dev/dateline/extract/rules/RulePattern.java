@@ -131,7 +131,7 @@ public final class RulePattern {
 
     private static boolean isBeside(RuleWords words, List<Beside> beside, int from) {
         for (int i = 0; i < beside.size(); i++) {
-            if (beside.get(i).words.contains(words.word(from + i)) != beside.get(i).isWanted) {
+            if (beside.get(i).words.contains(words.low(from + i)) != beside.get(i).isWanted) {
                 return false;
             }
         }

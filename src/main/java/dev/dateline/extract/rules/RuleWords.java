@@ -104,7 +104,7 @@ public final class RuleWords implements WordView {
     }
 
     private boolean isStop(int at) {
-        String word = word(at);
+        String word = low(at);
         return !word.isEmpty() && ".!?\u2026".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
@@ -113,8 +113,8 @@ public final class RuleWords implements WordView {
         return size;
     }
 
-    /** The word in lower case; empty beyond either end. */
-    public String word(int at) {
+    @Override
+    public String low(int at) {
         return at < 0 || at >= size ? "" : words[at];
     }
 
@@ -141,11 +141,6 @@ public final class RuleWords implements WordView {
     /** Whether it begins with a capital letter. */
     public boolean isCapital(int at) {
         return at >= 0 && at < size && Character.isUpperCase(tokens.text().charAt(starts[at]));
-    }
-
-    @Override
-    public String low(int at) {
-        return word(at);
     }
 
     /** Whether nothing stands between this word and the one before. */

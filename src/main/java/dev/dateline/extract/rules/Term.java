@@ -22,7 +22,7 @@ public record Term(Enum<?> kind, Set<String> openers, Reader reader) {
 
     /** Single words, each with its number. */
     public static Term of(Enum<?> kind, Map<String, Integer> numbers) {
-        return new Term(kind, numbers.keySet(), (words, at) -> lookup(numbers, words.word(at)));
+        return new Term(kind, numbers.keySet(), (words, at) -> lookup(numbers, words.low(at)));
     }
 
     /** The reading of one word that may be among these. */

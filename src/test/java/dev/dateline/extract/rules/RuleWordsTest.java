@@ -48,7 +48,7 @@ class RuleWordsTest {
         RuleWords words = new RuleWords(new Tokens(text.translateEscapes()));
         assertThat(IntStream.range(0, words.size())
                         .filter(words::isSentenceEnd)
-                        .mapToObj(words::word)
+                        .mapToObj(words::low)
                         .collect(Collectors.joining(" "))
                         .replace("\n", "EOL"))
                 .isEqualTo(ends);
@@ -56,6 +56,6 @@ class RuleWordsTest {
 
     private static String words(String text) {
         RuleWords words = new RuleWords(new Tokens(text));
-        return IntStream.range(0, words.size()).mapToObj(words::word).collect(Collectors.joining(" "));
+        return IntStream.range(0, words.size()).mapToObj(words::low).collect(Collectors.joining(" "));
     }
 }

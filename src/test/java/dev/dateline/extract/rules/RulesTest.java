@@ -26,9 +26,9 @@ class RulesTest {
     private static final Term COUNT = new Term(
             Fruit.COUNT,
             Set.of(RuleIndex.DIGITS, "two"),
-            (words, at) -> words.word(at).matches("[0-9]")
-                    ? Term.reading(1, Integer.parseInt(words.word(at)))
-                    : Term.lookup(Map.of("two", 2), words.word(at)));
+            (words, at) -> words.low(at).matches("[0-9]")
+                    ? Term.reading(1, Integer.parseInt(words.low(at)))
+                    : Term.lookup(Map.of("two", 2), words.low(at)));
 
     enum Much implements Meaning<String> {
         COUNTED(arguments -> match -> match.get(Fruit.COUNT) + " " + arguments.get(0)),
