@@ -2,6 +2,7 @@ package dev.dateline.extract.figures;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.AMONG;
+import static dev.dateline.extract.language.Morphology.AND;
 import static dev.dateline.extract.language.Morphology.FROM;
 import static dev.dateline.extract.language.Morphology.INCLUDING;
 import static dev.dateline.extract.language.Morphology.OF;
@@ -48,6 +49,7 @@ final class Arguments {
             Group group = groups.get(i);
             if (group.to() > before
                     || tokens.is(group.from(), ENGLISH.words("arguments.objects"))
+                    || isSpeaker(group, before)
                     || isAside(group, before)
                     || isAmong(group, before)) {
                 continue;
@@ -76,6 +78,16 @@ final class Arguments {
             }
         }
         return null;
+    }
+
+    /** "Ann Lee said its roof was hit", unlike "Ann Lee said goodbye and died", and "whom Ann Lee said was hit". */
+    private boolean isSpeaker(Group group, int before) {
+        int verb = tokens.is(group.to(), ",") ? group.to() + 1 : group.to();
+        return verb + 1 < before
+                && tokens.is(verb, ENGLISH.words("verb.saying"))
+                && !tokens.is(verb + 1, Lexicon.AUXILIARIES)
+                && !tokens.is(verb + 1, Lexicon.HAVE)
+                && !tokens.is(before - 1, AND);
     }
 
     /** "six people, three of them children, were" */

@@ -50,6 +50,23 @@ class NoFigureTest {
         assertThat(Told.in(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann Lee, 41, said its battery unit was hurt by the strike.",
+                "A soldier told reporters that the depot was hit twice.",
+                "Two nurses say their ward was struck at dawn.",
+            })
+    void whoSpeaksIsNotWhatItHappenedTo(String text) {
+        assertThat(Told.in(text)).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksMayDieOfWhatElseTheyDo() {
+        assertThat(Told.in("A soldier said goodbye and died.")).isEqualTo("KILLED EXACT 1 [A soldier]");
+        assertThat(Told.in("A soldier said a nurse was killed.")).isEqualTo("KILLED EXACT 1 [a nurse]");
+    }
+
     @Test
     void verbInALineOfCapitalsIsNobodysName() {
         assertThat(Told.in("Rain\n4 Shot, 2 Killed In Crash")).isEqualTo("WOUNDED EXACT 4 [4], KILLED EXACT 2 [2]");
