@@ -50,6 +50,7 @@ final class Arguments {
             if (group.to() > before
                     || tokens.is(group.from(), ENGLISH.words("arguments.objects"))
                     || isSpeaker(group, before)
+                    || isAboard(group)
                     || isAside(group, before)
                     || isAmong(group, before)) {
                 continue;
@@ -88,6 +89,12 @@ final class Arguments {
                 && !tokens.is(verb + 1, Lexicon.AUXILIARIES)
                 && !tokens.is(verb + 1, Lexicon.HAVE)
                 && !tokens.is(before - 1, AND);
+    }
+
+    /** "a bus carrying 40 passengers was hit", unlike "a bus carrying 40 passengers, who were hit" */
+    private boolean isAboard(Group group) {
+        int next = tokens.is(group.to(), ",") ? group.to() + 1 : group.to();
+        return tokens.is(group.from() - 1, ENGLISH.words("arguments.carrying")) && !tokens.is(next, Set.of(WHO, WHOM));
     }
 
     /** "six people, three of them children, were" */

@@ -61,6 +61,23 @@ class NoFigureTest {
         assertThat(Told.in(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bus carrying 40 passengers was hit by a train.",
+                "Two boats carrying 40 people were struck by waves.",
+                "The depot housing 30 workers was hit twice.",
+            })
+    void whoIsAboardIsNotWhatIsHit(String text) {
+        assertThat(Told.in(text)).isEmpty();
+    }
+
+    @Test
+    void whoIsAboardMayBeToldOfToo() {
+        assertThat(Told.in("A bus carrying 40 passengers who were killed was new."))
+                .isEqualTo("KILLED EXACT 40 [40]");
+    }
+
     @Test
     void whoSpeaksMayDieOfWhatElseTheyDo() {
         assertThat(Told.in("A soldier said goodbye and died.")).isEqualTo("KILLED EXACT 1 [A soldier]");
