@@ -133,8 +133,8 @@ class JsonLinesHttpTest {
         // Far more than the buffers of both sides of the connection take.
         String standfirst = "s".repeat(20_000);
         for (int i = 0; i < MANY; i++) {
-            corpus.store("{\"id\": \"long-%d\", \"headline\": \"h\", \"standfirst\": \"%s\", \"paragraphs\": [\"x\"]}"
-                    .formatted(i, standfirst));
+            corpus.store("{\"id\": \"long-%d\", \"headline\": \"h\", \"standfirst\": \"%s\", \"paragraphs\": [\"x%d\"]}"
+                    .formatted(i, standfirst, i));
         }
         Statistics statistics = sessions.getStatistics();
         given().get("/api/v1/articles?format=ndjson").asByteArray();

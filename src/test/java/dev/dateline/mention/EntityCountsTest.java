@@ -28,10 +28,10 @@ class EntityCountsTest {
 
     private static final String ARTICLE =
             """
-            {"id": "%s", "headline": "Syria and Suva", "paragraphs": ["Syria again."], "places": [
+            {"id": "%1$s", "headline": "Syria and Suva", "paragraphs": ["Syria again.", "%1$s"], "places": [
               {"id": "syria", "name": "Syria", "type": "COUNTRY", "countryCode": "SY", "mentions": [
                 {"exact": "Syria", "paragraph": 0}, {"exact": "Syria", "paragraph": 1}]},
-              {"id": "%s", "name": "Suva", "type": "CITY", "countryCode": "FJ", "mentions": [{"exact": "Suva"}]}]}
+              {"id": "%2$s", "name": "Suva", "type": "CITY", "countryCode": "FJ", "mentions": [{"exact": "Suva"}]}]}
             """;
 
     @Inject
