@@ -49,6 +49,9 @@ final class Speakers {
         if (to > start && tokens.is(to - 1, ",")) {
             return apposed(to - 1, start);
         }
+        if (to > start && tokens.is(verb + 1, Lexicon.AUXILIARIES)) {
+            return phrase(to, beforeNearest(to, start));
+        }
         if (to > start && tokens.is(to - 1, ENGLISH.words("speakers.conjunctions"))) {
             return isClause ? ofVerbBefore(verb, to - 1, start) : null;
         }
@@ -103,6 +106,15 @@ final class Speakers {
             to--;
         }
         return to;
+    }
+
+    /** "three of the men Suva police say were hurt": before "Suva", as the men are whom it is said of. */
+    private int beforeNearest(int to, int start) {
+        int from = to - 1;
+        while (from > start && tokens.isCapital(from - 1) && !tokens.is(from - 1, NO_SPEAKERS)) {
+            from--;
+        }
+        return from > start && tokens.is(from - 1, Lexicon.DEFINITES) ? from - 1 : from;
     }
 
     private Span phrase(int to, int start) {

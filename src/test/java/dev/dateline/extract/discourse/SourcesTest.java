@@ -48,6 +48,9 @@ class SourcesTest {
             In a statement, the army said three people were killed. | the army
             Police said late on Tuesday that three people were killed. | Police
             Police on Monday said three people were killed. | Police
+            One of three people officials say were killed was a nurse. | officials
+            The three men Suva police said were killed are named. | Suva police
+            The three men whom the ministry says were killed are named. | the ministry
             The army late on Tuesday night said three people were killed. | The army
             """)
     void timeAndPlaceOfSayingDoNotHideWhoSaidIt(String text, String source) {
