@@ -49,11 +49,13 @@ final class Arguments {
             Group group = groups.get(i);
             if (group.to() > before
                     || tokens.is(group.from(), ENGLISH.words("arguments.objects"))
-                    || isSpeaker(group, before)
                     || isAboard(group)
                     || isAside(group, before)
                     || isAmong(group, before)) {
                 continue;
+            }
+            if (isSpeaker(group, before)) {
+                return null;
             }
             if (before - group.to() > FARTHEST_SUBJECT) {
                 break;

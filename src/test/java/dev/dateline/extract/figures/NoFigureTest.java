@@ -56,6 +56,7 @@ class NoFigureTest {
                 "Ann Lee, 41, said its battery unit was hurt by the strike.",
                 "A soldier told reporters that the depot was hit twice.",
                 "Two nurses say their ward was struck at dawn.",
+                "They insisted on the place of the father, rather than being treated as relatives.",
             })
     void whoSpeaksIsNotWhatItHappenedTo(String text) {
         assertThat(Told.in(text)).isEmpty();
