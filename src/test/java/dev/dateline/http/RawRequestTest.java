@@ -163,7 +163,8 @@ class RawRequestTest {
     @Test
     void chunkedBodyOverTheLimitIs413() throws IOException {
         String chunk = "10000\r\n" + "a".repeat(0x10000) + "\r\n";
-        Answer answer = http.send(chunkedPost() + chunk.repeat(40) + "0\r\n\r\n");
+        // Its end is not sent: a body that is all there when the answer is made needs no closed connection.
+        Answer answer = http.send(chunkedPost() + chunk.repeat(40));
         assertProblem(answer, 413);
         assertThat(answer.headers()).containsEntry("connection", "close");
     }
