@@ -84,8 +84,7 @@ class Served {
                 document.text().lines().filter(line -> !line.isBlank()).toList();
         boolean one = lines.size() == 1;
         ObjectNode article = JSON.createObjectNode().put("headline", one ? NO_WORDS : lines.get(0));
-        lines.subList(one ? 0 : 1, lines.size())
-                .forEach(article.withArray("paragraphs")::add);
+        lines.subList(one ? 0 : 1, lines.size()).forEach(article.withArray("paragraphs")::add);
         return article;
     }
 

@@ -143,7 +143,7 @@ final class Aggregations {
     }
 
     private boolean isSaying(int at) {
-        return tokens.is(at, ENGLISH.words("figures.saying"));
+        return tokens.is(at, ENGLISH.words("verb.saying"));
     }
 
     /** "The war began with a raid, in which 12 were killed": in the raid. */

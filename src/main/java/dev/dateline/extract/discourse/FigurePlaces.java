@@ -50,7 +50,11 @@ final class FigurePlaces {
             }
         }
         for (int at = claim.to();
-                at < end && !tokens.is(at, ENGLISH.words("figures.reporting")) && !isNext(at) && !isNewClause(at);
+                at < end
+                        && !tokens.is(at, ENGLISH.words("verb.saying"))
+                        && !tokens.is(at, ENGLISH.words("figures.according"))
+                        && !isNext(at)
+                        && !isNewClause(at);
                 at++) {
             if (isPart(at)) {
                 at = nextComma(at, end);
