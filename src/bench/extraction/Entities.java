@@ -1,5 +1,6 @@
 package extraction;
 
+import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.names.MentionFound;
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameKind;
@@ -41,12 +42,12 @@ class Entities {
     public static void main(String[] arguments) throws IOException {
         List<String> options = Arrays.asList(arguments);
         List<MarkedEntities.Document> all = new ArrayList<>();
-        NameTagger tagger = new NameTagger();
+        Encoder encoder = new Encoder();
         List<String> files =
                 options.stream().takeWhile(option -> !option.startsWith("--")).toList();
         int calibrate = options.indexOf("--calibrate");
         if (calibrate >= 0) {
-            calibrate(files, Path.of(options.get(calibrate + 1)), tagger);
+            calibrate(files, Path.of(options.get(calibrate + 1)), encoder);
             return;
         }
         System.out.println(
@@ -62,13 +63,13 @@ class Entities {
             errors.addAll(measure(name + " | by hand", documents, Entities::byHand));
             errors.addAll(measure(name + " | damaged", documents, Entities::damaged));
             errors.addAll(
-                    measure(name + " | tagger's", documents, document -> tagger.find(new Tokens(document.text()))));
+                    measure(name + " | tagger's", documents, document -> tagged(encoder, new Tokens(document.text()))));
             all.addAll(documents);
         }
         System.out.printf(Locale.ROOT, "%n%,d tokens a second on one thread, names given.%n", speed(all));
         for (String file : files) {
             if (file.endsWith(CONLL)) {
-                reliability(file, tagger);
+                reliability(file, encoder);
             }
         }
         int at = options.indexOf("--errors");
@@ -96,9 +97,13 @@ class Entities {
         }
     }
 
+    private static List<NameFound> tagged(Encoder encoder, Tokens tokens) {
+        return NameTagger.find(tokens, encoder.readings(tokens));
+    }
+
     /** How often people and organisations of each confidence are right. */
-    private static void reliability(String file, NameTagger tagger) throws IOException {
-        List<Calibration.Judged> judged = judged(keys(file), tagger, dev.dateline.extract.names.Entities::of);
+    private static void reliability(String file, Encoder encoder) throws IOException {
+        List<Calibration.Judged> judged = judged(keys(file), encoder, dev.dateline.extract.names.Entities::of);
         String name = Path.of(file).getFileName().toString();
         Calibration.table("people of " + name, some(judged, Entities::isPerson));
         Calibration.table("organisations of " + name, some(judged, each -> !isPerson(each)));
@@ -108,11 +113,11 @@ class Entities {
      * The model has learnt from MEANTIME, so that there only the rules count that do without it. Nobody marked "Israeli
      * forces", which is no name: how often that rule is right is not known.
      */
-    private static void calibrate(List<String> files, Path out, NameTagger tagger) throws IOException {
+    private static void calibrate(List<String> files, Path out, Encoder encoder) throws IOException {
         List<Calibration.Judged> judged = new ArrayList<>();
         for (String file : files) {
             List<Calibration.Judged> ofFile =
-                    judged(keys(file), tagger, dev.dateline.extract.names.Entities::uncalibrated);
+                    judged(keys(file), encoder, dev.dateline.extract.names.Entities::uncalibrated);
             judged.addAll(
                     file.endsWith(CONLL)
                             ? ofFile
@@ -154,13 +159,13 @@ class Entities {
         });
     }
 
-    private static List<Calibration.Judged> judged(List<Key> keys, NameTagger tagger, Reader reader) {
+    private static List<Calibration.Judged> judged(List<Key> keys, Encoder encoder, Reader reader) {
         List<Calibration.Judged> judged = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             int half = i % 2;
             Key key = keys.get(i);
             Tokens tokens = new Tokens(key.text());
-            var found = reader.apply(tokens, tagger.find(tokens));
+            var found = reader.apply(tokens, NameTagger.find(tokens, encoder.readings(tokens)));
             found.people().forEach(each -> key.isRight(true, each.mentions())
                     .ifPresent(
                             right -> judged.add(new Calibration.Judged(half, each.rule(), each.confidence(), right))));

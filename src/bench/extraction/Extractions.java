@@ -23,17 +23,26 @@ final class Extractions {
 
     /** @param document as JSON */
     HttpResponse<String> ask(JsonNode document) throws IOException, InterruptedException {
+        return ask("application/json", document.toString());
+    }
+
+    private HttpResponse<String> ask(String type, String body) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(address)
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", type)
                         .header("Accept", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(document.toString()))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
     JsonNode read(JsonNode document) throws IOException, InterruptedException {
         return answered(ask(document));
+    }
+
+    /** @param text of which the first line is the headline */
+    JsonNode read(String text) throws IOException, InterruptedException {
+        return answered(ask("text/plain;charset=UTF-8", text));
     }
 
     private static JsonNode answered(HttpResponse<String> answer) throws IOException {

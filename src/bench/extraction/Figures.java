@@ -3,10 +3,10 @@ package extraction;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.casualty.Measure;
+import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.figures.FigureFinder;
 import dev.dateline.extract.names.NameReader;
-import dev.dateline.extract.names.NameTagger;
 import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.people.People;
@@ -30,7 +30,8 @@ import java.util.Map;
  */
 class Figures {
 
-    private static final NameReader NAMES = new NameReader(new NameTagger()::find);
+    private static final Encoder ENCODER = new Encoder();
+    private static final NameReader NAMES = new NameReader();
     private static final FigureFinder FIGURES = new FigureFinder();
 
     public static void main(String[] arguments) throws IOException {
@@ -50,7 +51,7 @@ class Figures {
 
     /** As articles are read: with the names that the model finds. */
     private static Passage read(String text) {
-        return Passage.of(text).read(CountReader.READER, NAMES, People.READER, FIGURES);
+        return Passage.of(text).read(CountReader.READER, ENCODER, NAMES, People.READER, FIGURES);
     }
 
     private static String text(JsonNode report) {

@@ -1,5 +1,6 @@
 package extraction;
 
+import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.names.NameTagger;
@@ -45,38 +46,38 @@ class Names {
                 .toList();
         long before = Machine.residentKiB();
         long start = System.nanoTime();
-        NameTagger tagger = new NameTagger();
-        tagger.load();
+        Encoder encoder = new Encoder();
+        encoder.load();
         double loaded = (System.nanoTime() - start) / 1e9;
         List<List<Result>> results = new ArrayList<>();
         System.out.println(
                 "| corpus | kind | marked | found | precision | recall | F1 |\n|---|---|---|---|---|---|---|");
         for (Path file : files) {
             List<Result> ofFile = Conll.read(file).stream()
-                    .map(document -> find(tagger, document))
+                    .map(document -> find(encoder, document))
                     .toList();
             results.add(ofFile);
             printScores(file.getFileName().toString(), ofFile);
         }
         for (int i = 0; i < files.size(); i++) {
-            Calibration.table(files.get(i).getFileName().toString(), judged(tagger, results.get(i), true));
+            Calibration.table(files.get(i).getFileName().toString(), judged(encoder, results.get(i), true));
         }
-        printSpeed(tagger, loaded, before);
+        printSpeed(encoder, loaded, before);
         int at = options.indexOf("--errors");
         if (at >= 0) {
             results.forEach(ofFile -> printErrors(ofFile, Integer.parseInt(options.get(at + 1))));
         }
         int calibrate = options.indexOf("--calibrate");
         if (calibrate >= 0) {
-            List<Calibration.Judged> judged = judged(tagger, results.get(0), false);
+            List<Calibration.Judged> judged = judged(encoder, results.get(0), false);
             Calibration.of(judged).write(Path.of(options.get(calibrate + 1)), "Names");
             Calibration.check("learnt on the other half", judged);
         }
     }
 
-    private static Result find(NameTagger tagger, Conll.Document document) {
+    private static Result find(Encoder encoder, Conll.Document document) {
         Tokens tokens = new Tokens(document.text());
-        return new Result(document, found(document, tokens, tagger.find(tokens)));
+        return new Result(document, found(document, tokens, NameTagger.find(tokens, encoder.readings(tokens))));
     }
 
     private static List<Found> found(Conll.Document document, Tokens tokens, List<NameFound> names) {
@@ -126,7 +127,7 @@ class Names {
                 2 * precision * recall / (precision + recall));
     }
 
-    private static void printSpeed(NameTagger tagger, double loaded, long before) throws IOException {
+    private static void printSpeed(Encoder encoder, double loaded, long before) throws IOException {
         String text = Seed.text();
         int tokens = new Tokens(text).size();
         double[] seconds = new double[TURNS];
@@ -135,7 +136,7 @@ class Names {
         for (int turn = -WARM_UPS; turn < TURNS; turn++) {
             long used = threads.getCurrentThreadCpuTime();
             long start = System.nanoTime();
-            tagger.find(new Tokens(text));
+            encoder.readings(new Tokens(text));
             if (turn >= 0) {
                 seconds[turn] = (System.nanoTime() - start) / 1e9;
                 processor[turn] = (threads.getCurrentThreadCpuTime() - used) / 1e9;
@@ -185,13 +186,14 @@ class Names {
     }
 
     /** What the model itself says of each name, or what it is said to mean. */
-    private static List<Calibration.Judged> judged(NameTagger tagger, List<Result> results, boolean calibrated) {
+    private static List<Calibration.Judged> judged(Encoder encoder, List<Result> results, boolean calibrated) {
         List<Calibration.Judged> judged = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             Conll.Document document = results.get(i).document;
             Tokens tokens = new Tokens(document.text());
-            List<Found> found =
-                    calibrated ? results.get(i).found : found(document, tokens, tagger.findUncalibrated(tokens));
+            List<Found> found = calibrated
+                    ? results.get(i).found
+                    : found(document, tokens, NameTagger.findUncalibrated(tokens, encoder.readings(tokens)));
             for (Found each : found) {
                 String rule = each.name.kind().name().toLowerCase(Locale.ROOT);
                 judged.add(new Calibration.Judged(i % 2, rule, each.confidence, each.right));

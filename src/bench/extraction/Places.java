@@ -2,9 +2,9 @@ package extraction;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.names.NameReader;
-import dev.dateline.extract.names.NameTagger;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Tokens;
@@ -44,7 +44,8 @@ class Places {
     /** One in so many reports is read with the model of names, which takes its time. */
     private static final int SAMPLED = 10;
 
-    private static final NameReader NAMES = new NameReader(new NameTagger()::find);
+    private static final Encoder ENCODER = new Encoder();
+    private static final NameReader NAMES = new NameReader();
     private static final List<String> ERRORS = new ArrayList<>();
     private static final List<Calibration.Judged> JUDGED = new ArrayList<>();
 
@@ -86,7 +87,7 @@ class Places {
 
     /** As articles are read: with the names that the model found. */
     private static List<PlaceFound> find(PlaceFinder finder, String text) {
-        return places(Passage.of(text).read(NAMES, finder));
+        return places(Passage.of(text).read(ENCODER, NAMES, finder));
     }
 
     /** By the gazetteer and the words beside a name alone. */

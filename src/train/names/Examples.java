@@ -1,9 +1,9 @@
 package names;
 
+import dev.dateline.extract.encoder.ModelInput;
+import dev.dateline.extract.encoder.Window;
 import dev.dateline.extract.names.Label;
-import dev.dateline.extract.names.ModelInput;
 import dev.dateline.extract.names.NameKind;
-import dev.dateline.extract.names.Window;
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.ArrayList;

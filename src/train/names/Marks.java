@@ -2,8 +2,8 @@ package names;
 
 import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.names.Label;
-import dev.dateline.extract.names.ModelInput;
 import dev.dateline.extract.names.NameKind;
+import dev.dateline.extract.names.NameWords;
 
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +107,7 @@ final class Marks {
     static boolean isDemonym(List<String> words) {
         String word = words.get(0);
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return words.size() == 1 && (ModelInput.isNationality(word) || ModelInput.isNationality(singular));
+        return words.size() == 1 && (NameWords.isNationality(word) || NameWords.isNationality(singular));
     }
 
     /** Marks a name without its article and titles, unless it has words without capitals, or a part is marked before. */

@@ -8,8 +8,8 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.core.Embedding;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
+import dev.dateline.extract.encoder.ModelInput;
 import dev.dateline.extract.names.Label;
-import dev.dateline.extract.names.ModelInput;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -5,9 +5,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import dev.dateline.extract.encoder.ModelInput;
+import dev.dateline.extract.encoder.Window;
 import dev.dateline.extract.names.Label;
-import dev.dateline.extract.names.ModelInput;
-import dev.dateline.extract.names.Window;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,11 +4,11 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.discourse.Discourse;
+import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.figures.FigureFinder;
 import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameReader;
-import dev.dateline.extract.names.NameTagger;
 import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Reader;
@@ -30,7 +30,7 @@ import java.util.function.Function;
 
 /**
  * Reads the facts out of a text: each kind by a reader of its own, put together here. People and organisations are read
- * out of its first {@value NameTagger#MOST_TOKENS} tokens; places, dates and figures, which take a hundredth of the time,
+ * out of its first {@value Encoder#MOST_TOKENS} tokens; places, dates and figures, which take a hundredth of the time,
  * out of its first {@value #MOST_TOKENS}: so no text takes more than about 2 s, whatever is in it.
  */
 @ApplicationScoped
@@ -55,23 +55,28 @@ public class Extractor implements FactExtractor {
 
     @Inject
     public Extractor(@ConfigProperty(name = "quarkus.application.version") String version, MeterRegistry metrics) {
-        this(version, metrics, new NameTagger());
+        this(version, metrics, new Encoder());
     }
 
-    private Extractor(String version, MeterRegistry metrics, NameTagger tagger) {
-        this(version, metrics, tagger::find);
-        load(ReaderKind.NAMES, tagger::load);
+    private Extractor(String version, MeterRegistry metrics, Encoder encoder) {
+        this(version, metrics, encoder, new NameReader());
+        load(ReaderKind.NAMES, encoder::load);
         load(ReaderKind.PLACES, PlaceFinder::load);
     }
 
-    /** With another tagger of names than the model, which takes nearly all the time. */
+    /** With a tagger of names instead of the model, which takes nearly all the time. */
     Extractor(String version, MeterRegistry metrics, Function<Tokens, List<NameFound>> tagger) {
+        this(version, metrics, Encoder.NONE, new NameReader(tagger));
+    }
+
+    private Extractor(String version, MeterRegistry metrics, Reader encoder, Reader names) {
         this.version = version;
         this.failures = new ReaderFailures(metrics);
         this.english = List.of(
                 new Step(ReaderKind.CASUALTIES, CountReader.READER),
                 new Step(ReaderKind.DATES, new DateReader(ENGLISH)),
-                new Step(ReaderKind.NAMES, new NameReader(tagger)),
+                new Step(ReaderKind.NAMES, encoder),
+                new Step(ReaderKind.NAMES, names),
                 new Step(ReaderKind.PLACES, new PlaceFinder()),
                 new Step(ReaderKind.CASUALTIES, People.READER),
                 new Step(ReaderKind.CASUALTIES, new FigureFinder()),
@@ -137,7 +142,8 @@ public class Extractor implements FactExtractor {
                 located.facts(),
                 named.organisations(),
                 dated.facts(),
-                counted.howMany(),
+                counted.facts(),
+                counted.relations(),
                 guard.failed());
     }
 
@@ -146,6 +152,6 @@ public class Extractor implements FactExtractor {
         DateFacts days = new DateFacts(text, version);
         guard.run(ReaderKind.DATES, () -> days.read(passage));
         return new Draft(
-                language, null, List.of(), List.of(), List.of(), days.facts(), Draft.HowMany.NOTHING, guard.failed());
+                language, null, List.of(), List.of(), List.of(), days.facts(), List.of(), List.of(), guard.failed());
     }
 }

@@ -59,8 +59,13 @@ final class FigureFacts {
         }
     }
 
-    Draft.HowMany howMany() {
-        return new Draft.HowMany(facts, relations, List.of());
+    List<Draft.Figure> facts() {
+        return facts;
+    }
+
+    /** Which of the facts go with which. */
+    List<Relation> relations() {
+        return relations;
     }
 
     private void relate(int figure, Relation.Kind kind, Integer other) {

@@ -104,7 +104,8 @@ class FailedReaderHttpTest {
                     List.of(wrong),
                     read.organisations(),
                     read.dates(),
-                    new Draft.HowMany(List.of(placed), List.of(), List.of()),
+                    List.of(placed),
+                    List.of(),
                     read.failedReaders());
         }
     }

@@ -61,7 +61,7 @@ class ReaderOrderTest {
     @Test
     void withoutTheModelPeopleAreStillKnownByTheFormOfTheirNames() {
         Passage passage = Passage.of("Rain\nAnn Lee, 24, was killed.");
-        new NameReader(null).readSimply(passage);
+        new NameReader().readSimply(passage);
         assertThat(passage.all(NameReader.NAMES)).hasSize(1);
         assertThat(passage.all(NameReader.ENTITIES)).isEmpty();
     }

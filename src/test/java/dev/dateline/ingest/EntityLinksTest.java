@@ -88,7 +88,8 @@ class EntityLinksTest {
                 places,
                 organisations,
                 List.of(),
-                Draft.HowMany.NOTHING,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

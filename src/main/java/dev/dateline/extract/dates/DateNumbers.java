@@ -1,6 +1,10 @@
 package dev.dateline.extract.dates;
 
-import static dev.dateline.extract.language.Morphology.*;
+import static dev.dateline.extract.language.Morphology.A;
+import static dev.dateline.extract.language.Morphology.AN;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.OWN;
+import static dev.dateline.extract.language.Morphology.S;
 
 import dev.dateline.extract.language.Language;
 import dev.dateline.extract.numbers.NumberWords;

@@ -10,7 +10,6 @@ import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.discourse.FigureFound.When;
 import dev.dateline.extract.figures.Figure;
-import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
@@ -124,8 +123,7 @@ final class FigureTimes {
         boolean isJoined = tokens.is(comma, ",") && tokens.is(comma + 1, ENGLISH.words("figure-times.and"));
         String next = tokens.word(comma + 2);
         return isJoined
-                && (tokens.is(comma + 2, Lexicon.ARTICLES)
-                        || tokens.is(comma + 2, Lexicon.DEFINITES)
+                && (tokens.is(comma + 2, ENGLISH.words("figure-times.determiners"))
                         || !next.isEmpty() && Character.isUpperCase(next.charAt(0)));
     }
 }

@@ -1,7 +1,11 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.*;
+import static dev.dateline.extract.language.Morphology.FOR;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.OR;
+import static dev.dateline.extract.language.Morphology.THE;
 
 import dev.dateline.extract.passage.Tokens;
 
@@ -41,7 +45,7 @@ final class AcronymFinder {
         List<Definition> found = new ArrayList<>();
         for (int token = 2; token < tokens.size(); token++) {
             String letters = tokens.word(token).replace(".", "");
-            if (letters.length() >= SHORTEST && LetterCase.isAcronym(letters)) {
+            if (letters.length() >= SHORTEST && NameWords.isAcronym(letters)) {
                 add(found, token, letters);
             }
         }
@@ -105,7 +109,7 @@ final class AcronymFinder {
     /** How many of the last letters a word gives: "U.N." two, others one or none. */
     private int given(int token, String letters, boolean gives) {
         String word = tokens.word(token).replace(".", "");
-        if (LetterCase.isAcronym(word) && letters.endsWith(word)) {
+        if (NameWords.isAcronym(word) && letters.endsWith(word)) {
             return word.length();
         }
         // a full stop has no letter left

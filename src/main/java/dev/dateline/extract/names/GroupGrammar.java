@@ -90,7 +90,7 @@ final class GroupGrammar {
         if (UNITED_NATIONS.contains(tokens.low(token) + " " + tokens.low(token + 1))) {
             return token + 2;
         }
-        return tokens.is(token, UNITED_NATIONS) && LetterCase.isAcronym(tokens.word(token)) ? token + 1 : -1;
+        return tokens.is(token, UNITED_NATIONS) && NameWords.isAcronym(tokens.word(token)) ? token + 1 : -1;
     }
 
     private OrganisationSpan withAdjective(int token, int noun, String country, boolean people) {

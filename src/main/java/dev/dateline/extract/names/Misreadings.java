@@ -35,7 +35,7 @@ final class Misreadings {
 
     /** "The U.S. said": countries are places, whatever they do; but Chad may be a person. */
     private boolean isCountry(NameFound name) {
-        boolean maybe = name.kind() == NameKind.ORGANISATION || LetterCase.isAcronym(tokens.word(name.from()));
+        boolean maybe = name.kind() == NameKind.ORGANISATION || NameWords.isAcronym(tokens.word(name.from()));
         Phrases.Match<String> country = maybe ? Demonyms.country(tokens, name.from()) : null;
         return country != null && country.to() == name.to();
     }
@@ -51,7 +51,7 @@ final class Misreadings {
                 && bare
                 && name.kind() == NameKind.ORGANISATION
                 && KnownOrganisations.named(tokens, name.from(), name.to()) == null
-                && !LetterCase.isAcronym(tokens.word(last));
+                && !NameWords.isAcronym(tokens.word(last));
     }
 
     /** "Diocese of Norland": no person is called so. */

@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.encoder.Encoder;
+import dev.dateline.extract.encoder.TokenReading;
 import dev.dateline.extract.passage.Layer;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
@@ -12,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads who is named: out of the text's first {@value NameTagger#MOST_TOKENS} tokens what the model of names finds, gathered
+ * Reads who is named: out of the text's first {@value Encoder#MOST_TOKENS} tokens what the model of names finds, gathered
  * into people and organisations; after them, people's names by their form.
  */
 public final class NameReader extends Reader {
@@ -23,24 +25,46 @@ public final class NameReader extends Reader {
     /** Where people and organisations are named or described. */
     public static final Layer<Mention<Entity>> ENTITIES = new Layer<>("ENTITIES");
 
+    /** {@code null} for the model. */
     private final Function<Tokens, List<NameFound>> tagger;
 
-    /** @param tagger the model, or what takes its place; it is given no more than the first tokens */
+    public NameReader() {
+        this(Set.of(Encoder.READINGS), null);
+    }
+
+    /** @param tagger what takes the place of the model; it is given no more than the first tokens */
     public NameReader(Function<Tokens, List<NameFound>> tagger) {
-        super(Set.of(), Set.of(NAMES, ENTITIES));
+        this(Set.of(), tagger);
+    }
+
+    private NameReader(Set<Layer<?>> needs, Function<Tokens, List<NameFound>> tagger) {
+        super(needs, Set.of(NAMES, ENTITIES));
         this.tagger = tagger;
     }
 
     @Override
     public void read(Passage passage) {
-        Tokens first = passage.tokens().first(NameTagger.MOST_TOKENS);
-        Entities.Found found = Entities.of(first, tagger.apply(first));
-        List<NameFound> names = new ArrayList<>(found.names());
-        names.addAll(GuessedPersons.of(passage.tokens(), first.size()));
+        Tokens first = passage.tokens().first(Encoder.MOST_TOKENS);
+        if (tagger != null) {
+            give(passage, first, tagger.apply(first));
+            return;
+        }
+        List<TokenReading> readings = passage.all(Encoder.READINGS);
+        if (readings.isEmpty()) {
+            readSimply(passage);
+        } else {
+            give(passage, first, NameTagger.find(first, readings));
+        }
+    }
+
+    private static void give(Passage passage, Tokens first, List<NameFound> names) {
+        Entities.Found found = Entities.of(first, names);
+        List<NameFound> all = new ArrayList<>(found.names());
+        all.addAll(GuessedPersons.of(passage.tokens(), first.size()));
         List<Mention<Entity>> entities = new ArrayList<>();
         found.organisations().forEach(each -> addMentions(passage.tokens(), each, entities));
         found.people().forEach(each -> addMentions(passage.tokens(), each, entities));
-        passage.give(NAMES, names);
+        passage.give(NAMES, all);
         passage.give(ENTITIES, entities);
     }
 

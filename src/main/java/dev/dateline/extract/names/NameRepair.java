@@ -219,7 +219,7 @@ final class NameRepair {
 
     private boolean isCommon(int token) {
         String word = tokens.low(token);
-        boolean isAcronym = LetterCase.isAcronym(tokens.word(token));
+        boolean isAcronym = NameWords.isAcronym(tokens.word(token));
         boolean isInitial = word.length() == 1 || word.length() == 2 && word.endsWith(".");
         return !isAcronym && (isInitial || NameWords.isFunction(word))
                 || NameWords.isHonorific(tokens, token)

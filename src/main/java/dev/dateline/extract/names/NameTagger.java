@@ -1,82 +1,55 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.encoder.TokenReading;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Confidence;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Finds the names of people, places and organisations in English news, with a small language model that was trained for
- * it (see MODEL_CARD.md beside its weights). Loads the model when it is first used; safe for use by many threads.
- */
+/** Tells the names of people, places and organisations in English news by what the model says of each token. */
 public final class NameTagger {
 
-    /** Tokens of a text that are read, none being found after them: those of some 3,800 words, in 1 to 1.5 s. */
-    public static final int MOST_TOKENS = 4_000;
+    private static final Confidence CONFIDENCE = Confidence.measured(NameTagger.class);
 
-    /** Windows of a text that are read, which as many tokens of English do not fill; other texts are cut off earlier. */
-    private static final int MOST_WINDOWS = 46;
-
-    private final Object lock = new Object();
-    private volatile Loaded loaded;
-
-    private record Loaded(WordPieces vocabulary, NameModel model, Confidence confidence) {
-
-        static Loaded load() {
-            try {
-                WordPieces vocabulary = new WordPieces(new ByteArrayInputStream(NameModel.resource("vocabulary.txt")));
-                return new Loaded(vocabulary, new NameModel(), Confidence.measured(NameTagger.class));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /** Loads the model if need be, which takes about a second. */
-    public void load() {
-        loaded();
-    }
+    private NameTagger() {}
 
     /** The names in order; none overlaps another. */
-    public List<NameFound> find(Tokens tokens) {
-        Confidence confidence = loaded().confidence;
-        return findUncalibrated(tokens).stream()
+    public static List<NameFound> find(Tokens tokens, List<TokenReading> readings) {
+        return findUncalibrated(tokens, readings).stream()
                 .map(name -> new NameFound(
                         name.from(),
                         name.to(),
                         name.kind(),
-                        confidence.of(Confidence.key(name.kind()), name.confidence())))
+                        CONFIDENCE.of(Confidence.key(name.kind()), name.confidence())))
                 .toList();
     }
 
     /** The names with the model's own confidence: what calibration starts from. */
-    public List<NameFound> findUncalibrated(Tokens tokens) {
-        Loaded parts = loaded();
-        int most = Math.min(MOST_TOKENS, tokens.size());
-        List<Window> windows = Window.of(tokens, most, Window.MOST_PIECES, parts.vocabulary);
+    public static List<NameFound> findUncalibrated(Tokens tokens, List<TokenReading> readings) {
         List<NameFound> names = new ArrayList<>();
-        for (Window window : windows.subList(0, Math.min(MOST_WINDOWS, windows.size()))) {
-            for (NameFound name : Decoder.names(
-                    parts.model.logLikelihoods(window), token -> tokens.isLineStart(window.from() + token))) {
-                names.add(new NameFound(
-                        window.from() + name.from(), window.from() + name.to(), name.kind(), name.confidence()));
-            }
+        int from = 0;
+        while (from < readings.size()) {
+            int to = endOfWindow(readings, from);
+            names.addAll(inWindow(tokens, readings.subList(from, to)));
+            from = to;
         }
         return names;
     }
 
-    private Loaded loaded() {
-        if (loaded == null) {
-            synchronized (lock) {
-                if (loaded == null) {
-                    loaded = Loaded.load();
-                }
-            }
+    private static int endOfWindow(List<TokenReading> readings, int from) {
+        int to = from + 1;
+        while (to < readings.size() && !readings.get(to).beginsWindow()) {
+            to++;
         }
-        return loaded;
+        return to;
+    }
+
+    private static List<NameFound> inWindow(Tokens tokens, List<TokenReading> window) {
+        int from = window.get(0).from();
+        float[][] likelihoods = window.stream().map(TokenReading::names).toArray(float[][]::new);
+        return Decoder.names(likelihoods, token -> tokens.isLineStart(from + token)).stream()
+                .map(name -> new NameFound(from + name.from(), from + name.to(), name.kind(), name.confidence()))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import static dev.dateline.extract.language.Morphology.LY;
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that stand beside names: titles before people's, verbs after them, and what a noun phrase begins and ends with. */
 public final class NameWords {
@@ -20,7 +21,19 @@ public final class NameWords {
     /** Names of days and months, and words that begin sentences: with a capital letter, and no name alone. */
     static final Set<String> NO_NAMES = ENGLISH.words("weekday", "month", "sentence-beginning");
 
+    private static final Pattern ACRONYM = Pattern.compile("(?:[.&\\p{Nd}]*\\p{Lu}){2,8}[.&\\p{Nd}]*");
+
     private NameWords() {}
+
+    /** Two to eight capital letters, with stops or not: "SOHR", "U.N.". */
+    static boolean isAcronym(String word) {
+        return ACRONYM.matcher(word).matches();
+    }
+
+    /** Whether a word is an adjective of a country or people, which is learned to be no name. */
+    public static boolean isNationality(String word) {
+        return !word.isEmpty() && Demonyms.adjective(new Tokens(word), 0) != null;
+    }
 
     /** Whether a noun phrase that ends before this token ends there, as no noun of the same phrase follows. */
     public static boolean endsPhrase(Tokens tokens, int token) {

@@ -151,7 +151,7 @@ final class OrganisationClusters {
         for (String key : List.copyOf(byKey.keySet())) {
             String letters = key.replace(".", "");
             List<String> named = byInitials.getOrDefault(letters, List.of());
-            if (LetterCase.isAcronym(key) && named.size() == 1 && !named.get(0).equals(key)) {
+            if (NameWords.isAcronym(key) && named.size() == 1 && !named.get(0).equals(key)) {
                 join(named.get(0), key, key);
             }
         }
@@ -170,7 +170,7 @@ final class OrganisationClusters {
     /** Whether the letters of an acronym stand in the name in their order, the first at its beginning. */
     private boolean isShortFor(OrganisationSpan acronym, OrganisationSpan name) {
         String letters = words(acronym).replace(".", "");
-        if (acronym.length() != 1 || !LetterCase.isAcronym(letters) || name.length() < 2) {
+        if (acronym.length() != 1 || !NameWords.isAcronym(letters) || name.length() < 2) {
             return false;
         }
         int at = 0;

@@ -46,7 +46,7 @@ final class OutletGrammar {
 
     /** Whether a capital letter next to it shows that it is a part of a longer name, such as "Red Cross Street". */
     private boolean isPartOfName(int from, int to) {
-        boolean acronym = LetterCase.isAcronym(tokens.word(to - 1));
+        boolean acronym = NameWords.isAcronym(tokens.word(to - 1));
         return tokens.isSecondOfCompound(from)
                 || !acronym
                         && to < tokens.size()

@@ -36,7 +36,7 @@ public final class Told {
 
     static Told of(String text, String published) {
         Passage passage = new Passage(Passage.of(text).tokens(), published == null ? null : Edtf.parse(published));
-        new NameReader(null).readSimply(passage);
+        new NameReader().readSimply(passage);
         return new Told(passage);
     }
 

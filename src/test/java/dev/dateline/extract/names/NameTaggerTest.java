@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 class NameTaggerTest {
 
     /** A thread's worth of work for the model and no more: shared, because loading it takes longest. */
-    private static final NameTagger TAGGER = new NameTagger();
+    private static final Encoder ENCODER = new Encoder();
 
     private static final String[] PIECES = {
         "a",
@@ -65,7 +66,7 @@ class NameTaggerTest {
             article = new ObjectMapper().readTree(seed);
         }
         Tokens tokens = new Tokens(text(article));
-        Set<String> people = TAGGER.find(tokens).stream()
+        Set<String> people = find(tokens).stream()
                 .filter(name -> name.kind() == NameKind.PERSON)
                 .map(name -> tokens.words(name.from(), name.to()))
                 .collect(Collectors.toSet());
@@ -84,14 +85,14 @@ class NameTaggerTest {
 
     @Test
     void readsAsManyTokensAsItSays() {
-        Tokens tokens = new Tokens("Ann. ".repeat(NameTagger.MOST_TOKENS));
-        assertThat(TAGGER.find(tokens)).allMatch(name -> name.to() <= NameTagger.MOST_TOKENS);
+        Tokens tokens = new Tokens("Ann. ".repeat(Encoder.MOST_TOKENS));
+        assertThat(find(tokens)).allMatch(name -> name.to() <= Encoder.MOST_TOKENS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n", "\u0000", "\uD800", "\uFEFF", "\u0301", "'s"})
     void textWithoutWordsHasNoNames(String text) {
-        assertThat(TAGGER.find(new Tokens(text))).isEmpty();
+        assertThat(find(new Tokens(text))).isEmpty();
     }
 
     @ParameterizedTest
@@ -112,7 +113,7 @@ class NameTaggerTest {
 
     private static void assertIsSound(Tokens tokens) {
         int end = 0;
-        for (NameFound name : TAGGER.find(tokens)) {
+        for (NameFound name : find(tokens)) {
             assertThat(name.from()).isGreaterThanOrEqualTo(end);
             assertThat(name.to()).isGreaterThan(name.from()).isLessThanOrEqualTo(tokens.size());
             assertThat(name.confidence()).isBetween(0.0, 1.0);
@@ -122,8 +123,12 @@ class NameTaggerTest {
 
     private static String found(String text) {
         Tokens tokens = new Tokens(text);
-        return TAGGER.find(tokens).stream()
+        return find(tokens).stream()
                 .map(name -> name.kind() + " " + tokens.words(name.from(), name.to()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static List<NameFound> find(Tokens tokens) {
+        return NameTagger.find(tokens, ENCODER.readings(tokens));
     }
 }

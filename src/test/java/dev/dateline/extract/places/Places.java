@@ -20,7 +20,7 @@ final class Places {
     /** Of one in which nobody found names. */
     static Places of(String text) {
         Passage passage = Passage.of(text);
-        passage.giveNothing(new NameReader(null).gives());
+        passage.giveNothing(new NameReader().gives());
         return new Places(passage);
     }
 

@@ -1,8 +1,6 @@
-package dev.dateline.extract.names;
+package dev.dateline.extract.encoder;
 
 import dev.dateline.extract.passage.Tokens;
-
-import java.util.regex.Pattern;
 
 /** How a token is written: the model's words are all in lower case, so that it is told this as well. */
 enum LetterCase {
@@ -19,7 +17,6 @@ enum LetterCase {
     /** In a line of which almost all words have a capital. */
     TITLE_LINE;
 
-    private static final Pattern ACRONYM = Pattern.compile("(?:[.&\\p{Nd}]*\\p{Lu}){2,8}[.&\\p{Nd}]*");
     private static final int FEWEST_WORDS_OF_A_LINE = 3;
 
     /** How each token from one to just before another is written. */
@@ -70,11 +67,6 @@ enum LetterCase {
             return CAPITALS;
         }
         return capitals == 1 && Character.isUpperCase(word.charAt(0)) ? TITLE : MIXED;
-    }
-
-    /** Two to eight capital letters, with stops or not: "SOHR", "U.N.". */
-    static boolean isAcronym(String word) {
-        return ACRONYM.matcher(word).matches();
     }
 
     private static boolean isQuote(Tokens tokens, int token) {

@@ -1,4 +1,4 @@
-package dev.dateline.extract.names;
+package dev.dateline.extract.encoder;
 
 import dev.dateline.extract.passage.Tokens;
 
@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What the model of names reads, for who trains one: the windows, pieces and ways of writing in which it is asked when names are
- * found, so that it learns on the same.
+ * What the model reads, for who trains one: the windows, pieces and ways of writing in which it is asked when a text is read, so
+ * that it learns on the same.
  */
 public final class ModelInput {
 
@@ -28,16 +28,11 @@ public final class ModelInput {
 
     /** @throws IOException if the vocabulary cannot be read */
     public ModelInput() throws IOException {
-        vocabulary = new WordPieces(new ByteArrayInputStream(NameModel.resource("vocabulary.txt")));
+        vocabulary = new WordPieces(new ByteArrayInputStream(Model.resource("vocabulary.txt")));
     }
 
     /** Windows of whole sentences, save those that are too long for one. */
     public List<Window> windows(Tokens tokens, int mostPieces) {
         return Window.of(tokens, tokens.size(), mostPieces, vocabulary);
-    }
-
-    /** Whether a word is an adjective of a country or people, which is learned to be no name. */
-    public static boolean isNationality(String word) {
-        return !word.isEmpty() && Demonyms.adjective(new Tokens(word), 0) != null;
     }
 }

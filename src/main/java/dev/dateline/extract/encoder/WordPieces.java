@@ -1,4 +1,4 @@
-package dev.dateline.extract.names;
+package dev.dateline.extract.encoder;
 
 import java.io.BufferedReader;
 import java.io.IOException;

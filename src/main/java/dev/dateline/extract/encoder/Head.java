@@ -1,0 +1,79 @@
+package dev.dateline.extract.encoder;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+
+/** A linear layer on the states of one or two tokens, which was trained with the model. */
+final class Head {
+
+    private final int outputs;
+    private final float[] weights;
+    private final float[] biases;
+
+    /**
+     * Reads one from a file of big-endian floats: a row of outputs for each number of the state of the first token, then of the
+     * second, and last a row of biases.
+     *
+     * @param tokens one or two
+     */
+    Head(String file, int tokens, int outputs) throws IOException {
+        FloatBuffer numbers = ByteBuffer.wrap(Model.resource(file)).asFloatBuffer();
+        this.outputs = outputs;
+        weights = new float[tokens * Model.WIDTH * outputs];
+        biases = new float[outputs];
+        if (numbers.remaining() != weights.length + biases.length) {
+            throw new IOException(file + " has " + numbers.remaining() + " numbers");
+        }
+        numbers.get(weights).get(biases);
+    }
+
+    /** What the first token adds to the outputs, and the biases. */
+    float[] first(float[] state) {
+        return added(biases.clone(), state, 0);
+    }
+
+    /** What the second token adds to them. */
+    float[] second(float[] state) {
+        return added(new float[outputs], state, Model.WIDTH * outputs);
+    }
+
+    private float[] added(float[] sums, float[] state, int from) {
+        int at = from;
+        for (float number : state) {
+            for (int output = 0; output < outputs; output++) {
+                sums[output] += weights[at++] * number;
+            }
+        }
+        return sums;
+    }
+
+    static float[] sum(float[] one, float[] other) {
+        float[] sum = one.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += other[i];
+        }
+        return sum;
+    }
+
+    /** Makes scores, from one to just before another, natural logarithms of how likely each is, where just one is so. */
+    static void normalise(float[] scores, int from, int to) {
+        float largest = scores[from];
+        for (int i = from; i < to; i++) {
+            largest = Math.max(largest, scores[i]);
+        }
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += Math.exp(scores[i] - largest);
+        }
+        float all = largest + (float) Math.log(sum);
+        for (int i = from; i < to; i++) {
+            scores[i] -= all;
+        }
+    }
+
+    /** How likely that is which the score, an odds' natural logarithm, is of. */
+    static float likelihood(float score) {
+        return (float) (1 / (1 + Math.exp(-score)));
+    }
+}
