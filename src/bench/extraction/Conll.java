@@ -43,15 +43,15 @@ final class Conll {
             return to > from ? new Name(from, to, kind) : null;
         }
 
-        /** The same tokens in a text of the same words, whatever white space is between them. */
-        Document in(String other) {
+        /** The same tokens in a text that has the same words from {@code first} on, whatever white space is between them. */
+        Document in(String other, int first) {
             List<int[]> there = new ArrayList<>();
-            int at = 0;
+            int from = first;
             for (int[] span : spans) {
                 String word = text.substring(span[0], span[1]);
-                int start = Math.max(at, other.indexOf(word, at));
+                int start = Math.max(from, other.indexOf(word, from));
                 there.add(new int[] {start, Math.min(other.length(), start + word.length())});
-                at = start + word.length();
+                from = start + word.length();
             }
             return new Document(other, there, marked);
         }

@@ -23,26 +23,17 @@ final class Extractions {
 
     /** @param document as JSON */
     HttpResponse<String> ask(JsonNode document) throws IOException, InterruptedException {
-        return ask("application/json", document.toString());
-    }
-
-    private HttpResponse<String> ask(String type, String body) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(address)
-                        .header("Content-Type", type)
+                        .header("Content-Type", "application/json")
                         .header("Accept", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .POST(HttpRequest.BodyPublishers.ofString(document.toString()))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
     JsonNode read(JsonNode document) throws IOException, InterruptedException {
         return answered(ask(document));
-    }
-
-    /** @param text of which the first line is the headline */
-    JsonNode read(String text) throws IOException, InterruptedException {
-        return answered(ask("text/plain;charset=UTF-8", text));
     }
 
     private static JsonNode answered(HttpResponse<String> answer) throws IOException {

@@ -34,6 +34,8 @@ class Served {
     /** A document is sent in pieces of at most so many lines: names are read out of the first 4,000 tokens. */
     private static final int MOST_LINES = 100;
 
+    private static final String NO_WORDS = "–";
+
     private final Extractions server;
 
     private Served(Extractions server) {
@@ -56,7 +58,7 @@ class Served {
         int right = 0;
         for (Conll.Document whole : Conll.read(file)) {
             for (Conll.Document document : whole.inPieces(MOST_LINES)) {
-                Set<Conll.Name> names = names(document, server.read(document.text()));
+                Set<Conll.Name> names = names(document, server.read(article(document)));
                 marked += document.marked().size();
                 found += names.size();
                 names.retainAll(document.marked());
@@ -76,9 +78,20 @@ class Served {
                 2 * precision * recall / (precision + recall));
     }
 
+    /** Its first line is the headline, as in plain text; an only line is a paragraph, below a headline without words. */
+    private static JsonNode article(Conll.Document document) {
+        List<String> lines =
+                document.text().lines().filter(line -> !line.isBlank()).toList();
+        boolean one = lines.size() == 1;
+        ObjectNode article = JSON.createObjectNode().put("headline", one ? NO_WORDS : lines.get(0));
+        lines.subList(one ? 0 : 1, lines.size()).forEach(article.withArray("paragraphs")::add);
+        return article;
+    }
+
     /** Each mention by name, as the tokens that it covers; the answer has the same words with other white space. */
     private static Set<Conll.Name> names(Conll.Document document, JsonNode answer) {
-        Conll.Document served = document.in(answer.path("text").asText());
+        String text = answer.path("text").asText();
+        Conll.Document served = document.in(text, text.startsWith(NO_WORDS + "\n") ? NO_WORDS.length() : 0);
         Set<Conll.Name> names = new HashSet<>();
         KINDS.forEach((part, kind) -> answer.path(part)
                 .forEach(entity -> entity.path("mentions").forEach(mention -> {

@@ -143,6 +143,7 @@ class ArchitectureTest {
                 "language",
                 "passage",
                 "rules",
+                "judge",
                 "numbers",
                 "dates",
                 "encoder",

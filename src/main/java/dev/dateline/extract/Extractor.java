@@ -142,8 +142,7 @@ public class Extractor implements FactExtractor {
                 located.facts(),
                 named.organisations(),
                 dated.facts(),
-                counted.facts(),
-                counted.relations(),
+                counted.howMany(),
                 guard.failed());
     }
 
@@ -152,6 +151,6 @@ public class Extractor implements FactExtractor {
         DateFacts days = new DateFacts(text, version);
         guard.run(ReaderKind.DATES, () -> days.read(passage));
         return new Draft(
-                language, null, List.of(), List.of(), List.of(), days.facts(), List.of(), List.of(), guard.failed());
+                language, null, List.of(), List.of(), List.of(), days.facts(), Draft.HowMany.NOTHING, guard.failed());
     }
 }

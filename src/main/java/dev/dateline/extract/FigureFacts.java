@@ -59,13 +59,8 @@ final class FigureFacts {
         }
     }
 
-    List<Draft.Figure> facts() {
-        return facts;
-    }
-
-    /** Which of the facts go with which. */
-    List<Relation> relations() {
-        return relations;
+    Draft.HowMany howMany() {
+        return new Draft.HowMany(facts, relations, List.of());
     }
 
     private void relate(int figure, Relation.Kind kind, Integer other) {

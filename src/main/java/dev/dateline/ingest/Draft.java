@@ -34,9 +34,26 @@ public record Draft(
         List<Place> places,
         List<Organisation> organisations,
         List<Date> dates,
-        List<Figure> figures,
-        List<Relation> relations,
+        HowMany howMany,
         List<String> failedReaders) {
+
+    public List<Figure> figures() {
+        return howMany.figures;
+    }
+
+    public List<Relation> relations() {
+        return howMany.relations;
+    }
+
+    public List<Event> events() {
+        return howMany.events;
+    }
+
+    /** The figures of a text, how they go together, and what happened. */
+    public record HowMany(List<Figure> figures, List<Relation> relations, List<Event> events) {
+
+        public static final HowMany NOTHING = new HowMany(List.of(), List.of(), List.of());
+    }
 
     /**
      * The language of a text.
@@ -203,4 +220,29 @@ public record Draft(
             CONTRADICTS
         }
     }
+
+    /**
+     * What happened, as the text tells of it, with the figures that count its harm: each figure is in one event at most.
+     *
+     * @param isMain whether it is what the text reports; one event at most is
+     * @param words that name it; {@code null} where none do
+     * @param place {@code null} where the text does not say where
+     * @param period when it happened; {@code null} where the text does not say when
+     * @param figures all of its figures, in the text's order; at least one
+     */
+    public record Event(
+            boolean isMain,
+            NewMention words,
+            Place place,
+            Date period,
+            List<Figure> figures,
+            List<Toll> tolls,
+            Grounds grounds) {}
+
+    /**
+     * How many, as of this text: the newest statement of the whole, or the rivals.
+     *
+     * @param figures of the event, each of this measure; at least one, and no part of another one
+     */
+    public record Toll(Measure measure, List<Figure> figures) {}
 }

@@ -5,14 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.problem.ProblemError;
 import dev.dateline.text.CanonicalText;
 import dev.dateline.text.IllegalTextException;
-import dev.dateline.text.Slug;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,9 +18,6 @@ import java.util.function.UnaryOperator;
  * refused by the check.
  */
 final class LeftOut {
-
-    private static final int LONGEST_ID = 80;
-    private static final int DIGITS = 8;
 
     private static final Set<String> WITH_A_VALUE =
             Set.of("EXACT", "APPROX", "MORE_THAN", "EQUAL_OR_MORE", "LESS_THAN", "EQUAL_OR_LESS");
@@ -42,9 +34,9 @@ final class LeftOut {
     /** @param faults what cannot be filled in, though a reader of the record would take it for 0 */
     static void fillIn(ObjectNode article, SaidNumbers numbers, List<ProblemError> faults) {
         LeftOut left = new LeftOut(article, numbers);
-        left.nameAll("people", left::person);
-        left.nameAll("places", LeftOut::slug);
-        left.nameAll("organisations", LeftOut::slug);
+        left.nameAll("people", name -> EntityIds.ofPerson(name, left::ofThisText));
+        left.nameAll("places", EntityIds::of);
+        left.nameAll("organisations", EntityIds::of);
         left.countAll("dates", "d");
         left.countAll("casualties", "c");
         article.path("casualties").forEach(left::figure);
@@ -55,12 +47,7 @@ final class LeftOut {
         Set<String> taken = ids(part);
         for (ObjectNode each : withoutId(part)) {
             String name = each.path("name").asText("");
-            String id = idOf.apply(name);
-            String free = id;
-            for (int i = 2; !taken.add(free); i++) {
-                free = id + "-" + i;
-            }
-            each.put("id", free);
+            each.put("id", EntityIds.free(idOf.apply(name), taken));
         }
     }
 
@@ -91,41 +78,20 @@ final class LeftOut {
         return facts;
     }
 
-    /** Of whom only one word is said is a person of this text alone: many bear it. */
-    private String person(String name) {
-        String id = slug(name);
-        if (id.contains("-")) {
-            return id;
-        }
-        digits = digits == null ? ofThisText() : digits;
-        return id + "-" + digits;
-    }
-
-    private static String slug(String name) {
-        String id = Slug.of(name, LONGEST_ID);
-        // a name in another script than Latin
-        return id.isEmpty() ? "unnamed-" + sha256(name).substring(0, DIGITS) : id;
-    }
-
     private String ofThisText() {
+        digits = digits == null ? EntityIds.digits(textHash()) : digits;
+        return digits;
+    }
+
+    private String textHash() {
         List<String> paragraphs = new ArrayList<>();
         article.path("paragraphs").forEach(each -> paragraphs.add(each.asText()));
         String headline = article.path("headline").asText();
         try {
             return CanonicalText.of(headline, article.path("standfirst").asText(null), paragraphs)
-                    .sha256()
-                    .substring(0, DIGITS);
+                    .sha256();
         } catch (IllegalTextException refusedLater) {
-            return sha256(headline).substring(0, DIGITS);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+            return EntityIds.sha256(headline);
         }
     }
 

@@ -104,8 +104,7 @@ class FailedReaderHttpTest {
                     List.of(wrong),
                     read.organisations(),
                     read.dates(),
-                    List.of(placed),
-                    List.of(),
+                    new Draft.HowMany(List.of(placed), List.of(), List.of()),
                     read.failedReaders());
         }
     }

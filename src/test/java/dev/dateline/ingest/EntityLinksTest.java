@@ -88,8 +88,7 @@ class EntityLinksTest {
                 places,
                 organisations,
                 List.of(),
-                List.of(),
-                List.of(),
+                Draft.HowMany.NOTHING,
                 List.of());
     }
 

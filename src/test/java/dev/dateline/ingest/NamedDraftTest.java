@@ -85,11 +85,13 @@ class NamedDraftTest {
             List.of(suva, fiji),
             List.of(radio, army),
             List.of(may),
-            List.of(all, children, rival),
-            List.of(
-                    new Relation(children, Relation.Kind.PART_OF, all),
-                    new Relation(children, Relation.Kind.CONTRADICTS, rival),
-                    new Relation(rival, Relation.Kind.CONTRADICTS, children)),
+            new Draft.HowMany(
+                    List.of(all, children, rival),
+                    List.of(
+                            new Relation(children, Relation.Kind.PART_OF, all),
+                            new Relation(children, Relation.Kind.CONTRADICTS, rival),
+                            new Relation(rival, Relation.Kind.CONTRADICTS, children)),
+                    List.of()),
             List.of());
 
     private final NamedDraft named = new NamedDraft(draft, FactIds.of(draft, TEXT));

@@ -1,10 +1,6 @@
 package dev.dateline.extract.dates;
 
-import static dev.dateline.extract.language.Morphology.A;
-import static dev.dateline.extract.language.Morphology.AN;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.OWN;
-import static dev.dateline.extract.language.Morphology.S;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.language.Language;
 import dev.dateline.extract.numbers.NumberWords;

@@ -1,11 +1,7 @@
 package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.BETWEEN;
-import static dev.dateline.extract.language.Morphology.FROM;
-import static dev.dateline.extract.language.Morphology.SINCE;
-import static dev.dateline.extract.language.Morphology.WHEN;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.time.DateBasis;

@@ -1,11 +1,7 @@
 package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.BE;
-import static dev.dateline.extract.language.Morphology.BY;
-import static dev.dateline.extract.language.Morphology.ED;
-import static dev.dateline.extract.language.Morphology.HAD;
-import static dev.dateline.extract.language.Morphology.TO;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.rules.RuleWords;
 

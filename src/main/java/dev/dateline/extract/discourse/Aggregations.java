@@ -1,21 +1,7 @@
 package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.A;
-import static dev.dateline.extract.language.Morphology.BY;
-import static dev.dateline.extract.language.Morphology.EST;
-import static dev.dateline.extract.language.Morphology.IN;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.ON;
-import static dev.dateline.extract.language.Morphology.SINCE;
-import static dev.dateline.extract.language.Morphology.SO;
-import static dev.dateline.extract.language.Morphology.THAN;
-import static dev.dateline.extract.language.Morphology.THAT;
-import static dev.dateline.extract.language.Morphology.THROUGH;
-import static dev.dateline.extract.language.Morphology.TO;
-import static dev.dateline.extract.language.Morphology.UNTIL;
-import static dev.dateline.extract.language.Morphology.WHEN;
-import static dev.dateline.extract.language.Morphology.WHICH;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.casualty.Aggregation;
 import dev.dateline.extract.figures.Construction;
@@ -143,7 +129,7 @@ final class Aggregations {
     }
 
     private boolean isSaying(int at) {
-        return tokens.is(at, ENGLISH.words("figures.saying"));
+        return tokens.is(at, ENGLISH.words("verb.saying"));
     }
 
     /** "The war began with a raid, in which 12 were killed": in the raid. */

@@ -1,14 +1,7 @@
 package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AMONG;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.BUT;
-import static dev.dateline.extract.language.Morphology.INCLUDING;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.THE;
-import static dev.dateline.extract.language.Morphology.THEM;
-import static dev.dateline.extract.language.Morphology.WHILE;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Mention;
@@ -50,7 +43,11 @@ final class FigurePlaces {
             }
         }
         for (int at = claim.to();
-                at < end && !tokens.is(at, ENGLISH.words("figures.reporting")) && !isNext(at) && !isNewClause(at);
+                at < end
+                        && !tokens.is(at, ENGLISH.words("verb.saying"))
+                        && !tokens.is(at, ENGLISH.words("figures.according"))
+                        && !isNext(at)
+                        && !isNewClause(at);
                 at++) {
             if (isPart(at)) {
                 at = nextComma(at, end);

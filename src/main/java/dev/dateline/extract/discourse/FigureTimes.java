@@ -10,6 +10,7 @@ import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.discourse.FigureFound.When;
 import dev.dateline.extract.figures.Figure;
+import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
@@ -123,7 +124,8 @@ final class FigureTimes {
         boolean isJoined = tokens.is(comma, ",") && tokens.is(comma + 1, ENGLISH.words("figure-times.and"));
         String next = tokens.word(comma + 2);
         return isJoined
-                && (tokens.is(comma + 2, ENGLISH.words("figure-times.determiners"))
+                && (tokens.is(comma + 2, Lexicon.ARTICLES)
+                        || tokens.is(comma + 2, Lexicon.DEFINITES)
                         || !next.isEmpty() && Character.isUpperCase(next.charAt(0)));
     }
 }

@@ -1,11 +1,7 @@
 package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AT;
-import static dev.dateline.extract.language.Morphology.BY;
-import static dev.dateline.extract.language.Morphology.OWN;
-import static dev.dateline.extract.language.Morphology.THAT;
-import static dev.dateline.extract.language.Morphology.TO;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Span;

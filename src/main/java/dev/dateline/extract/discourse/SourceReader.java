@@ -1,12 +1,7 @@
 package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.BE;
-import static dev.dateline.extract.language.Morphology.HE;
-import static dev.dateline.extract.language.Morphology.S;
-import static dev.dateline.extract.language.Morphology.SHE;
-import static dev.dateline.extract.language.Morphology.THE;
-import static dev.dateline.extract.language.Morphology.TO;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.FigureStatus;

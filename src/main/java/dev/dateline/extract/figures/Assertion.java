@@ -1,11 +1,7 @@
 package dev.dateline.extract.figures;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.A;
-import static dev.dateline.extract.language.Morphology.BEEN;
-import static dev.dateline.extract.language.Morphology.HAVE;
-import static dev.dateline.extract.language.Morphology.IN;
-import static dev.dateline.extract.language.Morphology.TO;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.figures.HarmWords.Form;
 import dev.dateline.extract.figures.HarmWords.Trigger;

@@ -1,13 +1,7 @@
 package dev.dateline.extract.figures;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.ALL;
-import static dev.dateline.extract.language.Morphology.AMONG;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.INCLUDING;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.THEM;
-import static dev.dateline.extract.language.Morphology.WHOM;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.casualty.Measure;
 import dev.dateline.extract.figures.HarmWords.Outcome;

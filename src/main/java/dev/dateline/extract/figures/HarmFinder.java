@@ -1,17 +1,7 @@
 package dev.dateline.extract.figures;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.AT;
-import static dev.dateline.extract.language.Morphology.BEEN;
-import static dev.dateline.extract.language.Morphology.BEING;
-import static dev.dateline.extract.language.Morphology.BY;
-import static dev.dateline.extract.language.Morphology.HER;
-import static dev.dateline.extract.language.Morphology.HIM;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.OR;
-import static dev.dateline.extract.language.Morphology.THEM;
-import static dev.dateline.extract.language.Morphology.WERE;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.figures.HarmWords.Form;
 import dev.dateline.extract.figures.HarmWords.Trigger;

@@ -65,10 +65,15 @@ public final class Lexicon {
             DEFINITES);
 
     public static final Set<String> TIMES = ENGLISH.words("figures.times");
-    public static final Set<String> MONTHS = ENGLISH.words("figures.months");
+    /** With the stop of those that are cut short: without it they are other words, too. */
+    public static final Set<String> MONTHS = union(
+            ENGLISH.words("month"),
+            ENGLISH.words("month.abbreviation").stream()
+                    .map(month -> month + ".")
+                    .collect(Collectors.toUnmodifiableSet()));
 
     /** Capitalised words that make it the name of something else than a person. */
-    public static final Set<String> NO_PERSON = ENGLISH.words("figures.months", "figures.no-person");
+    public static final Set<String> NO_PERSON = union(MONTHS, ENGLISH.words("figures.no-person"));
 
     public static final Set<String> TITLES = ENGLISH.words("figures.titles");
 

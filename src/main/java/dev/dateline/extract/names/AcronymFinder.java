@@ -1,11 +1,7 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.FOR;
-import static dev.dateline.extract.language.Morphology.IN;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.OR;
-import static dev.dateline.extract.language.Morphology.THE;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.passage.Tokens;
 

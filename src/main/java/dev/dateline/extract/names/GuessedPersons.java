@@ -1,13 +1,7 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.AT;
-import static dev.dateline.extract.language.Morphology.BOTH;
-import static dev.dateline.extract.language.Morphology.FROM;
-import static dev.dateline.extract.language.Morphology.IN;
-import static dev.dateline.extract.language.Morphology.NEAR;
-import static dev.dateline.extract.language.Morphology.THE;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.numbers.Ages;

@@ -1,11 +1,7 @@
 package dev.dateline.extract.numbers;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.THEM;
-import static dev.dateline.extract.language.Morphology.THOSE;
-import static dev.dateline.extract.language.Morphology.WHOM;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Tokens;

@@ -1,15 +1,7 @@
 package dev.dateline.extract.numbers;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.BETWEEN;
-import static dev.dateline.extract.language.Morphology.FROM;
-import static dev.dateline.extract.language.Morphology.NO;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.ONE;
-import static dev.dateline.extract.language.Morphology.OR;
-import static dev.dateline.extract.language.Morphology.THAN;
-import static dev.dateline.extract.language.Morphology.TO;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.casualty.Quantifier;
 import dev.dateline.extract.language.Lexicon;

@@ -1,17 +1,7 @@
 package dev.dateline.extract.people;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.A;
-import static dev.dateline.extract.language.Morphology.AN;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.HAS;
-import static dev.dateline.extract.language.Morphology.IS;
-import static dev.dateline.extract.language.Morphology.THE;
-import static dev.dateline.extract.language.Morphology.THEM;
-import static dev.dateline.extract.language.Morphology.THEN;
-import static dev.dateline.extract.language.Morphology.THOSE;
-import static dev.dateline.extract.language.Morphology.WAS;
-import static dev.dateline.extract.language.Morphology.WHOM;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.names.NameReader;

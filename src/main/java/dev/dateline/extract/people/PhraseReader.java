@@ -1,22 +1,7 @@
 package dev.dateline.extract.people;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.ALL;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.ANOTHER;
-import static dev.dateline.extract.language.Morphology.BOTH;
-import static dev.dateline.extract.language.Morphology.HER;
-import static dev.dateline.extract.language.Morphology.NO;
-import static dev.dateline.extract.language.Morphology.NOBODY;
-import static dev.dateline.extract.language.Morphology.NONE;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.ONE;
-import static dev.dateline.extract.language.Morphology.OTHER;
-import static dev.dateline.extract.language.Morphology.THE;
-import static dev.dateline.extract.language.Morphology.THEM;
-import static dev.dateline.extract.language.Morphology.THEMSELVES;
-import static dev.dateline.extract.language.Morphology.THEY;
-import static dev.dateline.extract.language.Morphology.WHO;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.casualty.VictimCategory;
 import dev.dateline.extract.language.Lexicon;

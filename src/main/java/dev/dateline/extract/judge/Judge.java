@@ -1,0 +1,52 @@
+package dev.dateline.extract.judge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Says how likely a candidate is right: a logistic regression over named features. Its weights are the lines {@code feature ⇥ weight}
+ * of a file beside the class that asks; a feature that it never saw in training weighs nothing. Safe for use by many threads.
+ */
+public final class Judge {
+
+    private static final String BIAS = "(bias)";
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    private Judge() {}
+
+    /**
+     * @param asking beside whose class file the weights lie
+     * @param name of their file, without {@code .judge.tsv}
+     * @throws IllegalStateException where there are no weights
+     */
+    public static Judge of(Class<?> asking, String name) {
+        String file = name + ".judge.tsv";
+        Judge judge = new Judge();
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(asking.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                int tab = line.indexOf('\t');
+                judge.weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+        if (!judge.weights.containsKey(BIAS)) {
+            throw new IllegalStateException(file + " has no line " + BIAS);
+        }
+        return judge;
+    }
+
+    /** From 0 to 1. */
+    public double probability(Features features) {
+        double[] sum = {weights.get(BIAS)};
+        features.forEach((name, value) -> sum[0] += weights.getOrDefault(name, 0.0) * value);
+        return 1 / (1 + Math.exp(-sum[0]));
+    }
+}

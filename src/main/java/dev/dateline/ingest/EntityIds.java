@@ -1,0 +1,58 @@
+package dev.dateline.ingest;
+
+import dev.dateline.text.Slug;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What an entity's id is, where nobody said one: made of its name. */
+final class EntityIds {
+
+    private static final int LONGEST = 80;
+    private static final int DIGITS = 8;
+
+    private EntityIds() {}
+
+    static String of(String name) {
+        String id = Slug.of(name, LONGEST);
+        // a name in another script than Latin
+        return id.isEmpty() ? "unnamed-" + digits(sha256(name)) : id;
+    }
+
+    /**
+     * Of whom only one word is said is a person of this text alone: many bear it.
+     *
+     * @param ofThisText the {@link #digits} of the text, asked for only where they are needed
+     */
+    static String ofPerson(String name, Supplier<String> ofThisText) {
+        String id = of(name);
+        return id.contains("-") ? id : id + "-" + ofThisText.get();
+    }
+
+    /** What stands in an id for a hash. */
+    static String digits(String sha256) {
+        return sha256.substring(0, DIGITS);
+    }
+
+    /** The id, or with a number where it is taken; it is taken from now on. */
+    static String free(String id, Set<String> taken) {
+        String free = id;
+        for (int i = 2; !taken.add(free); i++) {
+            free = id + "-" + i;
+        }
+        return free;
+    }
+
+    static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

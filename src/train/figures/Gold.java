@@ -1,0 +1,107 @@
+package figures;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One text of the wire form with its marks, by which what a reader finds is judged. Offsets are UTF-16 units of {@link #text()}.
+ *
+ * @param folder whose hand it is of: h1 to h8, a to e
+ * @param text its headline, standfirst and paragraphs, a line each
+ * @param lines where each of these begins
+ */
+record Gold(String folder, String text, List<Integer> lines, JsonNode marks) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Words of the text. */
+    record Words(int start, int end) {
+
+        boolean overlap(int from, int to) {
+            return start < to && from < end;
+        }
+    }
+
+    static List<Gold> read(Path... folders) throws IOException {
+        List<Gold> all = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
+                    all.add(of(file));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Gold of(Path file) throws IOException {
+        JsonNode marks = JSON.readTree(file.toFile());
+        StringBuilder text = new StringBuilder();
+        List<Integer> lines = new ArrayList<>();
+        addLine(marks.get("headline"), text, lines);
+        if (marks.hasNonNull("standfirst")) {
+            addLine(marks.get("standfirst"), text, lines);
+        }
+        marks.get("paragraphs").forEach(paragraph -> addLine(paragraph, text, lines));
+        return new Gold(file.getParent().getFileName().toString(), text.toString(), lines, marks);
+    }
+
+    private static void addLine(JsonNode line, StringBuilder text, List<Integer> lines) {
+        if (!lines.isEmpty()) {
+            text.append('\n');
+        }
+        lines.add(text.length());
+        text.append(line.asText());
+    }
+
+    String published() {
+        return marks.get("published").asText();
+    }
+
+    /** The marked figures whose number's words stand where they say, each with them; not those that are optional. */
+    Map<JsonNode, Words> figures() {
+        Map<JsonNode, Words> all = new HashMap<>();
+        for (JsonNode figure : marks.get("figures")) {
+            int line = figure.get("paragraph").asInt();
+            int claim = text.indexOf(figure.get("claim").asText(), lines.get(line));
+            String number = figure.get("number").asText();
+            int at = claim < 0 ? -1 : text.indexOf(number, claim);
+            if (at >= 0) {
+                all.put(figure, new Words(at, at + number.length()));
+            }
+        }
+        return all;
+    }
+
+    /** The marked figure whose number stands at these words; {@code null} if none does. */
+    JsonNode figureAt(Map<JsonNode, Words> figures, String measure, int start, int end) {
+        JsonNode found = null;
+        for (Map.Entry<JsonNode, Words> each : figures.entrySet()) {
+            boolean isThere = each.getValue().overlap(start, end)
+                    && each.getKey().get("measure").asText().equals(measure);
+            found = isThere ? each.getKey() : found;
+        }
+        return found;
+    }
+
+    /** The mark of a key in one of the lists: {@code places}, {@code dates}, {@code people}, {@code organisations}, {@code figures}. */
+    JsonNode mark(String list, String key) {
+        for (JsonNode mark : marks.get(list)) {
+            if (mark.get("key").asText().equals(key)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+}
