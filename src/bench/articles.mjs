@@ -107,6 +107,14 @@ function article(i) {
         period: { exact: `on ${weekday}`, paragraph: 2 },
       },
     }],
+    events: [{
+      id: `${slug(town)}-${day.toISOString().slice(0, 10)}`,
+      main: true,
+      placeId: slug(town),
+      periodId: "d1",
+      figures: ["c1"],
+      tolls: [{ measure: "WOUNDED", figures: ["c1"] }],
+    }],
   };
 }
 

@@ -5,13 +5,13 @@
 set @stride = (select max(pk) from (
     select max(pk) pk from named_entity union all select max(pk) from appearance union all select max(pk) from mention
     union all select max(pk) from role union all select max(pk) from date_expression
-    union all select max(pk) from casualty_figure)) + 1;
+    union all select max(pk) from casualty_figure union all select max(pk) from article_event)) + 1;
 
 insert into article
 select id || '-' || n, headline, standfirst, text, text_sha256, publisher, language, url, published_edtf,
        published_earliest, published_latest, published_inferred, published_note, sort_day, dateline_place_id,
        dateline_agency, revision, document_sha256, stored_at, people, places, organisations, dates, casualties,
-       language_note, failed_readers
+       language_note, failed_readers, events
 from article, system_range(2, @copies) copy(n);
 
 insert into named_entity
@@ -52,8 +52,13 @@ select pk + n * @stride, article_id || '-' || n, ordinal, id, measure, quantifie
        attribution_organisation_id,
        case when attribution_person_id is not null then attribution_person_id || '-' || n end,
        place_id, place_precision, period_id, as_of_id, earliest, latest, time_basis, subset_of, restates, contradicts,
-       origin, extractor, version, confidence
+       origin, extractor, version, confidence, event_id, toll
 from casualty_figure, system_range(2, @copies) copy(n);
+
+insert into article_event
+select pk + n * @stride, article_id || '-' || n, ordinal, id, main, place_id, period_id, origin, extractor, version,
+       confidence
+from article_event, system_range(2, @copies) copy(n);
 
 set @next = @stride * (@copies + 1);
 alter sequence named_entity_seq restart with @next;
@@ -62,3 +67,4 @@ alter sequence mention_seq restart with @next;
 alter sequence role_seq restart with @next;
 alter sequence date_expression_seq restart with @next;
 alter sequence casualty_figure_seq restart with @next;
+alter sequence article_event_seq restart with @next;

@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .layer("article")
                 .definedBy(ROOT + ".article")
                 .layer("facts")
-                .definedBy(ROOT + ".time", ROOT + ".casualty")
+                .definedBy(ROOT + ".time", ROOT + ".casualty", ROOT + ".event")
                 .layer("mention")
                 .definedBy(ROOT + ".mention")
                 .layer("list")
@@ -200,6 +200,7 @@ class ArchitectureTest {
                         ROOT + ".mention",
                         ROOT + ".time",
                         ROOT + ".casualty",
+                        ROOT + ".event",
                         ROOT + ".article",
                         ROOT + ".security",
                         ROOT + ".ingest")
@@ -229,6 +230,7 @@ class ArchitectureTest {
                         ROOT + ".mention",
                         ROOT + ".time",
                         ROOT + ".casualty",
+                        ROOT + ".event",
                         ROOT + ".article",
                         ROOT + ".format",
                         ROOT + ".list",

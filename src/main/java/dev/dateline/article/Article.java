@@ -91,6 +91,7 @@ public class Article {
     public int organisations;
     public int dates;
     public int casualties;
+    public int events;
 
     public CanonicalText canonicalText() {
         return CanonicalText.restore(text, standfirst != null);

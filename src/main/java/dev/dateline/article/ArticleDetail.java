@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.casualty.FigureDetail;
+import dev.dateline.event.EventDetail;
 import dev.dateline.mention.MentionDetail;
 import dev.dateline.mention.MentionedOrganisation;
 import dev.dateline.mention.MentionedPerson;
@@ -63,6 +64,7 @@ public record ArticleDetail(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionedOrganisation> organisations,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<DateDetail> dates,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<FigureDetail> casualties,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<EventDetail> events,
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(
                         description =
@@ -92,6 +94,7 @@ public record ArticleDetail(
                 organisations,
                 dates,
                 casualties,
+                events,
                 how);
     }
 

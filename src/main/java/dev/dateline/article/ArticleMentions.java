@@ -45,6 +45,10 @@ public final class ArticleMentions {
         each(article.casualties())
                 .forEach(figure -> mentions.add(
                         SubjectKind.CASUALTY, figure.id(), figure.verbatim(), evidence(figure.evidence())));
+        each(article.events())
+                .filter(event -> event.words() != null)
+                .forEach(event -> mentions.add(
+                        SubjectKind.EVENT, event.id(), event.words().exact(), Stream.of(event.words())));
         return mentions.all.stream().sorted(IN_TEXT_ORDER).toList();
     }
 

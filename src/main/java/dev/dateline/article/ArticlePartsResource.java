@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import dev.dateline.casualty.FigureDetail;
 import dev.dateline.database.Reading;
+import dev.dateline.event.EventDetail;
 import dev.dateline.http.Parameters;
 import dev.dateline.list.Page;
 import dev.dateline.list.PageQuery;
@@ -95,6 +96,17 @@ public class ArticlePartsResource {
     @Operation(operationId = "listArticleCasualties", summary = "An article's casualty figures")
     public RestResponse<Page<FigureDetail>> casualties(@BeanParam PageQuery page) {
         return part(Part.CASUALTIES, ArticleDetail::casualties, page);
+    }
+
+    @GET
+    @Path("/events")
+    @Reading
+    @Operation(
+            operationId = "listArticleEvents",
+            summary = "What an article tells of",
+            description = "Each event with the figures that count its harm, and those of them that say how many.")
+    public RestResponse<Page<EventDetail>> events(@BeanParam PageQuery page) {
+        return part(Part.EVENTS, ArticleDetail::events, page);
     }
 
     @GET

@@ -5,6 +5,9 @@ import dev.dateline.article.ArticleDetail.Dateline;
 import dev.dateline.article.ArticleRepository.Read;
 import dev.dateline.casualty.CasualtyFigureRepository;
 import dev.dateline.casualty.NamedFigure;
+import dev.dateline.event.ArticleEventRepository;
+import dev.dateline.event.EventDetail;
+import dev.dateline.event.NamedEvent;
 import dev.dateline.mention.AppearanceRepository;
 import dev.dateline.mention.ArticleEntities;
 import dev.dateline.mention.MentionDetail;
@@ -17,6 +20,8 @@ import dev.dateline.time.DateExpression;
 import dev.dateline.time.DateExpressionRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +29,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Turns an article's rows into its representation: one statement for each table that the asked-for parts stand in, six
+ * Turns an article's rows into its representation: one statement for each table that the asked-for parts stand in, seven
  * at most, however long the article.
  */
 @ApplicationScoped
 public class ArticleReading {
+
+    private static final Set<Part> COUNTED = EnumSet.of(Part.CASUALTIES, Part.EVENTS);
 
     private final ArticleRepository articles;
     private final AppearanceRepository appearances;
@@ -36,6 +43,7 @@ public class ArticleReading {
     private final MentionRepository mentions;
     private final DateExpressionRepository dates;
     private final CasualtyFigureRepository figures;
+    private final ArticleEventRepository events;
 
     ArticleReading(
             ArticleRepository articles,
@@ -43,13 +51,15 @@ public class ArticleReading {
             RoleRepository roles,
             MentionRepository mentions,
             DateExpressionRepository dates,
-            CasualtyFigureRepository figures) {
+            CasualtyFigureRepository figures,
+            ArticleEventRepository events) {
         this.articles = articles;
         this.appearances = appearances;
         this.roles = roles;
         this.mentions = mentions;
         this.dates = dates;
         this.figures = figures;
+        this.events = events;
     }
 
     /** The article with these parts; needs a transaction. */
@@ -61,20 +71,27 @@ public class ArticleReading {
         String id = read.article().id;
         List<Words> words = mentions.ofArticle(id);
         return represent(
-                read, words, entities(id, words, parts), () -> dates.ofArticle(id), () -> figures.ofArticle(id), parts);
+                read,
+                words,
+                entities(id, words, parts),
+                new Rows(() -> dates.ofArticle(id), () -> figures.ofArticle(id), () -> events.ofArticle(id)),
+                parts);
     }
 
-    /** @param words in text order */
-    static ArticleDetail represent(
-            Read read,
-            List<Words> words,
-            ArticleEntities entities,
+    /** The rows of an article's parts, each asked for once at most. */
+    record Rows(
             Supplier<List<DateExpression>> dates,
             Supplier<List<NamedFigure>> figures,
-            Set<Part> parts) {
+            Supplier<List<NamedEvent>> events) {}
+
+    /** @param words in text order */
+    static ArticleDetail represent(Read read, List<Words> words, ArticleEntities entities, Rows rows, Set<Part> parts) {
         Article row = read.article();
         Map<Subject, List<MentionDetail>> byDate = MentionRepository.bySubject(SubjectKind.DATE, words);
         Map<Subject, List<MentionDetail>> byFigure = MentionRepository.bySubject(SubjectKind.CASUALTY, words);
+        Map<Subject, List<MentionDetail>> byEvent = MentionRepository.bySubject(SubjectKind.EVENT, words);
+        // an event is told by its figures
+        List<NamedFigure> figures = Collections.disjoint(parts, COUNTED) ? List.of() : rows.figures.get();
         return new ArticleDetail(
                 row.id,
                 row.headline,
@@ -94,11 +111,20 @@ public class ArticleReading {
                 part(Part.PEOPLE, parts, entities::people),
                 part(Part.PLACES, parts, entities::places),
                 part(Part.ORGANISATIONS, parts, entities::organisations),
-                part(Part.DATES, parts, () -> DateExpressionRepository.details(dates.get(), row.headline, byDate)),
+                part(Part.DATES, parts, () -> DateExpressionRepository.details(rows.dates.get(), row.headline, byDate)),
                 part(
                         Part.CASUALTIES,
                         parts,
-                        () -> CasualtyFigureRepository.details(figures.get(), row.headline, byFigure, byDate)),
+                        () -> CasualtyFigureRepository.details(figures, row.headline, byFigure, byDate)),
+                part(
+                        Part.EVENTS,
+                        parts,
+                        () -> EventDetail.of(
+                                rows.events.get(),
+                                row.headline,
+                                figures.stream().map(NamedFigure::figure).toList(),
+                                byEvent,
+                                byDate)),
                 null);
     }
 

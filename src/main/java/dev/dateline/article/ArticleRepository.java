@@ -29,7 +29,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, String>
                     new %s(a.id, a.headline, a.standfirst, a.publisher, a.language, a.url),
                     new %s(a.publishedEdtf, a.publishedEarliest, a.publishedLatest, a.publishedInferred, a.publishedNote),
                     new %s(a.textSha256, a.revision, a.storedAt),
-                    new %s(a.people, a.places, a.organisations, a.dates, a.casualties))"""
+                    new %s(a.people, a.places, a.organisations, a.dates, a.casualties, a.events))"""
                         .formatted(Stream.of(
                                         Listed.class,
                                         Head.class,

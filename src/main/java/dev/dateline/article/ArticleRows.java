@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import dev.dateline.article.ArticleReading.Rows;
 import dev.dateline.article.ArticleRepository.Read;
 import dev.dateline.casualty.CasualtyFigure;
 import dev.dateline.casualty.NamedFigure;
+import dev.dateline.event.ArticleEvent;
+import dev.dateline.event.NamedEvent;
 import dev.dateline.mention.Appearance;
 import dev.dateline.mention.ArticleEntities;
 import dev.dateline.mention.Mention;
@@ -36,7 +39,8 @@ public record ArticleRows(
         List<Role> roles,
         List<Mention> mentions,
         List<DateExpression> dates,
-        List<CasualtyFigure> figures) {
+        List<CasualtyFigure> figures,
+        List<ArticleEvent> events) {
 
     private static final Comparator<Mention> TEXT_ORDER =
             Comparator.<Mention>comparingInt(mention -> mention.start).thenComparingInt(mention -> mention.end);
@@ -57,14 +61,18 @@ public record ArticleRows(
                 new Read(article, places.get(article.datelinePlaceId)),
                 words,
                 new ArticleEntities(named(places), stated(organisations), words),
-                () -> dates,
-                () -> figures.stream()
-                        .map(row -> new NamedFigure(
-                                row,
-                                places.get(row.placeId),
-                                organisations.get(row.attributionOrganisationId),
-                                people.get(row.attributionPersonId)))
-                        .toList(),
+                new Rows(
+                        () -> dates,
+                        () -> figures.stream()
+                                .map(row -> new NamedFigure(
+                                        row,
+                                        places.get(row.placeId),
+                                        organisations.get(row.attributionOrganisationId),
+                                        people.get(row.attributionPersonId)))
+                                .toList(),
+                        () -> events.stream()
+                                .map(row -> new NamedEvent(row, places.get(row.placeId)))
+                                .toList()),
                 EnumSet.allOf(Part.class));
     }
 

@@ -26,5 +26,5 @@ public record ArticleSummary(
         Counts counts) {
 
     /** How many facts of each kind the article has. */
-    public record Counts(int people, int places, int organisations, int dates, int casualties) {}
+    public record Counts(int people, int places, int organisations, int dates, int casualties, int events) {}
 }

@@ -11,7 +11,8 @@ public enum Part {
     PLACES,
     ORGANISATIONS,
     DATES,
-    CASUALTIES;
+    CASUALTIES,
+    EVENTS;
 
     @JsonValue
     @Override

@@ -116,6 +116,13 @@ public class CasualtyFigure {
     @Column(nullable = false)
     public List<String> contradicts;
 
+    /** The event that it counts the harm of; {@code null} where that was not read. */
+    @Column(name = "event_id")
+    public String eventId;
+
+    /** Whether it is what its article says of how many: the newest statement of the whole, or a rival of that. */
+    public boolean toll;
+
     @Embedded
     public Provenance provenance;
 

@@ -32,6 +32,8 @@ import java.util.function.Function;
  * @param subsetOf the figure that this one is part of
  * @param restates the figure that this one says again
  * @param contradicts rival figures; they stand side by side
+ * @param eventId the event of its article that it counts the harm of; {@code null} where that was not read
+ * @param toll whether it is what the article says of how many: the newest statement of the whole, or a rival of that
  * @param when the time that the figure is filed under
  * @param evidence the words that each part stands on
  */
@@ -62,6 +64,8 @@ public record FigureDetail(
         @Schema(nullable = true) String subsetOf,
         @Schema(nullable = true) String restates,
         List<String> contradicts,
+        @Schema(nullable = true) String eventId,
+        boolean toll,
         When when,
         Evidence evidence,
         Provenance provenance) {
@@ -163,6 +167,8 @@ public record FigureDetail(
                 row.subsetOf,
                 row.restates,
                 row.contradicts,
+                row.eventId,
+                row.toll,
                 new When(row.earliest, row.latest, row.timeBasis),
                 Evidence.of(words),
                 row.provenance);

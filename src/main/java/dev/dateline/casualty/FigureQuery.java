@@ -38,6 +38,21 @@ public class FigureQuery extends RangeQuery {
             schema = @Schema(implementation = String.class, format = "date", examples = "2025-07-31"))
     String to;
 
+    @QueryParam("event")
+    @Parameter(
+            description = "Only figures of the event of this id. An event's id is unique in its article.",
+            example = "sweida-clashes")
+    String event;
+
+    @QueryParam("toll")
+    @Parameter(
+            description =
+                    "`true`: only figures that their articles give for how many, as the newest statement of the whole"
+                            + " or as a rival of that; no parts, no earlier counts and nothing that is said again."
+                            + " `false`: only the others.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String toll;
+
     @QueryParam("atLeast")
     @Parameter(
             description = "Only figures of this many people or more.",
@@ -74,6 +89,8 @@ public class FigureQuery extends RangeQuery {
                         "f.placeId in :places",
                         "places",
                         parameters.text("place", place, 200).map(places::inside))
+                .and("f.eventId = :event", "event", parameters.text("event", event, 200))
+                .and("f.toll = :toll", "toll", parameters.truth("toll", toll))
                 .and(atLeast(certain), "atLeast", parameters.wholeNumber("atLeast", atLeast))
                 .and(atMost(certain), "atMost", parameters.wholeNumber("atMost", atMost));
         return inRange(parameters.days("from", from, "to", to), "f.earliest", "f.latest", filters, parameters);

@@ -6,7 +6,9 @@ import dev.dateline.mention.SubjectMention;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mentions as annotations of the canonical text (Web Annotation Data Model, sections 3 and 4): the body says what is
@@ -17,6 +19,8 @@ class Annotations {
 
     /** Web Annotation Vocabulary, section 5. */
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
+    private static final Set<SubjectKind> DESCRIBED = EnumSet.of(SubjectKind.CASUALTY, SubjectKind.EVENT);
 
     private final Identifiers identifiers;
 
@@ -32,7 +36,7 @@ class Annotations {
         return new Node()
                 .with("id", id(subject))
                 .with("type", "Annotation")
-                .with("motivation", subject.kind() == SubjectKind.CASUALTY ? "describing" : "identifying")
+                .with("motivation", DESCRIBED.contains(subject.kind()) ? "describing" : "identifying")
                 .with("body", bodies(subject))
                 .with("target", target(subject));
     }
@@ -73,7 +77,7 @@ class Annotations {
     private String source(SubjectMention subject) {
         return switch (subject.kind()) {
             case PERSON, PLACE, ORGANISATION -> identifiers.entity(subject.kind(), subject.id());
-            case DATE, CASUALTY -> identifiers.partOf(subject.articleId(), subject.id());
+            case DATE, CASUALTY, EVENT -> identifiers.partOf(subject.articleId(), subject.id());
             case DATELINE -> identifiers.partOf(subject.articleId(), "dateline");
         };
     }

@@ -29,7 +29,7 @@ class Identifiers {
         return article(articleId) + "?format=txt";
     }
 
-    /** A figure or a date has no resource of its own: it is a part of its article. */
+    /** A figure, an event or a date has no resource of its own: it is a part of its article. */
     String partOf(String articleId, String id) {
         return article(articleId) + "#" + id;
     }

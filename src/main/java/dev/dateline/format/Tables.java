@@ -3,6 +3,7 @@ package dev.dateline.format;
 import dev.dateline.article.ArticleSummary;
 import dev.dateline.article.Published;
 import dev.dateline.casualty.FigureDetail;
+import dev.dateline.event.EventDetail;
 import dev.dateline.mention.Location;
 import dev.dateline.mention.MentionDetail;
 import dev.dateline.mention.MentionedOrganisation;
@@ -63,7 +64,8 @@ final class Tables {
             .cell("places", row -> row.counts().places())
             .cell("organisations", row -> row.counts().organisations())
             .cell("dates", row -> row.counts().dates())
-            .cell("casualties", row -> row.counts().casualties());
+            .cell("casualties", row -> row.counts().casualties())
+            .cell("events", row -> row.counts().events());
 
     private static final Columns<Paragraph> PARAGRAPHS = new Columns<Paragraph>()
             .cell("index", Paragraph::index)
@@ -173,8 +175,25 @@ final class Tables {
             .cell("subsetOf", FigureDetail::subsetOf)
             .cell("restates", FigureDetail::restates)
             .cells("contradicts", FigureDetail::contradicts)
+            .cell("eventId", FigureDetail::eventId)
+            .cell("toll", FigureDetail::toll)
             .and(row -> row.evidence().claim(), SPAN)
             .and(FigureDetail::provenance, PROVENANCE);
+
+    private static final Columns<EventDetail> EVENTS = new Columns<EventDetail>()
+            .cell("articleId", EventDetail::articleId)
+            .cell("articleHeadline", EventDetail::articleHeadline)
+            .cell("id", EventDetail::id)
+            .cell("main", EventDetail::main)
+            .cell("verbatim", row -> row.words() == null ? null : row.words().exact())
+            .cell("placeId", EventDetail::placeId)
+            .cell("placeName", EventDetail::placeName)
+            .cell("periodId", EventDetail::periodId)
+            .cell("periodVerbatim", EventDetail::periodVerbatim)
+            .cells("figureIds", EventDetail::figureIds)
+            .cells("tolls", row -> row.tolls().stream().map(Tables::toll).toList())
+            .and(EventDetail::words, SPAN)
+            .and(EventDetail::provenance, PROVENANCE);
 
     private static final Columns<PersonSummary> PEOPLE = new Columns<PersonSummary>()
             .cell("id", PersonSummary::id)
@@ -214,11 +233,17 @@ final class Tables {
             Map.entry(SubjectMention.class, MENTIONS),
             Map.entry(DateDetail.class, DATES),
             Map.entry(FigureDetail.class, FIGURES),
+            Map.entry(EventDetail.class, EVENTS),
             Map.entry(PersonSummary.class, PEOPLE),
             Map.entry(PlaceSummary.class, PLACES),
             Map.entry(OrganisationSummary.class, ORGANISATIONS));
 
     private Tables() {}
+
+    /** In one cell: "KILLED c1 c4". */
+    private static String toll(EventDetail.Toll toll) {
+        return toll.measure() + " " + String.join(" ", toll.figureIds());
+    }
 
     /** Whether there are columns for that. */
     static boolean has(Answered answered) {

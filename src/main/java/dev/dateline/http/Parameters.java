@@ -120,6 +120,18 @@ public final class Parameters {
         return Optional.empty();
     }
 
+    /** {@code true} or {@code false}. */
+    public Optional<Boolean> truth(String name, String raw) {
+        if (raw == null) {
+            return Optional.empty();
+        }
+        if (raw.equals("true") || raw.equals("false")) {
+            return Optional.of(Boolean.valueOf(raw));
+        }
+        refuse(name, raw, name + " must be one of true, false.");
+        return Optional.empty();
+    }
+
     /** One of an enum's constants, by its very name. */
     public <E extends Enum<E>> Optional<E> oneOf(String name, String raw, Class<E> type) {
         return oneOf(name, raw, type, Enum::name);

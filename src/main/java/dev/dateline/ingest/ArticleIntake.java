@@ -91,9 +91,13 @@ public class ArticleIntake {
     private Outcome store(NewArticle document, List<ProblemError> faults) {
         CheckedArticle checked = check.check(document, document.id() == null ? withoutId(faults) : faults);
         String hash = documentHash.of(document);
+        if (transaction.call(() -> isThere(document.id(), hash))) {
+            return Outcome.UNCHANGED;
+        }
+        CheckedArticle whole = facts.withEvents(checked);
         return turn.take(() -> {
             Article article = articles.findById(document.id());
-            if (article != null && article.documentSha256.equals(hash)) {
+            if (isThere(document.id(), hash)) {
                 return Outcome.UNCHANGED;
             }
             Optional<String> sameText = articles.idOfText(checked.text().sha256());
@@ -101,12 +105,17 @@ public class ArticleIntake {
                 return Outcome.TEXT_IS_THERE;
             }
             if (article == null) {
-                store.add(checked, hash);
+                store.add(whole, hash);
                 return Outcome.STORED;
             }
-            store.replace(article, checked, hash);
+            store.replace(article, whole, hash);
             return Outcome.REVISED;
         });
+    }
+
+    private boolean isThere(String id, String hash) {
+        Article article = articles.findById(id);
+        return article != null && article.documentSha256.equals(hash);
     }
 
     /** A post is given an id; a file that were stored under one of ours would be another article when its text changes. */
@@ -133,7 +142,9 @@ public class ArticleIntake {
         CheckedArticle checked = facts.complete(posted, bare);
         return turn.take(() -> known(text).orElseGet(() -> {
             CheckedArticle named = checked.withId(id(posted.document().id(), text));
-            store.add(named, documentHash.of(named.document()));
+            // as a seed file that says the same has it: read events are no part of that
+            NewArticle said = posted.hasFacts() ? posted.document() : named.document();
+            store.add(named, documentHash.of(said.withId(named.document().id())));
             return new Posted(true, read(named.document().id()));
         }));
     }

@@ -39,6 +39,7 @@ final class ArticleRow {
         article.organisations = document.organisations().size();
         article.dates = document.dates().size();
         article.casualties = document.casualties().size();
+        article.events = document.events().size();
     }
 
     private static void fillPublished(Article article, NewArticle.NewPublished published, LocalDate today) {

@@ -25,7 +25,8 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class DocumentJson {
 
-    private static final Set<String> FACTS = Set.of("people", "places", "organisations", "dates", "casualties");
+    private static final Set<String> FACTS =
+            Set.of("people", "places", "organisations", "dates", "casualties", "events");
 
     private final StrictJson strict;
     private final SaidNumbers numbers;

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What an entity's id is, where nobody said one: made of its name. */
+/** What the id of an entity or an event is, where nobody said one: made of its name, or of where and when it was. */
 final class EntityIds {
 
     private static final int LONGEST = 80;
@@ -31,6 +31,16 @@ final class EntityIds {
     static String ofPerson(String name, Supplier<String> ofThisText) {
         String id = of(name);
         return id.contains("-") ? id : id + "-" + ofThisText.get();
+    }
+
+    /**
+     * What happened is called by where and when: {@code suva-2025-03-10}.
+     *
+     * @param place the id of its place; empty where that is not known
+     * @param edtf its time; empty where that is not known
+     */
+    static String ofEvent(String place, String edtf) {
+        return Slug.of((place.isEmpty() ? "event" : place) + " " + edtf, LONGEST);
     }
 
     /** What stands in an id for a hash. */

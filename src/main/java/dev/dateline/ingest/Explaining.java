@@ -41,6 +41,7 @@ final class Explaining {
         draft.organisations().forEach(each -> add(SubjectKind.ORGANISATION, each, own(each.grounds())));
         draft.dates().forEach(each -> add(SubjectKind.DATE, each, own(each.grounds())));
         draft.figures().forEach(each -> add(SubjectKind.CASUALTY, each, steps(each)));
+        draft.events().forEach(each -> add(SubjectKind.EVENT, each, own(each.grounds())));
     }
 
     private void add(SubjectKind kind, Object fact, Stream<Explanation.Step> steps) {

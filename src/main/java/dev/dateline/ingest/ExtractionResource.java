@@ -24,9 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import java.util.Locale;
-import java.util.Optional;
-
 /** Text in, facts out: nothing is stored, and nobody is asked who they are. */
 @Path("/api/v1/extractions")
 @Tag(name = "Articles")
@@ -85,18 +82,8 @@ public class ExtractionResource {
 
     private static boolean isTrue(String name, String given) {
         Parameters parameters = new Parameters();
-        Optional<Truth> truth = parameters.oneOf(name, given, Truth.class, Truth::toString);
+        boolean isTrue = parameters.truth(name, given).orElse(false);
         parameters.check();
-        return truth.filter(Truth.TRUE::equals).isPresent();
-    }
-
-    private enum Truth {
-        TRUE,
-        FALSE;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        return isTrue;
     }
 }

@@ -60,6 +60,7 @@ final class FactCheck {
         check.entities("organisations", article.organisations(), ORGANISATION_FORMS);
         check.dates();
         new FigureCheck(article, check.references, findings, numbers).check();
+        new EventCheck(article, check.references, findings).check();
     }
 
     private void article() {

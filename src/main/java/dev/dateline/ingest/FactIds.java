@@ -18,7 +18,7 @@ final class FactIds {
         this.ofThisText = EntityIds.digits(text.sha256());
     }
 
-    /** By the facts themselves: people, places, organisations, dates and figures. */
+    /** By the facts themselves: people, places, organisations, dates, figures and events. */
     static Map<Object, String> of(Draft draft, CanonicalText text) {
         FactIds ids = new FactIds(text);
         Set<String> organisations = new HashSet<>();
@@ -30,7 +30,15 @@ final class FactIds {
         draft.places().forEach(each -> ids.ids.put(each, each.slug()));
         ids.count(draft.dates(), "d");
         ids.count(draft.figures(), "c");
+        Set<String> events = new HashSet<>();
+        draft.events().forEach(each -> ids.ids.put(each, EntityIds.free(event(each), events)));
         return ids.ids;
+    }
+
+    private static String event(Draft.Event event) {
+        return EntityIds.ofEvent(
+                event.place() == null ? "" : event.place().slug(),
+                event.period() == null ? "" : event.period().edtf());
     }
 
     private void count(List<?> facts, String letter) {

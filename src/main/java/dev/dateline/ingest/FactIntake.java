@@ -5,6 +5,7 @@ import dev.dateline.article.ArticleRows;
 import dev.dateline.casualty.CasualtyFigure;
 import dev.dateline.casualty.Quantity;
 import dev.dateline.casualty.TimeBasis;
+import dev.dateline.event.ArticleEvent;
 import dev.dateline.ingest.EntityIntake.Known;
 import dev.dateline.mention.Appearance;
 import dev.dateline.mention.Form;
@@ -32,6 +33,7 @@ final class FactIntake {
     private final Article article;
     private final Known entities;
     private final Map<String, DateExpression> dates = new HashMap<>();
+    private final Map<String, CasualtyFigure> figures = new HashMap<>();
     private final ArticleRows rows;
 
     private FactIntake(CheckedArticle checked, Article article, Known entities) {
@@ -40,7 +42,13 @@ final class FactIntake {
         this.article = article;
         this.entities = entities;
         this.rows = new ArticleRows(
-                article, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                article,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     /** The rows, none of them stored yet. */
@@ -72,6 +80,9 @@ final class FactIntake {
         }
         for (int i = 0; i < document.casualties().size(); i++) {
             figure(document.casualties().get(i), i);
+        }
+        for (int i = 0; i < document.events().size(); i++) {
+            event(document.events().get(i), i);
         }
     }
 
@@ -149,6 +160,7 @@ final class FactIntake {
         figure.contradicts = given.contradicts();
         figure.provenance = given.provenance();
         rows.figures().add(figure);
+        figures.put(figure.id, figure);
         given.evidence().parts().forEach((part, words) -> mention(SubjectKind.CASUALTY, given.id(), part, words));
     }
 
@@ -177,6 +189,23 @@ final class FactIntake {
         figure.timeBasis = basis;
         figure.earliest = date.earliest;
         figure.latest = date.latest;
+    }
+
+    private void event(NewEvent given, int ordinal) {
+        ArticleEvent event = new ArticleEvent();
+        event.articleId = article.id;
+        event.ordinal = ordinal;
+        event.id = given.id();
+        event.main = given.main();
+        event.placeId = given.placeId();
+        event.periodId = given.periodId();
+        event.provenance = given.provenance();
+        rows.events().add(event);
+        if (given.words() != null) {
+            mention(SubjectKind.EVENT, given.id(), Form.EVENT, given.words());
+        }
+        given.figures().forEach(id -> figures.get(id).eventId = given.id());
+        given.tolls().forEach(toll -> toll.figures().forEach(id -> figures.get(id).toll = true));
     }
 
     private Mention mention(SubjectKind kind, String subjectId, Form form, NewMention words) {

@@ -38,18 +38,31 @@ class FactReading {
 
     /** The checked article with all its facts. This takes long where they are read out of the text. */
     CheckedArticle complete(PostedArticle posted, CheckedArticle checked) {
-        return posted.hasFacts() ? checked : read(checked, posted.languageStated());
+        return posted.hasFacts() ? withEvents(checked) : read(checked, posted.languageStated());
+    }
+
+    /** The same with the events of its figures: where it names none, those that are read out of the text. */
+    CheckedArticle withEvents(CheckedArticle stated) {
+        NewArticle article = stated.document();
+        if (article.casualties().isEmpty() || !article.events().isEmpty()) {
+            return stated;
+        }
+        Draft draft = extract(stated, article.language());
+        CheckedArticle read = new CheckedArticle(article.withEvents(EventReading.of(stated, draft)), stated.text());
+        return check.facts(read).isEmpty() ? read : stated;
     }
 
     private CheckedArticle read(CheckedArticle bare, boolean languageStated) {
-        NewArticle article = bare.document();
-        Draft draft = extractor.extract(new FactExtractor.Source(
-                bare.text(),
-                article.published() == null ? null : article.published().edtf(),
-                languageStated ? article.language() : null));
+        Draft draft = extract(bare, languageStated ? bare.document().language() : null);
         Map<Object, String> ids = FactIds.of(draft, bare.text());
         links.link(draft, ids);
         return checked(new NamedDraft(draft, ids), bare);
+    }
+
+    private Draft extract(CheckedArticle bare, String language) {
+        NewArticle.NewPublished published = bare.document().published();
+        return extractor.extract(
+                new FactExtractor.Source(bare.text(), published == null ? null : published.edtf(), language));
     }
 
     /** The client did nothing wrong, and has the article without the facts that are: one that is costs no other. */

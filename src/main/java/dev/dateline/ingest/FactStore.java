@@ -2,6 +2,7 @@ package dev.dateline.ingest;
 
 import dev.dateline.article.ArticleRows;
 import dev.dateline.casualty.CasualtyFigureRepository;
+import dev.dateline.event.ArticleEventRepository;
 import dev.dateline.mention.AppearanceRepository;
 import dev.dateline.mention.MentionRepository;
 import dev.dateline.mention.NamedEntityRepository;
@@ -17,6 +18,7 @@ class FactStore {
     private final MentionRepository mentions;
     private final DateExpressionRepository dates;
     private final CasualtyFigureRepository figures;
+    private final ArticleEventRepository events;
     private final NamedEntityRepository entities;
     private final EntityManager database;
 
@@ -25,12 +27,14 @@ class FactStore {
             MentionRepository mentions,
             DateExpressionRepository dates,
             CasualtyFigureRepository figures,
+            ArticleEventRepository events,
             NamedEntityRepository entities,
             EntityManager database) {
         this.appearances = appearances;
         this.mentions = mentions;
         this.dates = dates;
         this.figures = figures;
+        this.events = events;
         this.entities = entities;
         this.database = database;
     }
@@ -42,10 +46,12 @@ class FactStore {
         rows.roles().forEach(database::persist);
         rows.dates().forEach(database::persist);
         rows.figures().forEach(database::persist);
+        rows.events().forEach(database::persist);
         entities.countIn(rows.article().id);
     }
 
     void remove(String articleId) {
+        events.delete("articleId", articleId);
         figures.delete("articleId", articleId);
         dates.delete("articleId", articleId);
         entities.countOut(articleId);

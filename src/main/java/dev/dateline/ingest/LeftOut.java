@@ -7,10 +7,12 @@ import dev.dateline.text.CanonicalText;
 import dev.dateline.text.IllegalTextException;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Fills in what a document in JSON need not say, because the rest of it does: ids, a value that its own words say, and
@@ -34,21 +36,37 @@ final class LeftOut {
     /** @param faults what cannot be filled in, though a reader of the record would take it for 0 */
     static void fillIn(ObjectNode article, SaidNumbers numbers, List<ProblemError> faults) {
         LeftOut left = new LeftOut(article, numbers);
-        left.nameAll("people", name -> EntityIds.ofPerson(name, left::ofThisText));
-        left.nameAll("places", EntityIds::of);
-        left.nameAll("organisations", EntityIds::of);
+        left.nameAll("people", each -> EntityIds.ofPerson(name(each), left::ofThisText));
+        left.nameAll("places", each -> EntityIds.of(name(each)));
+        left.nameAll("organisations", each -> EntityIds.of(name(each)));
         left.countAll("dates", "d");
         left.countAll("casualties", "c");
         article.path("casualties").forEach(left::figure);
+        left.events();
         left.locations(faults);
     }
 
-    private void nameAll(String part, UnaryOperator<String> idOf) {
+    private static String name(JsonNode entity) {
+        return entity.path("name").asText("");
+    }
+
+    private void nameAll(String part, Function<JsonNode, String> idOf) {
         Set<String> taken = ids(part);
         for (ObjectNode each : withoutId(part)) {
-            String name = each.path("name").asText("");
-            each.put("id", EntityIds.free(idOf.apply(name), taken));
+            each.put("id", EntityIds.free(idOf.apply(each), taken));
         }
+    }
+
+    private void events() {
+        Map<String, String> dates = new HashMap<>();
+        article.path("dates")
+                .forEach(date ->
+                        dates.put(date.path("id").asText(), date.path("edtf").asText()));
+        nameAll(
+                "events",
+                event -> EntityIds.ofEvent(
+                        event.path("placeId").asText(""),
+                        dates.getOrDefault(event.path("periodId").asText(), "")));
     }
 
     private void countAll(String part, String letter) {

@@ -6,6 +6,7 @@ import dev.dateline.ingest.Draft.Relation;
 import dev.dateline.ingest.NewArticle.NewDateline;
 import dev.dateline.ingest.NewCasualty.NewAttribution;
 import dev.dateline.ingest.NewCasualty.NewEvidence;
+import dev.dateline.ingest.NewEvent.NewToll;
 import dev.dateline.problem.ProblemError;
 import dev.dateline.text.CanonicalText;
 
@@ -28,7 +29,9 @@ import java.util.stream.Stream;
  */
 final class NamedDraft {
 
-    private static final Pattern FACT = Pattern.compile("(people|places|organisations|dates|casualties)\\[([0-9]+)].*");
+    private static final Pattern FACT =
+            Pattern.compile("(people|places|organisations|dates|casualties|events)\\[([0-9]+)].*");
+    private static final Pattern TOLL = Pattern.compile("events\\[([0-9]+)]\\.tolls\\[([0-9]+)].*");
     private static final String DATELINE = "dateline";
 
     private final Draft draft;
@@ -50,7 +53,11 @@ final class NamedDraft {
         Set<Object> refused = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ProblemError error : errors) {
             Matcher fact = FACT.matcher(error.field());
-            if (fact.matches()) {
+            Matcher toll = TOLL.matcher(error.field());
+            if (toll.matches()) {
+                Draft.Event event = events().get(Integer.parseInt(toll.group(1)));
+                refused.add(tolls(event).get(Integer.parseInt(toll.group(2))));
+            } else if (fact.matches()) {
                 refused.add(written(fact.group(1)).get(Integer.parseInt(fact.group(2))));
             } else if (error.field().startsWith(DATELINE)) {
                 refused.add(draft.dateline());
@@ -68,15 +75,14 @@ final class NamedDraft {
     }
 
     private List<?> written(String part) {
-        List<?> all =
-                switch (part) {
-                    case "people" -> draft.people();
-                    case "places" -> draft.places();
-                    case "organisations" -> draft.organisations();
-                    case "dates" -> draft.dates();
-                    default -> draft.figures();
-                };
-        return kept(all);
+        return switch (part) {
+            case "people" -> kept(draft.people());
+            case "places" -> kept(draft.places());
+            case "organisations" -> kept(draft.organisations());
+            case "dates" -> kept(draft.dates());
+            case "events" -> events();
+            default -> kept(draft.figures());
+        };
     }
 
     private <T> List<T> kept(List<T> facts) {
@@ -115,6 +121,7 @@ final class NamedDraft {
                 written(draft.organisations(), this::organisation),
                 written(draft.dates(), this::date),
                 written(draft.figures(), this::figure),
+                events().stream().map(this::event).toList(),
                 draft.failedReaders());
     }
 
@@ -211,6 +218,33 @@ final class NamedDraft {
                         period.map(Draft.When::words).orElse(null),
                         asOf.map(Draft.When::words).orElse(null)),
                 figure.grounds().provenance());
+    }
+
+    /** Those of whose figures one is left. */
+    private List<Draft.Event> events() {
+        return kept(draft.events()).stream()
+                .filter(event -> !kept(event.figures()).isEmpty())
+                .toList();
+    }
+
+    private List<Draft.Toll> tolls(Draft.Event event) {
+        return kept(event.tolls()).stream()
+                .filter(toll -> !kept(toll.figures()).isEmpty())
+                .toList();
+    }
+
+    private NewEvent event(Draft.Event event) {
+        return new NewEvent(
+                id(event),
+                event.isMain(),
+                event.words(),
+                id(event.place()),
+                id(event.period()),
+                written(event.figures(), this::id),
+                tolls(event).stream()
+                        .map(toll -> new NewToll(toll.measure(), written(toll.figures(), this::id)))
+                        .toList(),
+                event.grounds().provenance());
     }
 
     /** A source whose words name nobody that is known is some official. */

@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param id {@code null} until it is known, where a client leaves it to Dateline
  * @param language a BCP 47 tag; English unless said otherwise
  * @param languageNote how the language is known, where nobody said it and it is not clearly English; no document can claim it
+ * @param events where it has figures but names none, they are read; a document without any is the same as before there were any
  * @param failedReaders the names of those that failed, where its facts were read out of its text; no document can claim any
  */
 public record NewArticle(
@@ -35,6 +37,7 @@ public record NewArticle(
         List<@Valid @NotNull NewOrganisation> organisations,
         List<@Valid @NotNull NewDate> dates,
         List<@Valid @NotNull NewCasualty> casualties,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @NotNull NewEvent> events,
         @JsonIgnore List<String> failedReaders) {
 
     /** More would make an answer much longer than its text. */
@@ -53,6 +56,7 @@ public record NewArticle(
         organisations = organisations == null ? List.of() : organisations;
         dates = dates == null ? List.of() : dates;
         casualties = casualties == null ? List.of() : casualties;
+        events = events == null ? List.of() : events;
         failedReaders = failedReaders == null ? List.of() : failedReaders;
     }
 
@@ -63,6 +67,7 @@ public record NewArticle(
                 headline,
                 null,
                 paragraphs,
+                null,
                 null,
                 null,
                 null,
@@ -95,6 +100,29 @@ public record NewArticle(
                 organisations,
                 dates,
                 casualties,
+                events,
+                failedReaders);
+    }
+
+    /** The same article with these events. */
+    NewArticle withEvents(List<NewEvent> read) {
+        return new NewArticle(
+                id,
+                headline,
+                standfirst,
+                paragraphs,
+                publisher,
+                language,
+                languageNote,
+                url,
+                published,
+                dateline,
+                people,
+                places,
+                organisations,
+                dates,
+                casualties,
+                read,
                 failedReaders);
     }
 

@@ -27,7 +27,8 @@ final class PostedLimits {
                         document.places(),
                         document.organisations(),
                         document.dates(),
-                        document.casualties())
+                        document.casualties(),
+                        document.events())
                 .mapToInt(Collection::size)
                 .sum();
         refuseOver(MOST_FACTS, facts, "The document has %d facts; at most %d are taken.");
@@ -57,7 +58,10 @@ final class PostedLimits {
                 .filter(figure -> figure != null && figure.evidence() != null)
                 .mapToLong(figure -> figure.evidence().parts().size())
                 .sum();
-        return mentions + roles + dates + evidence;
+        long events = document.events().stream()
+                .filter(event -> event != null && event.words() != null)
+                .count();
+        return mentions + roles + dates + evidence + events;
     }
 
     private static long length(NewArticle document) {

@@ -19,7 +19,8 @@ final class References {
         PLACE("places"),
         ORGANISATION("organisations"),
         DATE("dates"),
-        FIGURE("casualties");
+        FIGURE("casualties"),
+        EVENT("events");
 
         private final String part;
 
@@ -41,6 +42,7 @@ final class References {
         add(To.ORGANISATION, article.organisations(), NewOrganisation::id);
         add(To.DATE, article.dates(), NewDate::id);
         add(To.FIGURE, article.casualties(), NewCasualty::id);
+        add(To.EVENT, article.events(), NewEvent::id);
     }
 
     private <T> void add(To kind, List<T> facts, Function<T, String> id) {

@@ -24,6 +24,8 @@ public enum Form {
     LOCATION,
     PERIOD,
     AS_OF,
+    /** Words that name what happened: "the collapse". */
+    EVENT,
     /** The dateline, as printed. */
     DATELINE
 }

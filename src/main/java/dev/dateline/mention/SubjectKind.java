@@ -7,5 +7,6 @@ public enum SubjectKind {
     ORGANISATION,
     DATE,
     CASUALTY,
+    EVENT,
     DATELINE
 }

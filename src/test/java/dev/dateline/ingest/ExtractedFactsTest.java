@@ -148,6 +148,7 @@ class ExtractedFactsTest {
                 null,
                 List.of(monday),
                 null,
+                null,
                 null);
     }
 }

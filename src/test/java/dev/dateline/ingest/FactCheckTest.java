@@ -50,7 +50,9 @@ class FactCheckTest {
                 "aggregation": "CUMULATIVE", "status": "REPORTED", "attribution": {"kind": "ARTICLE_VOICE"},
                 "subsetOf": "c1",
                 "evidence": {"claim": {"exact": "Of them 12 were children"}, "number": {"exact": "12"},
-                  "measure": {"exact": "Of them"}, "victims": {"exact": "children"}}}]}
+                  "measure": {"exact": "Of them"}, "victims": {"exact": "children"}}}],
+             "events": [{"id": "e1", "main": true, "words": {"exact": "Storm"}, "periodId": "d1", "placeId": "suva",
+               "figures": ["c1", "c2"], "tolls": [{"measure": "KILLED", "figures": ["c1"]}]}]}
             """;
 
     private static final Pattern NAMES =
@@ -196,7 +198,51 @@ class FactCheckTest {
                         "\"subsetOf\": \"c1\"",
                         "\"contradicts\": [\"c9\"]",
                         "casualties[1].contradicts",
-                        "is no figure"));
+                        "is no figure"),
+                Arguments.of("{\"exact\": \"Storm\"}", "{\"exact\": \"Flood\"}", "events[0].words", "not in the text"),
+                Arguments.of(
+                        "\"placeId\": \"suva\",\n   \"figures\"",
+                        "\"placeId\": \"nadi\",\n   \"figures\"",
+                        "events[0].placeId",
+                        "is no place"),
+                Arguments.of(
+                        "\"periodId\": \"d1\", \"placeId\": \"suva\",",
+                        "\"periodId\": \"d2\", \"placeId\": \"suva\",",
+                        "events[0].periodId",
+                        "is no date"),
+                Arguments.of("[\"c1\", \"c2\"]", "[\"c1\", \"c2\", \"c3\"]", "events[0].figures", "is no figure"),
+                Arguments.of("[\"c1\", \"c2\"]", "[\"c1\", \"c2\", \"c2\"]", "events[0].figures", "has already"),
+                Arguments.of("[\"c1\", \"c2\"]", "[\"c1\"]", "casualties[1]", "in none of the document's events"),
+                Arguments.of(
+                        ", \"c2\"], \"tolls\": [{\"measure\": \"KILLED\", \"figures\": [\"c1\"]}]}",
+                        "]}, {\"id\": \"e1\", \"figures\": [\"c2\"]}",
+                        "events[1].id",
+                        "is used twice"),
+                Arguments.of(
+                        ", \"c2\"], \"tolls\": [{\"measure\": \"KILLED\", \"figures\": [\"c1\"]}]}",
+                        "]}, {\"id\": \"e2\", \"main\": true, \"figures\": [\"c2\"]}",
+                        "events[1].main",
+                        "before already"),
+                Arguments.of(
+                        "\"KILLED\", \"figures\"",
+                        "\"WOUNDED\", \"figures\"",
+                        "events[0].tolls[0].figures",
+                        "another measure"),
+                Arguments.of(
+                        "\"figures\": [\"c1\"]}]",
+                        "\"figures\": [\"c2\"]}]",
+                        "events[0].tolls[0].figures",
+                        "only a part"),
+                Arguments.of(
+                        "\"figures\": [\"c1\"]}]",
+                        "\"figures\": [\"c3\"]}]",
+                        "events[0].tolls[0].figures",
+                        "none of the event"),
+                Arguments.of(
+                        "{\"measure\": \"KILLED\", \"figures\"",
+                        "{\"measure\": \"KILLED\", \"figures\": [\"c1\"]}, {\"measure\": \"KILLED\", \"figures\"",
+                        "events[0].tolls[1].measure",
+                        "a toll already"));
     }
 
     @ParameterizedTest(name = "{2}: {1}")

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What becomes of a draft, and of one of which a fact is wrong. */
@@ -91,7 +92,23 @@ class NamedDraftTest {
                             new Relation(children, Relation.Kind.PART_OF, all),
                             new Relation(children, Relation.Kind.CONTRADICTS, rival),
                             new Relation(rival, Relation.Kind.CONTRADICTS, children)),
-                    List.of()),
+                    List.of(
+                            new Draft.Event(
+                                    true,
+                                    words("Storm"),
+                                    suva,
+                                    may,
+                                    List.of(all, children),
+                                    List.of(new Draft.Toll(Measure.KILLED, List.of(all))),
+                                    GROUNDS),
+                            new Draft.Event(
+                                    false,
+                                    null,
+                                    null,
+                                    null,
+                                    List.of(rival),
+                                    List.of(new Draft.Toll(Measure.KILLED, List.of(rival))),
+                                    GROUNDS))),
             List.of());
 
     private final NamedDraft named = new NamedDraft(draft, FactIds.of(draft, TEXT));
@@ -170,6 +187,56 @@ class NamedDraftTest {
         assertThat(named.write(bare).casualties())
                 .extracting(NewCasualty::id, NewCasualty::contradicts)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("c3", List.of()));
+    }
+
+    @Test
+    void eventIsCalledByWhereAndWhenItWasAndHasTheIdsOfItsFigures() {
+        NewArticle article = named.write(bare);
+        assertThat(article.events()).extracting(NewEvent::id).containsExactly("suva-2025-05", "event");
+        NewEvent main = article.events().get(0);
+        assertThat(main.main()).isTrue();
+        assertThat(main.placeId()).isEqualTo("suva");
+        assertThat(main.periodId()).isEqualTo("d1");
+        assertThat(main.figures()).containsExactly("c1", "c2");
+        assertThat(main.tolls()).containsExactly(new NewEvent.NewToll(Measure.KILLED, List.of("c1")));
+    }
+
+    @Test
+    void eventsOfOnePlaceAndTimeHaveIdsOfTheirOwn() {
+        Draft.Event again = new Draft.Event(false, null, suva, may, List.of(children), List.of(), GROUNDS);
+        Draft.Event first = new Draft.Event(false, null, suva, may, List.of(all), List.of(), GROUNDS);
+        Draft two = new Draft(
+                draft.language(),
+                null,
+                List.of(),
+                draft.places(),
+                List.of(),
+                draft.dates(),
+                new Draft.HowMany(draft.figures(), List.of(), List.of(first, again)),
+                List.of());
+        assertThat(FactIds.of(two, TEXT))
+                .contains(Map.entry(first, "suva-2025-05"), Map.entry(again, "suva-2025-05-2"));
+    }
+
+    @Test
+    void eventOfWhichNoFigureIsLeftIsGoneAndItsTollBefore() {
+        assertThat(named.takeOut(errors("events[0].tolls[0].figures"))).isTrue();
+        assertThat(named.write(bare).events().get(0).tolls()).isEmpty();
+        assertThat(named.takeOut(errors("casualties[2].value"))).isTrue();
+        assertThat(named.write(bare).events()).extracting(NewEvent::id).containsExactly("suva-2025-05");
+        assertThat(named.takeOut(errors("casualties[0].value"))).isTrue();
+        NewArticle left = named.write(bare);
+        assertThat(Checks.of(left, TEXT)).isEmpty();
+        assertThat(left.events().get(0).figures()).containsExactly("c2");
+    }
+
+    @Test
+    void figuresOfAnEventThatIsGoneStay() {
+        assertThat(named.takeOut(errors("events[0].words"))).isTrue();
+        NewArticle left = named.write(bare);
+        assertThat(Checks.of(left, TEXT)).isEmpty();
+        assertThat(left.casualties()).hasSize(3);
+        assertThat(left.events()).extracting(NewEvent::id).containsExactly("event");
     }
 
     @Test

@@ -58,6 +58,7 @@ class OpenApiSnapshotTest {
         requests.put("listArticleOrganisations", ARTICLE + "/organisations?limit=2");
         requests.put("listArticleDates", ARTICLE + "/dates?limit=2");
         requests.put("listArticleCasualties", ARTICLE + "/casualties?limit=1");
+        requests.put("listArticleEvents", ARTICLE + "/events");
         requests.put("listArticleMentions", ARTICLE + "/mentions?limit=2");
         requests.put("listPeople", "/api/v1/people?limit=2");
         requests.put("getPerson", "/api/v1/people/ahmad-al-sharaa");

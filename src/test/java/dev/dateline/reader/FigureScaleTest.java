@@ -107,6 +107,8 @@ class FigureScaleTest {
                 null,
                 null,
                 List.of(),
+                null,
+                false,
                 new FigureDetail.When(null, null, null),
                 new FigureDetail.Evidence(claim, null, null, null, null, null, null, null, null),
                 Provenance.CURATED);
