@@ -44,7 +44,7 @@ class Article {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         ObjectNode bare = (ObjectNode) JSON.readTree(Files.readString(Path.of(arguments[1])));
         String id = bare.path("id").textValue();
-        bare.remove(List.of("id", "dateline", "people", "places", "organisations", "dates", "casualties"));
+        bare.remove(List.of("id", "dateline", "people", "places", "organisations", "dates", "casualties", "events"));
         new Article(arguments[0], arguments[2]).measure(id, bare.toString());
     }
 
@@ -159,7 +159,7 @@ class Article {
     private static Set<String> figures(JsonNode article) {
         return set(article.path("casualties"), figure -> {
             ObjectNode copy = figure.deepCopy();
-            copy.remove(List.of("id", "articleId", "provenance", "when", "restates"));
+            copy.remove(List.of("id", "articleId", "provenance", "when", "restates", "eventId", "toll"));
             return "`%s`%s: %s"
                     .formatted(
                             figure.path("verbatim").textValue(),

@@ -52,6 +52,11 @@ record ArticlePage(
                 : "Not read, since the software failed on this text: " + String.join(", ", failed) + ".";
     }
 
+    /** What it tells of. */
+    public ToldEvents events() {
+        return ToldEvents.of(article);
+    }
+
     /** Whom and what it names. */
     record Subjects(List<Subject> people, List<Subject> places, List<Subject> organisations) {}
 
@@ -118,13 +123,7 @@ record ArticlePage(
                 PlaceMap.ofArticle(
                         article.places().stream().map(ArticlePage::mapped).toList()),
                 Timeline.of(article.dates(), true, date -> firstWords(date.id(), date.mentions())),
-                FigureChart.of(
-                        article.casualties(),
-                        true,
-                        figure -> "#"
-                                + MarkedText.anchor(
-                                        figure.id(), figure.evidence().claim()),
-                        (figure, mention) -> "#" + MarkedText.anchor(figure.id(), mention)),
+                FigureChart.of(article.casualties(), true, figure -> FigureLinks.IN_ARTICLE),
                 new DataLinks(
                         base,
                         "/api/v1/articles/" + article.id(),
@@ -138,6 +137,7 @@ record ArticlePage(
                 part("People", base, article + "/people", Form.JSON),
                 part("Organisations", base, article + "/organisations", Form.JSON),
                 part("Casualty figures", base, article + "/casualties", Form.JSON),
+                part("Events", base, article + "/events", Form.JSON),
                 part("Places", base, article + "/places", Form.JSON, Form.GEO_JSON),
                 part("Dates", base, article + "/dates", Form.JSON, Form.I_CALENDAR),
                 part("Mentions", base, article + "/mentions", Form.JSON, Form.ANNOTATIONS));

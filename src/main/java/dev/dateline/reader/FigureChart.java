@@ -6,11 +6,10 @@ import dev.dateline.mention.MentionDetail;
 import dev.dateline.mention.SubjectKind;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,23 +36,26 @@ record FigureChart(List<Group> groups) {
             String href,
             String number,
             FigureScale.Bar bar,
-            String source,
-            List<String> facts,
-            List<Part> evidence) {}
+            Fact source,
+            List<Fact> facts,
+            List<Part> evidence) {
+
+        /** The days that it is filed under. */
+        public String time() {
+            return figure.when().basis() == null
+                    ? "–"
+                    : DayWords.between(figure.when().earliest(), figure.when().latest());
+        }
+    }
 
     /** A part of a figure, and its words. */
     record Part(String name, String words, String href) {}
 
     /**
      * @param anchored whether all are of one article, beside its text
-     * @param href where the statement of each stands
-     * @param words where words of a figure stand
+     * @param links where the page leads from each
      */
-    static FigureChart of(
-            List<FigureDetail> figures,
-            boolean anchored,
-            Function<FigureDetail, String> href,
-            BiFunction<FigureDetail, MentionDetail, String> words) {
+    static FigureChart of(List<FigureDetail> figures, boolean anchored, Function<FigureDetail, FigureLinks> links) {
         Map<String, Map<String, String>> statements = figures.stream()
                 .collect(Collectors.groupingBy(
                         FigureDetail::articleId, Collectors.toMap(FigureDetail::id, FigureDetail::verbatim)));
@@ -68,19 +70,33 @@ record FigureChart(List<Group> groups) {
                         words(measure),
                         scale,
                         rows.stream()
-                                .map(figure -> new Row(
+                                .map(figure -> row(
                                         figure,
                                         anchored ? MarkedText.subject(SubjectKind.CASUALTY, figure.id()) : null,
-                                        href.apply(figure),
-                                        FigureWords.number(figure),
                                         scale.bar(figure),
-                                        FigureWords.source(figure),
-                                        FigureWords.facts(figure, statements.get(figure.articleId())),
-                                        parts(figure, words)))
+                                        statements.get(figure.articleId()),
+                                        links.apply(figure)))
                                 .toList()));
             }
         }
         return new FigureChart(groups);
+    }
+
+    private static Row row(
+            FigureDetail figure,
+            String anchor,
+            FigureScale.Bar bar,
+            Map<String, String> statements,
+            FigureLinks links) {
+        return new Row(
+                figure,
+                anchor,
+                links.words(figure, figure.evidence().claim()),
+                FigureWords.number(figure),
+                bar,
+                new Fact(FigureWords.source(figure), links.source(figure)),
+                FigureWords.facts(figure, statements, links),
+                parts(figure, links));
     }
 
     public boolean isEmpty() {
@@ -91,29 +107,23 @@ record FigureChart(List<Group> groups) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static List<Part> parts(FigureDetail figure, BiFunction<FigureDetail, MentionDetail, String> words) {
+    private static List<Part> parts(FigureDetail figure, FigureLinks links) {
         FigureDetail.Evidence evidence = figure.evidence();
         return Stream.of(
-                        part("statement", evidence.claim(), figure, words),
-                        part("number", evidence.number(), figure, words),
-                        part("bound", evidence.quantifier(), figure, words),
-                        part("measure", evidence.measure(), figure, words),
-                        part("victims", evidence.victims(), figure, words),
-                        part("source", evidence.attribution(), figure, words),
-                        part("place", evidence.place(), figure, words),
-                        part("period", evidence.period(), figure, words),
-                        part("as of", evidence.asOf(), figure, words))
-                .flatMap(Arrays::stream)
+                        part("statement", evidence.claim(), figure, links),
+                        part("number", evidence.number(), figure, links),
+                        part("bound", evidence.quantifier(), figure, links),
+                        part("measure", evidence.measure(), figure, links),
+                        part("victims", evidence.victims(), figure, links),
+                        part("source", evidence.attribution(), figure, links),
+                        part("place", evidence.place(), figure, links),
+                        part("period", evidence.period(), figure, links),
+                        part("as of", evidence.asOf(), figure, links))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Part[] part(
-            String name,
-            MentionDetail mention,
-            FigureDetail figure,
-            BiFunction<FigureDetail, MentionDetail, String> words) {
-        return mention == null
-                ? new Part[0]
-                : new Part[] {new Part(name, mention.exact(), words.apply(figure, mention))};
+    private static Optional<Part> part(String name, MentionDetail mention, FigureDetail figure, FigureLinks links) {
+        return Optional.ofNullable(mention).map(words -> new Part(name, words.exact(), links.words(figure, words)));
     }
 }

@@ -50,21 +50,43 @@ final class FigureWords {
      *
      * @param statements of other figures of the same article by their ids, as far as they are shown
      */
-    static List<String> facts(FigureDetail figure, Map<String, String> statements) {
-        List<String> facts = new ArrayList<>();
+    static List<Fact> facts(FigureDetail figure, Map<String, String> statements, FigureLinks links) {
+        List<Fact> facts = new ArrayList<>();
         if (figure.victims().category() != VictimCategory.UNSTATED) {
-            facts.add("victims: " + FigureChart.words(figure.victims().category()));
+            facts.add(Fact.of("victims: " + FigureChart.words(figure.victims().category())));
         }
         if (figure.placeName() != null) {
-            facts.add("in " + figure.placeName());
+            facts.add(new Fact("in " + figure.placeName(), links.place(figure)));
         }
         if (figure.when().basis() != null) {
-            facts.add(DayWords.between(figure.when().earliest(), figure.when().latest()) + ", by "
-                    + FigureChart.words(figure.when().basis()));
+            facts.add(time(figure, links));
         }
+        if (figure.eventId() != null) {
+            facts.add(new Fact(
+                    figure.toll() ? "says how many, as of the article, of this event" : "of this event",
+                    links.event(figure)));
+        }
+        others(figure, statements).stream().map(Fact::of).forEach(facts::add);
+        return facts;
+    }
+
+    /** When it was, or was counted, by the words that say so; else the article is what dates it. */
+    private static Fact time(FigureDetail figure, FigureLinks links) {
+        String days = DayWords.between(figure.when().earliest(), figure.when().latest());
+        return switch (figure.when().basis()) {
+            case PERIOD -> new Fact(days + " (“" + figure.periodVerbatim() + "”)", links.date(figure.periodId()));
+            case AS_OF ->
+                new Fact("counted " + days + " (“" + figure.asOfVerbatim() + "”)", links.date(figure.asOfId()));
+            case PUBLICATION -> Fact.of("published " + days);
+        };
+    }
+
+    /** Whether counted once or over a time, how it is presented, and beside which other figures. */
+    private static List<String> others(FigureDetail figure, Map<String, String> statements) {
+        List<String> facts = new ArrayList<>();
         facts.add(
                 switch (figure.aggregation()) {
-                    case SINGLE_EVENT -> "of one event";
+                    case SINGLE_EVENT -> "counted once";
                     case CUMULATIVE -> "all so far";
                     case INCREMENTAL -> "on top of an earlier count";
                 });

@@ -3,7 +3,6 @@ package dev.dateline.reader;
 import dev.dateline.casualty.FigureDetail;
 import dev.dateline.format.FormatConfig;
 import dev.dateline.list.Page;
-import dev.dateline.mention.MentionDetail;
 import dev.dateline.representation.Answered;
 import dev.dateline.representation.Form;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +16,18 @@ class FiguresPageWriter extends PageWriter<Page<FigureDetail>> {
     private static final ListView.Source LIST = new ListView.Source(
             "/figures",
             "/api/v1/casualties",
-            Set.of("measure", "attributedTo", "place", "from", "to", "undated", "atLeast", "atMost", "match"),
+            Set.of(
+                    "measure",
+                    "attributedTo",
+                    "place",
+                    "from",
+                    "to",
+                    "undated",
+                    "event",
+                    "toll",
+                    "atLeast",
+                    "atMost",
+                    "match"),
             List.of(Form.JSON, Form.CSV, Form.WORKBOOK, Form.JSON_LINES));
 
     private final Templates templates;
@@ -38,12 +48,7 @@ class FiguresPageWriter extends PageWriter<Page<FigureDetail>> {
     @Override
     String html(Page<FigureDetail> page, Request request) {
         ListView list = ListView.of(page, LIST, request.query(), base, names);
-        FigureChart figures = FigureChart.of(
-                page.items(), false, figure -> words(figure, figure.evidence().claim()), FiguresPageWriter::words);
+        FigureChart figures = FigureChart.of(page.items(), false, FigureLinks::inList);
         return templates.render("figures", "page", FiguresPage.of(page.items(), figures, list));
-    }
-
-    private static String words(FigureDetail figure, MentionDetail mention) {
-        return "/articles/" + figure.articleId() + "#" + MarkedText.anchor(figure.id(), mention);
     }
 }

@@ -31,6 +31,7 @@ record ListView(List<Filter> filters, long total, int shown, String next, String
             "publishedFrom", "published from",
             "publishedTo", "published to",
             "undated", "without a time",
+            "toll", "how many",
             "bbox", "west, south, east, north");
 
     /**
@@ -41,10 +42,12 @@ record ListView(List<Filter> filters, long total, int shown, String next, String
      */
     record Filter(String name, String value, String shown, String without) {
 
-        private static final Map<String, String> UNDATED = Map.of("include", "brought in", "exclude", "left out");
+        private static final Map<String, Map<String, String>> WORDS = Map.of(
+                "undated", Map.of("include", "brought in", "exclude", "left out"),
+                "toll", Map.of("true", "only those that say it", "false", "only the others"));
 
         static Filter of(String name, String value, Map<String, String> names, String without) {
-            String shown = name.equals("undated") ? UNDATED.getOrDefault(value, value) : value;
+            String shown = WORDS.getOrDefault(name, Map.of()).getOrDefault(value, value);
             return new Filter(name, value, names.getOrDefault(name, shown), without);
         }
 

@@ -68,7 +68,7 @@ class ExplanationHttpTest {
     void everyFactOfTheSeedIsExplainedOnWordsOfTheText() throws IOException {
         JsonNode article = seed();
         List<Tuple> facts = new ArrayList<>();
-        for (String part : List.of("people", "places", "organisations", "dates", "casualties")) {
+        for (String part : List.of("people", "places", "organisations", "dates", "casualties", "events")) {
             article.path(part)
                     .forEach(fact -> facts.add(tuple(part, fact.path("id").textValue())));
         }
@@ -153,7 +153,7 @@ class ExplanationHttpTest {
     private static JsonNode seed() throws IOException {
         ObjectNode seed =
                 (ObjectNode) JSON.readTree(Files.readString(Path.of("src/main/resources/seed", Corpus.SEED + ".json")));
-        seed.remove(List.of("dateline", "people", "places", "organisations", "dates", "casualties"));
+        seed.remove(List.of("dateline", "people", "places", "organisations", "dates", "casualties", "events"));
         return JSON.readTree(given().contentType("application/json")
                 .body(seed.toString())
                 .post("/api/v1/extractions?explain=true")

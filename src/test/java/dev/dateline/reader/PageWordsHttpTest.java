@@ -28,6 +28,37 @@ class PageWordsHttpTest {
 
     private static final String ARTICLE = "/articles/" + Corpus.SEED;
 
+    private static final String QUAKE =
+            """
+            {"id": "quake", "headline": "Quake kills at least 40 in Oz",
+             "paragraphs": ["Police said 40 were killed by the quake on May 3, 2024; Ann Lee put it at 52.",
+              "Six of the 40 were nurses. Some 100 were hurt. A quake in 1990 killed 900."],
+             "published": "2024-05-05",
+             "people": [{"id": "ann-lee", "name": "Ann Lee", "mentions": [{"exact": "Ann Lee"}]}],
+             "organisations": [{"id": "police", "name": "Police of Oz", "type": "OTHER", "mentions": [{"exact": "Police","form":"NOMINAL"}]}],
+             "places": [{"id": "oz", "name": "Oz", "type": "REGION", "mentions": [{"exact": "Oz", "paragraph": 0}]}],
+             "dates": [
+               {"id": "d1", "edtf": "2024-05-03", "basis": "STATED", "mentions": [{"exact": "May 3, 2024"}]},
+               {"id": "d2", "edtf": "1990", "basis": "STATED", "mentions": [{"exact": "1990"}]}],
+             "casualties": [
+              {"id": "c1", "measure": "KILLED", "quantifier": "EQUAL_OR_MORE", "value": 40, "victims": "UNSTATED", "aggregation": "SINGLE_EVENT", "status": "REPORTED", "attribution": {"kind": "ARTICLE_VOICE"}, "restates": "c2", "placeId": "oz",
+               "evidence": {"claim": {"exact": "kills at least 40"}, "number": {"exact": "40", "paragraph": 0}, "quantifier": {"exact": "at least"}, "measure": {"exact": "kills"}, "place": {"exact": "Oz", "paragraph": 0}}},
+              {"id": "c2", "measure": "KILLED", "quantifier": "EXACT", "value": 40, "victims": "UNSTATED", "aggregation": "CUMULATIVE", "status": "REPORTED", "attribution": {"kind": "NAMED", "organisationId": "police"}, "contradicts": ["c3"], "placeId": "oz", "periodId": "d1",
+               "evidence": {"claim": {"exact": "40 were killed by"}, "number": {"exact": "40", "paragraph": 1}, "measure": {"exact": "killed", "paragraph": 1}, "attribution": {"exact": "Police"}, "place": {"exact": "Oz", "paragraph": 0}, "period": {"exact": "on May 3, 2024"}}},
+              {"id": "c3", "measure": "KILLED", "quantifier": "EXACT", "value": 52, "victims": "UNSTATED", "aggregation": "CUMULATIVE", "status": "REPORTED", "attribution": {"kind": "NAMED", "personId": "ann-lee"}, "contradicts": ["c2"], "placeId": "oz", "periodId": "d1",
+               "evidence": {"claim": {"exact": "killed by the quake on May 3, 2024; Ann Lee put it at 52"}, "number": {"exact": "52"}, "measure": {"exact": "killed", "paragraph": 1}, "attribution": {"exact": "Ann Lee"}, "place": {"exact": "Oz", "paragraph": 0}, "period": {"exact": "on May 3, 2024"}}},
+              {"id": "c4", "measure": "KILLED", "quantifier": "EXACT", "value": 6, "victims": "UNSTATED", "aggregation": "CUMULATIVE", "status": "REPORTED", "attribution": {"kind": "ARTICLE_VOICE"}, "subsetOf": "c2",
+               "evidence": {"claim": {"exact": "Six of the 40"}, "number": {"exact": "Six"}, "measure": {"exact": "of the 40"}}},
+              {"id": "c5", "measure": "WOUNDED", "quantifier": "APPROX", "value": 100, "victims": "UNSTATED", "aggregation": "SINGLE_EVENT", "status": "REPORTED", "attribution": {"kind": "ARTICLE_VOICE"},
+               "evidence": {"claim": {"exact": "Some 100 were hurt"}, "number": {"exact": "100"}, "quantifier": {"exact": "Some"}, "measure": {"exact": "hurt"}}},
+              {"id": "c6", "measure": "KILLED", "quantifier": "EXACT", "value": 900, "victims": "UNSTATED", "aggregation": "SINGLE_EVENT", "status": "REPORTED", "attribution": {"kind": "ARTICLE_VOICE"}, "periodId": "d2",
+               "evidence": {"claim": {"exact": "killed 900"}, "number": {"exact": "900"}, "measure": {"exact": "killed", "paragraph": 2}, "period": {"exact": "in 1990"}}}],
+             "events": [
+               {"main": true, "words": {"exact": "the quake"}, "placeId": "oz", "periodId": "d1", "figures": ["c1", "c2", "c3", "c4", "c5"],
+                "tolls": [{"measure": "WOUNDED", "figures": ["c5"]}, {"measure": "KILLED", "figures": ["c2", "c3"]}]},
+               {"periodId": "d2", "figures": ["c6"], "tolls": [{"measure": "KILLED", "figures": ["c6"]}]}]}
+            """;
+
     @Inject
     Corpus corpus;
 
@@ -97,6 +128,46 @@ class PageWordsHttpTest {
         assertThat(figure.select(".statement").text()).contains("Syria and Israel reportedly resume secret talks");
         assertThat(page("/timeline").select("tbody th").first().text())
                 .contains("in Syria and Israel reportedly resume secret talks");
+    }
+
+    @Test
+    void articleTellsHowManyOfEachEventByEachAccount() {
+        corpus.store(QUAKE);
+        Document page = page("/articles/quake");
+        Element main = page.selectFirst("#event-oz-2024-05-03");
+        assertThat(main.is(".main")).isTrue();
+        assertThat(main.select("h3").text()).isEqualTo("“the quake”");
+        assertThat(main.select(".about-event").text())
+                .isEqualTo("What the article reports · these words · in Oz · 3 May 2024");
+        assertThat(main.select(".toll h4").eachText()).containsExactly("killed by each account", "wounded");
+        assertThat(main.select(".toll li").eachText())
+                .containsExactly(
+                        "40 according to Police of Oz (“Police”)",
+                        "52 according to Ann Lee",
+                        "about 100 according to The article itself, which names no source");
+        assertThat(main.select(".others a").eachText())
+                .containsExactly("at least 40 killed, said again", "6 killed, part of 40");
+        Element other = page.selectFirst("#event-event-1990");
+        assertThat(other.text()).startsWith("Something of 1990 Also told of");
+        assertThat(other.select(".toll li").text()).startsWith("900");
+        Element figure = page.selectFirst("#casualty-c2");
+        assertThat(figure.select(".source a").attr("href")).isEqualTo("#organisation-police");
+        assertThat(figure.select(".facts a").eachText())
+                .containsExactly(
+                        "in Oz", "3 May 2024 (“May 3, 2024”)", "says how many, as of the article, of this event");
+    }
+
+    @Test
+    void figureOfTheListLeadsToItsEventAndToOthersOfItsPlaceAndSource() {
+        corpus.store(QUAKE);
+        Document page = page("/figures?toll=true&place=oz&atLeast=50");
+        Element figure = page.selectFirst("article.figure");
+        assertThat(figure.select(".source a").attr("href")).isEqualTo("/figures?attributedTo=ann-lee");
+        assertThat(figure.select(".facts a").eachAttr("href"))
+                .containsExactly("/figures?place=oz", "/articles/quake#date-d1", "/articles/quake#event-oz-2024-05-03");
+        assertThat(page.select("select[name=toll] option[selected]").attr("value"))
+                .isEqualTo("true");
+        assertThat(page.select(".filters").text()).contains("how many only those that say it");
     }
 
     @Test

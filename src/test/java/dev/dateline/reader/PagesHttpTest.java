@@ -220,11 +220,12 @@ class PagesHttpTest {
     @Test
     void everyKindOfFactIsToBeHadInEachOfItsForms() {
         assertThat(page(ARTICLE).select(".parts a").eachAttr("href"))
-                .hasSize(27)
+                .hasSize(31)
                 .contains(
                         "/api/v1/articles/" + Corpus.SEED + "/places?format=geojson",
                         "/api/v1/articles/" + Corpus.SEED + "/dates?format=ics",
-                        "/api/v1/articles/" + Corpus.SEED + "/casualties?format=csv");
+                        "/api/v1/articles/" + Corpus.SEED + "/casualties?format=csv",
+                        "/api/v1/articles/" + Corpus.SEED + "/events?format=csv");
     }
 
     @Test
