@@ -35,7 +35,9 @@ public enum Construction {
     /** "one fatally" */
     PART,
     /** "two of the dead" */
-    PARTITIVE;
+    PARTITIVE,
+    /** None that a rule knows: the model says so. */
+    LEARNT;
 
     /** As in the file of what was measured: the construction and the kind of the words for the people. */
     String measuredAs(Group.Kind kind) {

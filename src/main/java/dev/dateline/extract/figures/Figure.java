@@ -7,6 +7,7 @@ import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Spanned;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A statement of how many people something happened to.
@@ -60,6 +61,19 @@ public record Figure(
 
     Figure retelling(int original) {
         return new Figure(harm, beside, measure, victims, words, partOf, original, confidence);
+    }
+
+    /** The same with links to where those that it goes with stand now. */
+    Figure moved(IntUnaryOperator places) {
+        return new Figure(
+                harm,
+                beside,
+                measure,
+                victims,
+                words,
+                partOf == null ? null : Integer.valueOf(places.applyAsInt(partOf)),
+                retells == null ? null : Integer.valueOf(places.applyAsInt(retells)),
+                confidence);
     }
 
     public boolean saysSameNumberAs(Figure other) {

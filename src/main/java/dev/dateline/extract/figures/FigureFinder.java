@@ -4,6 +4,7 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.casualty.Measure;
+import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.figures.HarmWords.Outcome;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.numbers.CountReader;
@@ -19,8 +20,12 @@ import dev.dateline.extract.people.Victims;
 import dev.dateline.extract.rules.Confidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds how many people an English news text says were killed, wounded and so on. Safe for use by many threads. */
 public final class FigureFinder extends Reader {
@@ -37,9 +42,10 @@ public final class FigureFinder extends Reader {
     private static final int MOST_HARMS = 20 * MOST_FIGURES;
 
     private final Confidence confidence = Confidence.measured(FigureFinder.class);
+    private final LearntFigures learnt = new LearntFigures();
 
     public FigureFinder() {
-        super(Set.of(CountReader.COUNTS, People.PEOPLE), Set.of(FIGURES));
+        super(Set.of(CountReader.COUNTS, Encoder.READINGS, People.PEOPLE), Set.of(FIGURES));
     }
 
     /** In the order of the text; of more than anyone writes, those that come first. */
@@ -61,7 +67,24 @@ public final class FigureFinder extends Reader {
             figures.addAll(new Sentence(passage, end, figures.size(), fates).figures(fates.lasting(told.get(i))));
             at = end;
         }
-        passage.give(FIGURES, fates.related(figures.subList(0, Math.min(figures.size(), MOST_FIGURES))));
+        List<Figure> related = fates.related(figures.subList(0, Math.min(figures.size(), MOST_FIGURES)));
+        passage.give(FIGURES, inOrder(related, learnt.in(passage, related)));
+    }
+
+    /** Those that rules found, whose links count among themselves, with the others, in the order of the text. */
+    private static List<Figure> inOrder(List<Figure> ruled, List<Figure> others) {
+        if (others.isEmpty()) {
+            return ruled;
+        }
+        List<Figure> all = Stream.concat(ruled.stream(), others.stream().limit(MOST_FIGURES - ruled.size()))
+                .sorted(Comparator.comparingInt(
+                        figure -> figure.words().number().from()))
+                .toList();
+        Map<Figure, Integer> places = new IdentityHashMap<>();
+        all.forEach(figure -> places.put(figure, places.size()));
+        return all.stream()
+                .map(figure -> figure.moved(before -> places.get(ruled.get(before))))
+                .toList();
     }
 
     /** The figures of one sentence. */

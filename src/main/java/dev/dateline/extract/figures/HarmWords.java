@@ -77,6 +77,11 @@ final class HarmWords {
             return measure;
         }
 
+        /** The plain one of a measure, which is called as it is. */
+        static Outcome of(Measure measure) {
+            return valueOf(measure.name());
+        }
+
         boolean isOfWounds() {
             return measure == Measure.WOUNDED;
         }

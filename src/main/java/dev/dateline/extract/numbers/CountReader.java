@@ -36,6 +36,9 @@ public final class CountReader {
 
     private static final int MOST_SYMBOLS = 8;
 
+    /** Of whom "a man of" tells the age: a smaller number counts children. */
+    private static final int YOUNGEST = 13;
+
     private final Tokens tokens;
     private final NumeralReader numerals;
     private final QuantityReader quantities;
@@ -49,7 +52,7 @@ public final class CountReader {
     /** The count that begins at a token; {@code null} if none does. */
     private Count read(int at) {
         Quantifying before = quantifying(at, Kind.BEFORE);
-        Count bounded = before == null || isDenied(at) ? null : number(before.end());
+        Count bounded = before == null || isDenied(at) || isReached(at, before.end()) ? null : number(before.end());
         if (bounded != null && bounded.isExact()) {
             return bounded.boundBy(new Span(at, before.end()), before);
         }
@@ -76,6 +79,13 @@ public final class CountReader {
     /** "no more than": the words after "no" do not bind it alone. */
     private boolean isDenied(int at) {
         return tokens.is(at - 1, ENGLISH.words("number.denial")) && tokens.is(at + 1, THAN);
+    }
+
+    /** "has gone up to 12": it is 12 now. */
+    private boolean isReached(int at, int end) {
+        return tokens.is(end - 1, TO)
+                && tokens.is(at - 1, ENGLISH.words("nominal-reader.rising"))
+                && !tokens.is(at - 1, Lexicon.AUXILIARIES);
     }
 
     /** Words that say how many without a number: "dozens of", "a score of". */
@@ -226,7 +236,7 @@ public final class CountReader {
         return SYMBOL.matcher(tokens.low(at)).lookingAt();
     }
 
-    /** "ages 23, 25 and 31" */
+    /** "ages 23, 25 and 31", "a man of 34", unlike "a mother of 3" */
     private boolean isAmongAges(int at) {
         int before = at - 1;
         while (at - before < 8
@@ -235,7 +245,14 @@ public final class CountReader {
             before--;
         }
         boolean isRange = tokens.is(before, Set.of(OF, BETWEEN));
-        return tokens.is(before, AGES) || isRange && (tokens.is(before - 1, AGES) || tokens.is(before - 2, AGES));
+        boolean isOfOne = tokens.is(at - 1, OF)
+                && tokens.is(at - 2, Lexicon.SINGULAR)
+                && !tokens.is(at + 1, Lexicon.PEOPLE)
+                && Ages.years(tokens.low(at)) >= YOUNGEST
+                && NumeralReader.isDigits(tokens.low(at));
+        return isOfOne
+                || tokens.is(before, AGES)
+                || isRange && (tokens.is(before - 1, AGES) || tokens.is(before - 2, AGES));
     }
 
     /** "April 30" */

@@ -98,6 +98,11 @@ public record Group(
         return new Group(new Span(from, to), -1, Kind.INDEFINITE, null, 1, Who.UNSTATED, true, false, List.of());
     }
 
+    /** "a beekeeper": one person, by the form of the word alone. */
+    public static Group guessed(Span span, int head) {
+        return new Group(span, head, Kind.INDEFINITE, null, 1, Who.UNSTATED, false, false, List.of());
+    }
+
     /** "Ann Lee, 24", whose last name is at the head. */
     static Group named(Span span, int head, int age, String name) {
         Who who = new Who(VictimCategory.UNSTATED, "", age, name);

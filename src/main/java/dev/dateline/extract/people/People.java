@@ -30,6 +30,9 @@ public final class People {
 
     private static final int MOST_PARTS = 8;
 
+    /** People who are told together, as those of one car; more are counted for themselves. */
+    private static final int FEW = 12;
+
     private static final Set<String> AND_SIGNS = ENGLISH.words("people-reader.and");
 
     /** What one person can be at once. */
@@ -90,7 +93,10 @@ public final class People {
         int uncounted = first.to();
         while (next > 0 && parts.size() < MOST_PARTS) {
             Group more = phrases.read(next, isBareAfter(next, parts.get(0)));
-            if (more == null || !isJoinable(more) || isThen(next) && more.kind() != Kind.PRONOUN) {
+            if (more == null
+                    || !isJoinable(more)
+                    || isOtherSide(first, more)
+                    || isThen(next) && more.kind() != Kind.PRONOUN) {
                 break;
             }
             if (phrases.isUnborn(more) || isApposed(parts.get(parts.size() - 1), more)) {
@@ -195,6 +201,16 @@ public final class People {
             return tokens.is(next + 1, THEN) ? next + 2 : next + 1;
         }
         return next > at ? next : -1;
+    }
+
+    /** "28 rebels and 11 soldiers": each a count of its own; "two men and a boy" are three. */
+    private static boolean isOtherSide(Group first, Group more) {
+        return more.count() != null && first.people() > FEW;
+    }
+
+    /** Whether these people end a list whose beginning was not read, so that their number is not the list's. */
+    public static boolean isRestOfList(Passage passage, Group group, int start) {
+        return new Conjunctions(passage.tokens()).isJoinedToUnread(group, start);
     }
 
     /** "and then himself" */

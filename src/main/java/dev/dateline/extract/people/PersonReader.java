@@ -35,7 +35,7 @@ final class PersonReader {
         boolean isAged = Ages.years(tokens.low(at)) > 0 && ages.afterAdjective(at) > 0;
         int first = isAged ? ages.afterAdjective(at) : at;
         NameFound name = name(first);
-        if (name == null || isOwner(name)) {
+        if (name == null || isOwner(name) || isRow(name)) {
             return null;
         }
         int last = name.to() - 1;
@@ -53,6 +53,11 @@ final class PersonReader {
                 last,
                 afterAge > 0 ? ages.inApposition(end) : age,
                 tokens.low(last));
+    }
+
+    /** "Homs (52), Hama (40)": one word with a number, as in a table; people have their age so behind the whole name. */
+    private boolean isRow(NameFound name) {
+        return name.length() == 1 && tokens.is(name.to(), "(") && tokens.isNumber(name.to() + 1);
     }
 
     /** "Smith's brother", "Jones' brother": not Smith. */

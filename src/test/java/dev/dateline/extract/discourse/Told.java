@@ -1,6 +1,7 @@
 package dev.dateline.extract.discourse;
 
 import dev.dateline.extract.dates.DateReader;
+import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.figures.FigureFinder;
 import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.names.MarkedText;
@@ -26,7 +27,7 @@ public final class Told {
     private final Passage passage;
 
     private Told(Passage named) {
-        passage = named.read(CountReader.READER, DATES, PLACES, People.READER, FIGURES, new Discourse());
+        passage = named.read(CountReader.READER, Encoder.NONE, DATES, PLACES, People.READER, FIGURES, new Discourse());
     }
 
     /** Of one whose names are known by their form alone, as where there is no model of names. */

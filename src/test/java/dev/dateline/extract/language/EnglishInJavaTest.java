@@ -49,6 +49,7 @@ class EnglishInJavaTest {
             // What the files of measured confidence call rules
             Map.entry("places/PlaceRule", Set.of("-close", "-near", "-spelling", "-tagged", "people")),
             Map.entry("rules/Confidence", Set.of("other")),
+            Map.entry("figures/LearntFigures", Set.of("-joined", "bare")),
             Map.entry("dates/Intervals", Set.of("interval")),
             // Formats and patterns
             Map.entry("dates/Note", Set.of("MMMM d, uuuu", "MMMM uuuu")),

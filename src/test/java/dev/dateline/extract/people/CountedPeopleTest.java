@@ -31,6 +31,14 @@ class CountedPeopleTest {
             He shot and killed his mother, stepfather, and grandmother. | KILLED EXACT 3 [his mother, stepfather, and grandmother]
             A mother and grandmother was killed. | KILLED EXACT 1 [A mother and grandmother]
             In April 30 people were killed. | KILLED EXACT 30 [30]
+            A man of 41 was killed. | KILLED EXACT 1 [A man]
+            A mother of 3 was killed. | KILLED EXACT 1 [A mother of 3]
+            The raid killed 28 rebels and 11 soldiers. | KILLED EXACT 28 [28]
+            The raid killed two rebels and a soldier. | KILLED EXACT 3 [two rebels and a soldier]
+            The death toll has gone up to 112. | KILLED EXACT 112 [112]
+            Up to 112 people were killed. | KILLED EQUAL_OR_LESS 112 [112]
+            The death toll has passed 500. | KILLED MORE_THAN 500 [500]
+            Maybe thirty people were killed. | KILLED APPROX 30 [thirty]
             """)
     void theyAreCountedOnce(String text, String figures) {
         assertThat(Told.in(text)).isEqualTo(figures);
