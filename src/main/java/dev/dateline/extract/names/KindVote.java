@@ -21,6 +21,9 @@ final class KindVote {
     private static final double SOME = 0.4;
     private static final double WEAK = 0.2;
 
+    /** What is no name of its kind is one of either other kind, or oftener none. */
+    private static final double OTHERS = 2;
+
     private final Tokens tokens;
     private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
@@ -49,7 +52,7 @@ final class KindVote {
     private void count(NameFound name) {
         Map<NameKind, Double> tally = votes.computeIfAbsent(key(name), key -> new EnumMap<>(NameKind.class));
         for (NameKind kind : NameKind.values()) {
-            double share = kind == name.kind() ? name.confidence() : (1 - name.confidence()) / 2;
+            double share = kind == name.kind() ? name.confidence() : (1 - name.confidence()) / OTHERS;
             tally.merge(kind, share, Double::sum);
         }
         boolean isBeginning =

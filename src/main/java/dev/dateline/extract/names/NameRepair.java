@@ -31,6 +31,7 @@ final class NameRepair {
     List<NameFound> repair(List<NameFound> names) {
         List<NameFound> ordered = new ArrayList<>(names.subList(0, Math.min(names.size(), MOST)));
         ordered.sort(Comparator.comparingInt(NameFound::from));
+        ordered = joined(ordered);
         List<NameFound> repaired = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < ordered.size(); i++) {
@@ -44,6 +45,35 @@ final class NameRepair {
         return repaired;
     }
 
+    /** "Salem bin" and "Nasser Al Qahtani", "Paul-" and "Henri Vega" are one name each; a title alone before a name is none. */
+    private List<NameFound> joined(List<NameFound> ordered) {
+        List<NameFound> joined = new ArrayList<>();
+        for (NameFound name : ordered) {
+            NameFound last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean people = last != null && last.kind() == NameKind.PERSON && name.kind() == NameKind.PERSON;
+            if (people && last.to() == name.from() && last.length() == 1 && NameWords.introduces(tokens, last.from())) {
+                joined.set(joined.size() - 1, name);
+            } else if (people && last.to() <= name.from() && isJoint(last.to(), name.from())) {
+                double confidence = Math.max(last.confidence(), name.confidence());
+                joined.set(joined.size() - 1, new NameFound(last.from(), name.to(), NameKind.PERSON, confidence));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether nothing but particles stand between two parts of a name, or a hyphen. */
+    private boolean isJoint(int end, int next) {
+        boolean particles = next - end < 3 && IntStream.range(end, next).allMatch(this::isLowerParticle);
+        boolean of = particles && (next > end || isParticleOfName(next));
+        return of && !tokens.isSentenceStart(next) || end == next && tokens.isSecondOfCompound(next);
+    }
+
+    private boolean isParticleOfName(int token) {
+        return PersonName.isParticle(tokens.low(token)) && !tokens.is(token, ENGLISH.words("person-name.other-word"));
+    }
+
     private NameFound repair(NameFound name, int free, int next) {
         int from = Math.max(name.from(), free);
         int to = Math.min(name.to(), tokens.size());
@@ -52,7 +82,7 @@ final class NameRepair {
         }
         boolean person = name.kind() == NameKind.PERSON;
         from = person ? withoutTitle(from, to) : withoutArticle(from, to);
-        to = trimmedEnd(from, to);
+        to = trimmedEnd(from, person ? withoutOrigin(from, to) : to);
         if (from >= to) {
             return null;
         }
@@ -68,14 +98,33 @@ final class NameRepair {
 
     private int withoutTitle(int from, int to) {
         int at = from;
-        while (at < to - 1 && (isTitleWord(at) || isTitleBefore(at, to))) {
+        while (at < to - 1 && (isTitleWord(at) || isTitleBefore(at, to) || to - at > 2 && isStyle(at))) {
             at++;
         }
         return at > from && isSmall(at) ? to : at;
     }
 
+    /** Without "of Mand" and "QC" behind a name of two words or more. */
+    private int withoutOrigin(int from, int to) {
+        int of = IntStream.range(Math.min(to, from + 2), to)
+                .filter(token -> tokens.is(token, OF))
+                .findFirst()
+                .orElse(to);
+        boolean letters = of > from + 2
+                && tokens.is(of - 1, ENGLISH.words("person-name.letters"))
+                && NameWords.isAcronym(tokens.word(of - 1));
+        return letters ? of - 1 : of;
+    }
+
     private boolean isTitleWord(int at) {
         return NameWords.introduces(tokens, at) || tokens.low(at).equals(THE);
+    }
+
+    /** "Sister" and "Villager" of "Sister Ada Lin", and "Oslo" of "Oslo SP Ada Lin". */
+    private boolean isStyle(int at) {
+        return tokens.is(at, ENGLISH.words("title.address"))
+                || tokens.is(at, ENGLISH.words("title.noun")) && !tokens.is(at, ENGLISH.words("kin"))
+                || tokens.is(at + 1, ENGLISH.words("title.acronym")) && NameWords.isAcronym(tokens.word(at + 1));
     }
 
     /** "Prime" in "Prime Minister X", "Russian" in "Russian President X": a word with a title after it. */

@@ -4,7 +4,9 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.ED;
 import static dev.dateline.extract.language.Morphology.ING;
 import static dev.dateline.extract.language.Morphology.LY;
+import static dev.dateline.extract.language.Morphology.S;
 
+import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.Set;
@@ -56,9 +58,35 @@ public final class NameWords {
         return tokens.is(token, ENGLISH.words("title.honorific"));
     }
 
-    /** "Minister", "Gen.": what a role is, or ends with. */
+    /** "Minister", "Gen.", "DSP", "First Class": what an office or rank is, or ends with. */
     static boolean isTitle(Tokens tokens, int token) {
-        return tokens.is(token, ENGLISH.words("title.head"));
+        return tokens.is(token, ENGLISH.words("title.head"))
+                || tokens.is(token, ENGLISH.words("title.acronym")) && isAcronym(tokens.word(token))
+                || token > 0 && ENGLISH.words("title.pair").contains(tokens.low(token - 1) + " " + tokens.low(token));
+    }
+
+    /** Whether it is what a role is, or ends with: a title, or a noun for what somebody does or is to another: "nurse", "wife". */
+    static boolean isRole(Tokens tokens, int token) {
+        String word = tokens.low(token);
+        return isTitle(tokens, token) || isRole(word) && !isOrganisation(word) && !isRoleOfSeveral(tokens, token);
+    }
+
+    private static boolean isRole(String word) {
+        return ENGLISH.words("title.noun").contains(word)
+                || ENGLISH.words("kin").contains(word)
+                || ENGLISH.words("title.head").contains(word)
+                || Lexicon.isAgentForm(word + S) && !isFunction(word) && !NO_NAMES.contains(word);
+    }
+
+    private static boolean isOrganisation(String word) {
+        return ENGLISH.words("organisation.kind").contains(word) || OrganisationTypes.isHead(word);
+    }
+
+    /** "nurses", "wives". */
+    static boolean isRoleOfSeveral(Tokens tokens, int token) {
+        String word = tokens.low(token);
+        String one = word.substring(0, Math.max(0, word.length() - 1));
+        return word.endsWith(S) && isRole(one) && !isOrganisation(one);
     }
 
     /** "foreign" of "foreign minister", "Syrian" of "Syrian president". */

@@ -1,5 +1,9 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.HE;
+import static dev.dateline.extract.language.Morphology.SHE;
+
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Confidence;
 import dev.dateline.mention.Form;
@@ -9,24 +13,25 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Gives people their roles, and the mentions by title that follow from these. */
 final class PeopleWithRoles {
 
+    /** Tokens of ", 7, and". */
+    private static final int MOST_OF_JOINT = 6;
+
     private final Tokens tokens;
     private final BitSet inPeople;
-    private final RoleFinder finder;
+    private final RoleReader reader;
     /** By the first token of each mention, where it ends and which organisation it is of. */
     private final TreeMap<Integer, int[]> organisations = new TreeMap<>();
 
     PeopleWithRoles(Tokens tokens, List<Organisation> organisations, BitSet inPeople, BitSet inOthers) {
         this.tokens = tokens;
         this.inPeople = inPeople;
-        this.finder = new RoleFinder(tokens, inPeople, inOthers);
+        this.reader = new RoleReader(tokens, new RolePhrases(tokens, inPeople, inOthers));
         for (int i = 0; i < organisations.size(); i++) {
             for (OrganisationSpan span : organisations.get(i).mentions) {
                 this.organisations.put(span.from(), new int[] {span.to(), i});
@@ -36,15 +41,60 @@ final class PeopleWithRoles {
 
     /** With how sure each is, as the score of its rule. */
     List<PersonFound> of(List<Person> people) {
+        TreeMap<Integer, Named> named = new TreeMap<>();
         for (Person person : people) {
             for (NameFound name : person.mentions) {
-                Stream.of(finder.before(name.from()), finder.after(name.to()))
-                        .filter(Objects::nonNull)
-                        .forEach(person.roles::add);
+                person.roles.addAll(reader.beside(name));
+                named.put(name.from(), new Named(person, name));
+            }
+        }
+        named.values().forEach(first -> addOfSeveral(first, named));
+        for (int token = 1; token < tokens.size(); token++) {
+            if (tokens.isSentenceStart(token) && !tokens.isLineStart(token)) {
+                addOfOnePointedAt(token, named);
             }
         }
         new TitleMentions(tokens, inPeople, people).add();
         return people.stream().map(this::found).toList();
+    }
+
+    /** A name with whose it is. */
+    private record Named(Person person, NameFound name) {}
+
+    /** "nurses Ada Lin and Bo Dorn": each of them is one. */
+    private void addOfSeveral(Named first, TreeMap<Integer, Named> named) {
+        Role role = reader.ofSeveral(first.name);
+        List<Named> all = new ArrayList<>();
+        for (Named each = first; role != null && each != null; each = named.get(afterJoint(each.name.to()))) {
+            all.add(each);
+        }
+        if (all.size() > 1) {
+            all.forEach(each -> each.person.roles.add(role));
+        }
+    }
+
+    /** Past ", ", "(7) and" and the like; a token that begins no name where something else follows. */
+    private int afterJoint(int end) {
+        int at = end;
+        while (at < end + MOST_OF_JOINT && !inPeople.get(at) && (tokens.is(at, AND) || !tokens.isWord(at))) {
+            at++;
+        }
+        return at > end ? at : -1;
+    }
+
+    /** "She is a nurse", where the sentence before names one person. */
+    private void addOfOnePointedAt(int pronoun, TreeMap<Integer, Named> named) {
+        if (!tokens.is(pronoun, HE) && !tokens.is(pronoun, SHE)) {
+            return;
+        }
+        Role role = reader.statement(pronoun + 1);
+        List<Person> before = named.subMap(tokens.sentenceStart(pronoun - 1), pronoun).values().stream()
+                .map(Named::person)
+                .distinct()
+                .toList();
+        if (role != null && before.size() == 1) {
+            before.get(0).roles.add(role);
+        }
     }
 
     private PersonFound found(Person person) {
@@ -52,7 +102,7 @@ final class PeopleWithRoles {
         person.mentions.forEach(name -> mentions.add(Entities.mention(tokens, name.from(), name.to(), Form.NAME)));
         List<RoleFound> stated = new ArrayList<>();
         person.roles.forEach(role -> stated.add(role(role.from(), role.to())));
-        for (RoleFinder.Role title : person.titles) {
+        for (Role title : person.titles) {
             mentions.add(Entities.mention(tokens, title.from(), title.to(), Form.TITLE));
             stated.add(role(title.from(), title.to()));
         }

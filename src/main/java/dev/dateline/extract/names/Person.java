@@ -14,9 +14,9 @@ final class Person {
     }
 
     final List<NameFound> mentions = new ArrayList<>();
-    final List<RoleFinder.Role> roles = new ArrayList<>();
+    final List<Role> roles = new ArrayList<>();
     /** Words that are such a role and stand for the name: "the Syrian president". */
-    final List<RoleFinder.Role> titles = new ArrayList<>();
+    final List<Role> titles = new ArrayList<>();
     /** The name with the most parts, as first written so. */
     PersonName name;
 

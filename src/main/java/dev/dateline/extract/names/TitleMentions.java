@@ -33,7 +33,7 @@ final class TitleMentions {
         people.forEach(person -> person.roles.forEach(role -> learn(role, person)));
     }
 
-    private void learn(RoleFinder.Role role, Person person) {
+    private void learn(Role role, Person person) {
         roles.set(role.from(), role.to());
         Phrases.Match<String> country = Demonyms.either(tokens, role.from());
         int from = country == null ? role.from() : Math.min(country.to(), role.to());
@@ -73,7 +73,7 @@ final class TitleMentions {
         for (int to = Math.min(tokens.sentenceEnd(token), office + LONGEST); office > 0 && to > office; to--) {
             Set<Person> holder = holders.getOrDefault(adjective.value() + " " + office(office, to), Set.of());
             if (holder.size() == 1 && stands(from, to)) {
-                holder.iterator().next().titles.add(new RoleFinder.Role(from, to, adjective.value()));
+                holder.iterator().next().titles.add(new Role(from, to, adjective.value()));
                 return to - 1;
             }
         }

@@ -42,6 +42,16 @@ class PeopleTest {
             P[U.S. Secretary of State] P[Ada Lin] spoke. | Ada Lin: Ada Lin
             P[Ada Lin Monday] left. | Ada Lin: Ada Lin
             P[Field Marshal Ada Lin] met P[Lin]. | Ada Lin: Ada Lin, Lin
+            P[Salem] bin P[Nasser Al Qahtani] spoke. | Salem bin Nasser Al Qahtani: Salem bin Nasser Al Qahtani
+            P[Omar] P[Al Hadi] spoke. | Omar Al Hadi: Omar Al Hadi
+            P[Paul-]P[Henri Vega] spoke. | Paul-Henri Vega: Paul-Henri Vega
+            P[Sgt. First Class Ada Lin] spoke. | Ada Lin: Ada Lin
+            P[Sister Ada Lin] spoke. | Ada Lin: Ada Lin
+            P[Villager Ada Lin] spoke. | Ada Lin: Ada Lin
+            P[Oslo SP Ada Lin] spoke. | Ada Lin: Ada Lin
+            P[Insp] P[Ada Lin] spoke. | Ada Lin: Ada Lin
+            P[Ada Lin QC] spoke. | Ada Lin: Ada Lin
+            P[Ada Lin of Mand] spoke. | Ada Lin: Ada Lin
             """)
     void gathersThePartsOfAName(String text, String person) {
         assertThat(new MarkedText(text.replace("\\n", "\n")).people()).containsExactly(person);

@@ -42,9 +42,32 @@ class RolesTest {
             Home Secretary P[Ada Lin] left | Home Secretary
             P[U.S. Secretary of State] P[Ada Lin] left | U.S. Secretary of State
             The U.S. Trade Representative P[Ada Lin] said | U.S. Trade Representative
+            Deputy emergencies minister P[Ada Lin] spoke | Deputy emergencies minister
+            Brigadier General P[Ada Lin] and L[Oslo] | Brigadier General
+            Lance Corporal P[Ada Lin] was hurt | Lance Corporal
+            DSP P[Ada Lin] left | DSP
+            Sgt. First Class P[Ada Lin] left | Sgt. First Class
+            said Dr. P[Ada Lin] of L[Oslo] | Dr.
+            a night guard, P[Ada Lin], left | night guard
+            A volunteer from the north, P[Ada Lin], left | volunteer
+            The head of the emergency ward, P[Ada Lin], left | head of the emergency ward
+            the village head, Alhaji P[Ada Lin], said | village head; Alhaji
+            The suspect, identified only as P[Ada Lin], left | suspect
+            an old bosun named P[Ada Lin] left | old bosun
+            The bus driver, 66-year-old P[Ada Lin], left | bus driver
+            Leader of the opposition P[Ada Lin] left | Leader of the opposition
+            P[Ada Lin], 34, a teacher seized in L[Oslo], said | teacher
+            P[Ada Lin] (43), a potato grower, left | potato grower
+            P[Ada Lin], the rebels’ chief negotiator, left | chief negotiator
+            P[Ada Lin], his wife, left | wife
+            P[Ada Lin] is a nurse at the clinic. | nurse at the clinic
+            P[Ada Lin], who works as a guard, left | guard
+            P[Ada Lin] left. She was a teacher. | teacher
+            nurses P[Ada Lin] and P[Bo Dorn] left | nurses; nurses
+            her daughters, P[Ada Lin] (7) and P[Bo Dorn] (4), left | daughters; daughters
             """)
     void readsRolesAsStated(String text, String role) {
-        assertThat(roles(text)).containsExactly(role);
+        assertThat(roles(text)).containsExactly(role.split("; "));
     }
 
     @ParameterizedTest
@@ -57,6 +80,11 @@ class RolesTest {
                 "P[Ada Lin], chief among them, left",
                 "P[Ada Lin], speaking to the president, left",
                 "He named a leader, P[Ada Lin] and others",
+                "In answer to P[Ada Lin], the minister said so",
+                "However P[Ada Lin] left",
+                "P[Ada Lin] met P[Bo Dorn]. She was a teacher.",
+                "P[Ada Lin] is not a nurse.",
+                "nurses P[Ada Lin] met",
             })
     void readsNoRoleWhereNoneIsStated(String text) {
         assertThat(new MarkedText(text).found().people().get(0).roles()).isEmpty();
