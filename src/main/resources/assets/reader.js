@@ -28,13 +28,13 @@ function markSubject(details) {
 /** Tells, once, in which other articles a person, a place or an organisation appears. */
 async function showOtherArticles(details) {
   const card = details.querySelector(".card");
-  if (card.dataset.asked) return;
+  if (!card.dataset.api || card.dataset.asked) return;
   card.dataset.asked = "yes";
   const answer = await fetch(card.dataset.api, { headers: { Accept: "application/json" } });
   if (!answer.ok) return;
   const { appearances } = await answer.json();
   const others = appearances.filter(each => `/articles/${each.articleId}` !== decodeURI(location.pathname));
-  const title = document.createElement("h4");
+  const title = document.createElement("h3");
   title.textContent = others.length === 0 ? "In no other article" : "Also in";
   const list = document.createElement("ul");
   for (const other of others.slice(0, 10)) {

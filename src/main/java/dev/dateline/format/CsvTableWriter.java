@@ -22,7 +22,7 @@ import java.util.List;
  * order mark, without which spreadsheets take the bytes for those of another charset than UTF-8.
  */
 @ApplicationScoped
-class CsvTableWriter implements FormWriter<Batch<Object>>, StreamWriter {
+public class CsvTableWriter implements FormWriter<Batch<Object>>, StreamWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -50,6 +50,11 @@ class CsvTableWriter implements FormWriter<Batch<Object>>, StreamWriter {
     @Override
     public byte[] write(Batch<Object> rows, Answered answered, Request request) {
         return new Table(Tables.of(answered)).piece(rows.items(), true);
+    }
+
+    /** A list that is whole in memory, which no resource answered. */
+    public <T> byte[] table(List<T> rows, Class<T> type) {
+        return new Table(Tables.of(new Answered(type, true))).piece(rows, true);
     }
 
     @Override

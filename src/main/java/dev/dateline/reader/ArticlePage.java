@@ -7,6 +7,7 @@ import dev.dateline.mention.MentionedPerson;
 import dev.dateline.mention.MentionedPlace;
 import dev.dateline.mention.RoleDetail;
 import dev.dateline.mention.SubjectKind;
+import dev.dateline.provenance.Provenance;
 import dev.dateline.representation.Form;
 import io.quarkus.qute.RawString;
 
@@ -34,6 +35,16 @@ record ArticlePage(
     /** For search engines: what the article's own standfirst says, or else its headline. */
     public String description() {
         return article.standfirst() == null ? article.headline() : article.standfirst();
+    }
+
+    /** Whether other pages can lead to it, and from its people and places to other articles. */
+    public boolean isStored() {
+        return article.stored() != null;
+    }
+
+    /** How each fact was read, where that was asked for. */
+    public Explained explained() {
+        return Explained.of(article);
     }
 
     public String publisherLink() {
@@ -66,7 +77,7 @@ record ArticlePage(
     /**
      * A named entity of the article.
      *
-     * @param provenance how it got here; {@code null} where a person named it
+     * @param from how it got here
      */
     record Subject(
             SubjectKind kind,
@@ -76,10 +87,20 @@ record ArticlePage(
             String wikidata,
             List<Quote> roles,
             List<Quote> mentions,
-            String provenance) {
+            Provenance from) {
 
         private static final Map<SubjectKind, String> LISTS = Map.of(
                 SubjectKind.PERSON, "people", SubjectKind.PLACE, "places", SubjectKind.ORGANISATION, "organisations");
+
+        /** How it got here; {@code null} where a person named it. */
+        public String provenance() {
+            return ProvenanceWords.of(from);
+        }
+
+        /** How many in 100 of its like are right; {@code null} where a person named it. */
+        public String sure() {
+            return ProvenanceWords.sure(from);
+        }
 
         /** For style sheets. */
         public String kindName() {
@@ -161,7 +182,7 @@ record ArticlePage(
                         person.id(),
                         person.roles().stream().map(RoleDetail::mention).toList()),
                 quotes(person.id(), person.mentions()),
-                ProvenanceWords.of(person.provenance()));
+                person.provenance());
     }
 
     private static Subject place(MentionedPlace place) {
@@ -173,7 +194,7 @@ record ArticlePage(
                 place.wikidata(),
                 List.of(),
                 quotes(place.id(), place.mentions()),
-                ProvenanceWords.of(place.provenance()));
+                place.provenance());
     }
 
     private static MappedPlace mapped(MentionedPlace place) {
@@ -196,7 +217,7 @@ record ArticlePage(
                 organisation.wikidata(),
                 List.of(),
                 quotes(organisation.id(), organisation.mentions()),
-                ProvenanceWords.of(organisation.provenance()));
+                organisation.provenance());
     }
 
     private static List<Quote> quotes(String id, List<MentionDetail> mentions) {

@@ -9,6 +9,11 @@ import java.util.Map;
 /** What the page of all articles shows. */
 record ArticlesPage(List<ArticleSummary> articles, ListView list) {
 
+    /** Whether there is hardly anything to read here yet but what came along. */
+    public boolean isNew() {
+        return list.total() <= 1 && list.filters().isEmpty();
+    }
+
     public String publisherLink(ArticleSummary article) {
         return only("publisher", article.publisher());
     }

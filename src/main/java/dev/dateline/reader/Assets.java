@@ -17,7 +17,8 @@ import java.util.zip.CRC32;
 class Assets {
 
     private static final String FOLDER = "/assets/";
-    private static final List<String> FILES = List.of("reader.css", "charts.css", "map.css", "reader.js");
+    private static final List<String> FILES =
+            List.of("reader.css", "charts.css", "map.css", "read.css", "reader.js", "read.js");
     private static final String ICON = "icon.svg";
 
     /** Stands in their addresses, so that browsers may keep them for a year and fetch those of a new version. */

@@ -18,4 +18,9 @@ final class ProvenanceWords {
                 ? by
                 : by + ", of whose like " + Math.round(provenance.confidence() * 100) + " in 100 are right";
     }
+
+    /** In short; {@code null} for a curated fact. */
+    static String sure(Provenance provenance) {
+        return provenance.confidence() == null ? null : Math.round(provenance.confidence() * 100) + " %";
+    }
 }

@@ -26,7 +26,8 @@ class CachedReads {
     private static final int ORDER = -10;
 
     /** The API, and the pages for people. The API comes first: each route that a request passes costs it time. */
-    private static final List<String> READS = List.of("/api/*", "/", "/articles/*", "/timeline", "/map", "/figures");
+    private static final List<String> READS =
+            List.of("/api/*", "/", "/articles/*", "/timeline", "/map", "/figures", "/read");
 
     private final RepresentationCache cache;
     private final Sender sender;

@@ -90,7 +90,7 @@ class PagesHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", ARTICLE, "/timeline", "/map", "/figures", "/articles/difficult"})
+    @ValueSource(strings = {"/", ARTICLE, "/timeline", "/map", "/figures", "/read", "/articles/difficult"})
     void everyLinkLeadsSomewhere(String path) {
         corpus.store(DIFFICULT);
         Document page = page(path);
@@ -121,7 +121,7 @@ class PagesHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", ARTICLE, "/timeline", "/map", "/figures", "/articles/difficult"})
+    @ValueSource(strings = {"/", ARTICLE, "/timeline", "/map", "/figures", "/read", "/articles/difficult"})
     void idsAreUniqueAndNothingIsInline(String path) {
         corpus.store(DIFFICULT);
         Document page = page(path);

@@ -43,6 +43,7 @@ class PagesInBrowserTest {
             "/timeline",
             "/map",
             "/figures",
+            "/read",
             "/articles/emoji",
             "/articles/right-to-left",
             "/articles/bare",
