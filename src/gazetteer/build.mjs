@@ -1,11 +1,12 @@
-// Writes the gazetteer: node build.mjs TOWNS SHAPES OUTPUT. See the script `build` beside it, and GazetteerFile.java, which
-// reads what is written here.
+// Writes the gazetteer: node build.mjs TOWNS SHAPES OUTPUT SMALL. See the script `build` beside it, and Gazetteer.java and
+// PlaceLines.java, which read what is written here: the places that any text may mean, and the small ones that only a text of
+// their country does.
 import {readFileSync, writeFileSync, mkdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {countryPoints} from './country-points.mjs'
 
-const [townsFile, shapesFile, output] = process.argv.slice(2)
+const [townsFile, shapesFile, output, small] = process.argv.slice(2)
 const here = dirname(new URL(import.meta.url).pathname)
 
 /** Towns with fewer people are left out: in countries whose local press is in English, and elsewhere. */
@@ -19,6 +20,8 @@ const FEWEST_FOR_SPELLINGS = 50_000
 const FEWEST_TRANSLITERATED = 10_000
 const TRANSLITERATED = new Set(('AE AF AM AZ BH BY DZ EG ER ET GE IL IQ IR JO KG KW KZ LB LY MA MM OM PK PS QA RU SA SD SO SY TJ TM TN UA UZ '
   + 'YE').split(' '))
+/** Of a small town: more say nothing new. */
+const MOST_SPELLINGS = 8
 /** A town of so many is what its plain name means, even where a province has the name too. */
 const WELL_KNOWN = 500_000
 
@@ -30,6 +33,9 @@ const ARTICLES = new Set('al ad ar as ash an at az el es ed er'.split(' '))
 
 const table = name => readFileSync(join(here, name), 'utf8').split('\n').filter(line => line && line[0] !== '#').map(line => line.split('\t'))
 const list = field => (field ? field.split('|') : [])
+
+/** Where names are written in other letters: GeoNames writes them in Latin ones with marks that no news has. */
+const MARKED = new Set([...TRANSLITERATED, ...'BD BG BT CN CY GR IN JP KH KP KR LA LK MK MN MV NP RS TH TW'.split(' ')])
 
 /** The key of a name: small Latin letters and digits, one space between words. PlaceNames.java does the same. */
 function key(name) {
@@ -94,6 +100,10 @@ function call(row, name, flag = '') {
   names.set(at, known)
   if (!known.has(row.index) || known.get(row.index).length > (flag + doubtful).length) known.set(row.index, flag + doubtful)
 }
+
+const inPlainLetters = (name, country) => MARKED.has(country)
+  ? name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[\u02bb\u02bc\u02bf\u02be`\u2018\u2019]/g, "'").replace(/(^|[\s-])'|'(?=$|[\s-])/g, '$1').normalize('NFC')
+  : name
 
 const towns = readFileSync(townsFile, 'utf8').split('\n').map(line => line.split('\t')).filter(field => field.length > 17).map(field => ({
   geonames: field[0], name: field[1], others: field[3].split(','), point: [+field[4], +field[5]], kind: field[7], country: field[8],
@@ -172,13 +182,13 @@ function isKept(town) {
 
 for (const town of towns.filter(isKept).sort((a, b) => b.population - a.population || a.geonames - b.geonames)) {
   const others = list((extra.get(town.geonames) ?? [])[0])
-  const inNews = others[0]?.startsWith('!') ? others.shift().slice(1) : town.name
+  const inNews = others[0]?.startsWith('!') ? others.shift().slice(1) : inPlainLetters(town.name, town.country)
   const row = place('CITY', '', inNews, {...town, name: inNews, capital: town.kind === 'PPLC'})
   call(row, inNews)
   const parts = key(inNews).split(' ')
   if (parts.length > 2 && parts.at(-1) === 'city') call(row, parts.slice(0, -1).join(' '), 'a')
   const fewest = TRANSLITERATED.has(town.country) ? FEWEST_TRANSLITERATED : FEWEST_FOR_SPELLINGS
-  if (inNews === town.name && (town.population >= fewest || town.kind === 'PPLC' || town.kind === 'PPLA')) {
+  if (key(inNews) === key(town.name) && (town.population >= fewest || town.kind === 'PPLC' || town.kind === 'PPLA')) {
     for (const other of town.others) {
       if (other === `${town.name} City`) call(row, other)
       else if (isSpelling(other, town.name)) call(row, other, 'a')
@@ -214,3 +224,19 @@ mkdirSync(dirname(output), {recursive: true})
 const text = [places.length, keys.length, short.length].join('\t') + '\n' + [...lines, ...named, ...short].join('\n') + '\n'
 writeFileSync(output, gzipSync(text, {level: 9}))
 console.log(`${places.length} places, ${keys.length} names, ${text.length} characters`)
+
+// Small towns: a line for each spelling, in the order of the keys
+const rows = []
+for (const town of towns.filter(town => !isKept(town) && !['PPLH', 'PPLCH', 'PPLQ', 'PPLW'].includes(town.kind))) {
+  const name = inPlainLetters(town.name, town.country)
+  const spellings = new Map([[key(name), '']])
+  const wanted = TRANSLITERATED.has(town.country) ? town.others.filter(other => isSpelling(other, town.name)) : []
+  for (const other of wanted.slice(0, MOST_SPELLINGS)) if (!spellings.has(key(other))) spellings.set(key(other), 'a')
+  for (const [at, flag] of spellings) {
+    const fields = [name, 'CITY', town.country, town.division, four(town.point), town.population || '', town.geonames]
+    if (at) rows.push([at, ...fields, town.kind === 'PPLX' ? 'X' : '', flag].join('\t'))
+  }
+}
+const sorted = rows.map(row => Buffer.from(row + '\n')).sort(Buffer.compare)
+writeFileSync(small, gzipSync(Buffer.concat(sorted), {level: 9}))
+console.log(`${sorted.length} lines of small towns, ${Buffer.concat(sorted).length} bytes`)

@@ -30,8 +30,8 @@ import java.util.regex.Pattern;
  * name is a place's at all, on the development part of Universal NER; which town, on a tenth of the Archive's reports; what
  * country an adjective is of, on MEANTIME, which the model has learnt from.
  *
- * <p>Arguments: the data folder, then any of {@code --errors N} (as many misses of each kind, with a few words around them)
- * and {@code --calibrate FILE} (writes how often each rule is right, and checks it half against half).
+ * <p>Arguments: the data folder, then any of {@code --errors N} (as many misses of each kind, with a few words around them),
+ * {@code --news FOLDER} (judges places that no gazetteer has by the news of src/train/figures, too) and {@code --calibrate FILE} (writes how often each rule is right, and checks it half against half).
  */
 class Places {
 
@@ -78,6 +78,10 @@ class Places {
         }
         judgeNames(finder, data.resolve("ner/uner-ewt-dev.conll"));
         judgeTowns(finder, data.resolve("gva-dev.jsonl"));
+        at = options.indexOf("--news");
+        if (at >= 0) {
+            JUDGED.addAll(NewsPlaces.judged(Path.of(options.get(at + 1)), text -> find(finder, text)));
+        }
         at = options.indexOf("--calibrate");
         if (at >= 0) {
             Calibration.of(JUDGED).write(Path.of(options.get(at + 1)), "Places");

@@ -1,7 +1,9 @@
 package dev.dateline.extract.places;
 
+import dev.dateline.extract.names.NameWords;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Confidence;
+import dev.dateline.mention.Form;
 import dev.dateline.mention.PlaceType;
 
 import java.util.ArrayList;
@@ -64,7 +66,17 @@ final class Assembly {
 
     private PlaceMention mention(Spot spot) {
         String rule = PlaceRule.key(spot);
-        return new PlaceMention(tokens.start(spot.from), tokens.end(spot.to - 1), spot.form, rule, confidence.of(rule));
+        int to = spot.to + (isOfName(spot) ? 1 : 0);
+        return new PlaceMention(tokens.start(spot.from), tokens.end(to - 1), spot.form, rule, confidence.of(rule));
+    }
+
+    /** "Rakhine State", "Vigan City": the noun with a capital letter that says what it is is a word of the name. */
+    private boolean isOfName(Spot spot) {
+        return spot.form == Form.NAME
+                && tokens.isCapital(spot.to)
+                && !tokens.isSentenceStart(spot.to)
+                && spot.place.type() == Unlisted.KINDS.get(tokens.low(spot.to))
+                && NameWords.endsPhrase(tokens, spot.to + 1);
     }
 
     /** The smallest of the places found that this one lies in. */

@@ -109,6 +109,10 @@ final class Facilities {
         String words = tokens.words(from, to).replaceAll("\\s+", " ");
         Place place =
                 known.computeIfAbsent(PlaceName.slug(words), id -> Place.ofText(id, words, PlaceType.FACILITY, ""));
-        return Spot.of(from, to, Form.NAME, place, PlaceRule.FACILITY);
+        Spot spot = Spot.of(from, to, Form.NAME, place, PlaceRule.FACILITY);
+        if (tokens.is(to - 1, ENGLISH.words("facility.body"))) {
+            spot.standing = Spot.Standing.PART;
+        }
+        return spot;
     }
 }

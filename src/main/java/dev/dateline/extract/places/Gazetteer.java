@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ final class Gazetteer {
     record Sense(Place place, boolean spelling, boolean people, boolean doubtful) {}
 
     private static final String FILE = "gazetteer.gz";
+    private static final String SMALL_TOWNS = "towns.gz";
 
     private final byte[] bytes;
     private final int[] places;
@@ -51,7 +53,12 @@ final class Gazetteer {
 
     private static final class Loaded {
 
-        static final Gazetteer ONLY = read();
+        static final Gazetteer ONLY = new Gazetteer(read(FILE, 5 << 20));
+    }
+
+    private static final class LoadedTowns {
+
+        static final PlaceLines ONLY = new PlaceLines(ByteBuffer.wrap(read(SMALL_TOWNS, 11 << 20)));
     }
 
     /** Read when first asked for. */
@@ -59,13 +66,13 @@ final class Gazetteer {
         return Loaded.ONLY;
     }
 
-    private static Gazetteer read() {
-        try (InputStream file = new GZIPInputStream(Gazetteer.class.getResourceAsStream(FILE), 1 << 16)) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 23);
+    private static byte[] read(String name, int size) {
+        try (InputStream file = new GZIPInputStream(Gazetteer.class.getResourceAsStream(name), 1 << 16)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(size);
             file.transferTo(bytes);
-            return new Gazetteer(bytes.toByteArray());
+            return bytes.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
+            throw new UncheckedIOException(name, e);
         }
     }
 
@@ -154,6 +161,11 @@ final class Gazetteer {
             high = order > 0 ? middle - 1 : high;
         }
         return List.of();
+    }
+
+    /** What else a name means to a text that is of its country: small towns. */
+    List<Sense> smallSenses(String key) {
+        return LoadedTowns.ONLY.senses(key);
     }
 
     private List<Sense> parsed(String line) {

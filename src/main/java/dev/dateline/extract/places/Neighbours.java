@@ -123,6 +123,12 @@ final class Neighbours {
                 followEntity(entity, spot);
                 return;
             }
+            if (name != null
+                    && !spot.isPeople()
+                    && isInside(name, spot)
+                    && name.to() - name.from() > spot.to - spot.from) {
+                spot.standing = Spot.Standing.PART;
+            }
         }
     }
 
@@ -130,7 +136,7 @@ final class Neighbours {
         boolean whole = spot.to - spot.from == name.to() - name.from();
         boolean landform = tokens.isCapital(spot.to) && tokens.is(spot.to, ENGLISH.words("places.landforms"));
         spot.hinted = isInside(name, spot);
-        boolean free = spot.hinted && (whole && !landform || spot.isPeople());
+        boolean free = spot.hinted && !tokens.is(spot.to, "$") && (whole && !landform || spot.isPeople());
         spot.standing = free ? Spot.Standing.FREE : spot.standing;
     }
 

@@ -9,7 +9,7 @@ import dev.dateline.mention.PlaceType;
 /**
  * A place of the gazetteer.
  *
- * @param index where it stands in the gazetteer; −1 for one that only a text knows
+ * @param index where it stands in the gazetteer; −1 for one that only a text knows, and less for one that is known line by line
  * @param country ISO code; empty where there is none
  * @param division the code of its first division, GeoNames' ("SY.05"); of a country, its continent
  * @param point {@code null} where none is known
@@ -48,11 +48,19 @@ record Place(
 
     static final long WELL_KNOWN = 500_000;
 
+    /** Less the place's number in GeoNames it is the index of a place that is known line by line. */
+    static final int FIRST_OF_LINES = -1;
+
     private static final double EARTH_KM = 6371;
 
     /** One that only a text knows. */
     static Place ofText(String id, String name, PlaceType type, String country) {
         return new Place(-1, id, name, type, country, "", null, Listing.NONE);
+    }
+
+    /** Whether it is so small that only a text of its country means it. */
+    boolean isSmall() {
+        return index < FIRST_OF_LINES;
     }
 
     boolean hasPoint() {

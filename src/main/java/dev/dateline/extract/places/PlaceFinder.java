@@ -73,7 +73,7 @@ public final class PlaceFinder extends Reader {
 
     private static List<Spot> named(Gazetteer gazetteer, Passage passage) {
         Tokens tokens = passage.tokens();
-        List<Spot> spots = new Spotter(gazetteer, tokens).spots();
+        List<Spot> spots = new Spotter(gazetteer, tokens, Unlisted.keys(passage)).spots();
         new Neighbours(passage, spots).judge(spots);
         Facilities facilities = new Facilities(tokens);
         spots = facilities.added(new Containers(gazetteer, tokens).linked(spots));
@@ -83,6 +83,9 @@ public final class PlaceFinder extends Reader {
                 .filter(spot -> spot.rule == PlaceRule.ABBREVIATION)
                 .forEach(spot -> surroundings.add(spot.place, 1));
         new Resolver(gazetteer, surroundings).resolve(spots);
-        return spots.stream().filter(Spot::isMention).toList();
+        List<Spot> found =
+                new ArrayList<>(spots.stream().filter(Spot::isMention).toList());
+        found.addAll(new Unlisted(passage, found).found());
+        return found;
     }
 }

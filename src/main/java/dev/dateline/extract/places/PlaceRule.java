@@ -16,7 +16,11 @@ enum PlaceRule {
     FACILITY,
     /** Of the places that are called so, it is the likeliest. */
     NAME,
-    NOUN;
+    NOUN,
+    /** The gazetteer has no such place; its words say what it is, or what it is in. */
+    UNLISTED,
+    /** The words before it say that it is one. */
+    UNLISTED_PLACED;
 
     /**
      * What the measures of confidence call the rule that found a place. A name's say what is meant and how close the next

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the words of a text that the gazetteer has, the longest first. */
 final class Spotter {
@@ -27,11 +28,15 @@ final class Spotter {
 
     private final Gazetteer gazetteer;
     private final Tokens tokens;
+    /** Keys of what is a place's name somewhere: only these are looked up among small towns. */
+    private final Set<String> named;
+
     private final Map<String, List<Gazetteer.Sense>> known = new HashMap<>();
 
-    Spotter(Gazetteer gazetteer, Tokens tokens) {
+    Spotter(Gazetteer gazetteer, Tokens tokens, Set<String> named) {
         this.gazetteer = gazetteer;
         this.tokens = tokens;
+        this.named = named;
     }
 
     /** In the order of the text; none overlaps another. */
@@ -99,8 +104,9 @@ final class Spotter {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`';
     }
 
+    /** "Syria's", but not the "'s" of "Cox's Bazar", which no place ends with. */
     private boolean isPossessive(int token) {
-        return tokens.word(token).length() == 2;
+        return tokens.word(token).length() == 2 && !tokens.isCapital(token + 1);
     }
 
     /** A name ends with a word that has a capital letter: "Deir ez-Zor", "Côte d'Ivoire", but not "Paris of". */
@@ -139,7 +145,8 @@ final class Spotter {
     private List<Gazetteer.Sense> senses(String key) {
         List<Gazetteer.Sense> senses = known.get(key);
         if (senses == null) {
-            senses = gazetteer.senses(key);
+            senses = new ArrayList<>(gazetteer.senses(key));
+            senses.addAll(named.contains(key) ? gazetteer.smallSenses(key) : List.of());
             if (known.size() < REMEMBERED) {
                 known.put(key, senses);
             }

@@ -60,6 +60,11 @@ final class Surroundings {
         return countries.containsKey(country);
     }
 
+    /** How many names of places say where the text is. */
+    int size() {
+        return all;
+    }
+
     boolean hasCountries() {
         return !countries.isEmpty();
     }

@@ -16,6 +16,9 @@ final class Threshold {
     private static final double ENOUGH_HINTED = 3.3;
     private static final double NEVER = 99;
 
+    /** So many names of places say surely enough where a text is. */
+    private static final int MANY = 4;
+
     /** ISO 3166-1 codes. */
     private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "GB", "IE", "CA", "AU", "NZ");
 
@@ -54,7 +57,7 @@ final class Threshold {
         if (best.spelling() && (isEnglishTown(place) || !isCountryNamed(place))) {
             return NEVER;
         }
-        if (isGuess(choice)) {
+        if (isGuess(choice) || isAbroad(place) || place.isSmall() && choice.margin() < Choice.CLOSE) {
             return NEVER;
         }
         return spot.hinted ? ENOUGH_HINTED : spot.placed ? ENOUGH_IN : ENOUGH;
@@ -75,6 +78,15 @@ final class Threshold {
                 && choice.margin() < (place.population() < Place.LARGE ? Choice.CLEAR : Choice.CLOSE)
                 && !surroundings.hasIn(place.country())
                 && surroundings.hasCountries();
+    }
+
+    /** A town that is not known everywhere is meant only where its country is named, or something in it. */
+    private boolean isAbroad(Place place) {
+        if (surroundings.hasIn(place.country()) || place.isCapital() || place.population() >= Place.WELL_KNOWN) {
+            return false;
+        }
+        int fewest = place.population() >= Place.LARGE ? MANY : 1;
+        return place.isSmall() || place.type() == PlaceType.CITY && surroundings.size() >= fewest;
     }
 
     /** Where English is spoken a town has one spelling in English: "Frankfurt" is not Frankfort in Kentucky. */
