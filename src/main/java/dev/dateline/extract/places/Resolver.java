@@ -138,7 +138,9 @@ final class Resolver {
     /** Those whose sense is clear from themselves are a help with the others. */
     private boolean isClear(List<Spot> same) {
         Choice choice = choose(same.get(0), false, false);
-        return choice.margin() >= Choice.UNAIDED && !choice.sense().spelling();
+        return choice.margin() >= Choice.UNAIDED
+                && !choice.sense().spelling()
+                && !choice.sense().place().isSmall();
     }
 
     /** Small towns, those that might be another of the name, and what may be a person's say nothing about where the others are. */
