@@ -101,6 +101,7 @@ class Dump {
             }
             article.path("dates").forEach(date -> facts.add("dates\t" + at(date) + "\t" + bare(date)));
             article.path("casualties").forEach(this::figure);
+            article.path("events").forEach(this::event);
         }
 
         private void entity(String kind, JsonNode entity) {
@@ -116,14 +117,12 @@ class Dump {
 
         private void figure(JsonNode figure) {
             ObjectNode told = bare(figure);
-            told.remove(List.of("evidence", "articleId"));
+            told.remove(List.of("evidence", "articleId", "eventId"));
             told.put("periodId", dates.get(figure.path("periodId").asText()));
             told.put("asOfId", dates.get(figure.path("asOfId").asText()));
             told.put("subsetOf", figures.get(figure.path("subsetOf").asText()));
             told.put("restates", figures.get(figure.path("restates").asText()));
-            TreeSet<String> rivals = new TreeSet<>();
-            figure.path("contradicts").forEach(rival -> rivals.add(figures.get(rival.asText())));
-            told.put("contradicts", rivals.toString());
+            told.put("contradicts", figures(figure.path("contradicts")));
             StringBuilder evidence = new StringBuilder();
             for (Map.Entry<String, JsonNode> part : figure.path("evidence").properties()) {
                 if (!part.getValue().isNull()) {
@@ -131,6 +130,22 @@ class Dump {
                 }
             }
             facts.add("casualties\t" + figure.at("/evidence/number/start").asInt() + "\t" + told + evidence);
+        }
+
+        private void event(JsonNode event) {
+            ObjectNode told = bare(event);
+            told.remove(List.of("words", "tolls", "articleId"));
+            told.put("periodId", dates.get(event.path("periodId").asText()));
+            told.put("figureIds", figures(event.path("figureIds")));
+            event.path("tolls")
+                    .forEach(toll -> told.put(toll.path("measure").asText(), figures(toll.path("figureIds"))));
+            facts.add("events\t" + told + (event.hasNonNull("words") ? " words=" + span(event.path("words")) : ""));
+        }
+
+        private String figures(JsonNode ids) {
+            TreeSet<String> named = new TreeSet<>();
+            ids.forEach(id -> named.add(figures.get(id.asText())));
+            return named.toString();
         }
 
         /** Without ids that only number the facts of a text, what stands in lines of its own, and the version. */
