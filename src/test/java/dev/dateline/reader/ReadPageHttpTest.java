@@ -54,6 +54,7 @@ class ReadPageHttpTest {
         assertThat(page.select("#text mark[data-kind~=casualty]").text()).contains("people were killed");
         assertThat(page.select("#text mark[data-kind~=place]").text()).contains("Suva");
         assertThat(page.select(".figure .number").text()).contains("12 killed");
+        assertThat(page.getElementById("about").text()).isEqualTo("published 8 May 2024");
         assertThat(page.select("#when tbody td").first().text()).isEqualTo("6 May 2024");
         assertThat(page.select("main").text()).contains("Nothing is stored");
         assertThat(page.select("#text script")).isEmpty();
