@@ -48,7 +48,7 @@ public class FigureQuery extends RangeQuery {
     @Parameter(
             description =
                     "`true`: only figures that their articles give for how many, as the newest statement of the whole"
-                            + " or as a rival of that; no parts, no earlier counts and nothing that is said again."
+                            + " or as a rival of that; no parts and no earlier counts."
                             + " `false`: only the others.",
             schema = @Schema(type = SchemaType.BOOLEAN))
     String toll;

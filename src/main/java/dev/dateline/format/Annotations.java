@@ -77,7 +77,8 @@ class Annotations {
     private String source(SubjectMention subject) {
         return switch (subject.kind()) {
             case PERSON, PLACE, ORGANISATION -> identifiers.entity(subject.kind(), subject.id());
-            case DATE, CASUALTY, EVENT -> identifiers.partOf(subject.articleId(), subject.id());
+            case DATE, CASUALTY -> identifiers.partOf(subject.articleId(), subject.id());
+            case EVENT -> identifiers.event(subject.articleId(), subject.id());
             case DATELINE -> identifiers.partOf(subject.articleId(), "dateline");
         };
     }

@@ -29,9 +29,14 @@ class Identifiers {
         return article(articleId) + "?format=txt";
     }
 
-    /** A figure, an event or a date has no resource of its own: it is a part of its article. */
+    /** A figure or a date has no resource of its own: it is a part of its article. */
     String partOf(String articleId, String id) {
         return article(articleId) + "#" + id;
+    }
+
+    /** An event is a part of its article, too; its id may be that of a date or figure. */
+    String event(String articleId, String id) {
+        return partOf(articleId, "event-" + id);
     }
 
     String entity(SubjectKind kind, String id) {

@@ -6,6 +6,7 @@ import static dev.dateline.mention.SubjectKind.PLACE;
 
 import dev.dateline.article.ArticleDetail;
 import dev.dateline.casualty.FigureDetail;
+import dev.dateline.event.EventDetail;
 import dev.dateline.mention.MentionedOrganisation;
 import dev.dateline.mention.MentionedPerson;
 import dev.dateline.mention.MentionedPlace;
@@ -14,11 +15,13 @@ import dev.dateline.representation.Answered;
 import dev.dateline.representation.Form;
 import dev.dateline.representation.FormWriter;
 import dev.dateline.representation.JsonWriter;
+import dev.dateline.time.DateDetail;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -77,6 +80,7 @@ public class NewsArticleWriter implements FormWriter<ArticleDetail> {
                                         ? null
                                         : article.dateline().placeId()))
                 .with("contentLocation", contentLocations(article))
+                .with("about", events(article, true))
                 .with("mentions", mentions(article))
                 .with(
                         "hasPart",
@@ -121,6 +125,7 @@ public class NewsArticleWriter implements FormWriter<ArticleDetail> {
         each(article.people()).map(this::person).forEach(nodes::add);
         each(article.places()).map(this::place).forEach(nodes::add);
         each(article.organisations()).map(this::organisation).forEach(nodes::add);
+        nodes.addAll(events(article, false));
         return nodes;
     }
 
@@ -198,6 +203,31 @@ public class NewsArticleWriter implements FormWriter<ArticleDetail> {
 
     private static List<String> wikidata(String id) {
         return id == null ? List.of() : List.of(Identifiers.wikidata(id));
+    }
+
+    /** What the article reports, or what else it tells of. */
+    private List<Node> events(ArticleDetail article, boolean main) {
+        return each(article.events())
+                .filter(event -> event.main() == main)
+                .map(event -> event(event, article))
+                .toList();
+    }
+
+    private Node event(EventDetail event, ArticleDetail article) {
+        Optional<DateDetail> period = each(article.dates())
+                .filter(date -> date.id().equals(event.periodId()))
+                .findFirst();
+        return Node.ofType("Event")
+                .with("@id", identifiers.event(article.id(), event.id()))
+                .with("name", event.words() == null ? null : event.words().exact())
+                .with("location", place(event.placeId()))
+                .with("startDate", period.map(DateDetail::earliest).orElse(null))
+                .with("endDate", period.map(DateDetail::latest).orElse(null))
+                .with(
+                        "subjectOf",
+                        event.figureIds().stream()
+                                .map(id -> Node.reference(identifiers.partOf(article.id(), id)))
+                                .toList());
     }
 
     private Node claim(FigureDetail figure, ArticleDetail article) {

@@ -69,13 +69,17 @@ final class EventReading {
 
     /** What is said again, and what is said against it, is of the same event. */
     private void follow() {
-        for (NewCasualty figure : article.casualties()) {
-            Stream.concat(Stream.ofNullable(figure.restates()), figure.contradicts().stream())
-                    .map(events::get)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(event -> events.putIfAbsent(figure.id(), event));
-        }
+        int known;
+        do {
+            known = events.size();
+            for (NewCasualty figure : article.casualties()) {
+                Stream.concat(Stream.ofNullable(figure.restates()), figure.contradicts().stream())
+                        .map(events::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(event -> events.putIfAbsent(figure.id(), event));
+            }
+        } while (events.size() > known);
     }
 
     private List<NewEvent> write() {

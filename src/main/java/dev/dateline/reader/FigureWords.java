@@ -38,9 +38,9 @@ final class FigureWords {
         String name = attribution.name() != null
                 ? attribution.name()
                 : switch (attribution.kind()) {
-                    case ARTICLE_VOICE -> "The article itself, which names no source";
-                    case OFFICIAL -> "Officials";
-                    case ANONYMOUS, NAMED -> "A source without a name";
+                    case ARTICLE_VOICE -> "the article itself, which names no source";
+                    case OFFICIAL -> "officials";
+                    case ANONYMOUS, NAMED -> "a source without a name";
                 };
         return words == null || words.equals(name) ? name : name + " (“" + words + "”)";
     }
@@ -62,9 +62,7 @@ final class FigureWords {
             facts.add(time(figure, links));
         }
         if (figure.eventId() != null) {
-            facts.add(new Fact(
-                    figure.toll() ? "says how many, as of the article, of this event" : "of this event",
-                    links.event(figure)));
+            facts.add(new Fact(figure.toll() ? "toll of this event" : "of this event", links.event(figure)));
         }
         others(figure, statements).stream().map(Fact::of).forEach(facts::add);
         return facts;

@@ -31,7 +31,7 @@ record ListView(List<Filter> filters, long total, int shown, String next, String
             "publishedFrom", "published from",
             "publishedTo", "published to",
             "undated", "without a time",
-            "toll", "how many",
+            "toll", "figures",
             "bbox", "west, south, east, north");
 
     /**
@@ -44,7 +44,7 @@ record ListView(List<Filter> filters, long total, int shown, String next, String
 
         private static final Map<String, Map<String, String>> WORDS = Map.of(
                 "undated", Map.of("include", "brought in", "exclude", "left out"),
-                "toll", Map.of("true", "only those that say it", "false", "only the others"));
+                "toll", Map.of("true", "tolls only", "false", "no tolls"));
 
         static Filter of(String name, String value, Map<String, String> names, String without) {
             String shown = WORDS.getOrDefault(name, Map.of()).getOrDefault(value, value);

@@ -50,8 +50,8 @@ record ToldEvents(List<Told> events, int figures) {
                     .findFirst()
                     .orElse(
                             time == null
-                                    ? "Something without a name, a place or a time"
-                                    : "Something of " + time.words());
+                                    ? "An event without a name, a place or a time"
+                                    : "An event of " + time.words());
         }
     }
 
@@ -109,11 +109,13 @@ record ToldEvents(List<Told> events, int figures) {
                 ProvenanceWords.of(event.provenance()));
     }
 
+    /** What is said again is told once. */
     private static Toll toll(EventDetail.Toll toll, Map<String, FigureDetail> figures) {
         return new Toll(
                 FigureChart.words(toll.measure()),
                 toll.figureIds().stream()
                         .map(figures::get)
+                        .filter(figure -> !toll.figureIds().contains(figure.restates()))
                         .map(figure ->
                                 new Standing(FigureWords.number(figure), href(figure), FigureWords.source(figure)))
                         .toList());

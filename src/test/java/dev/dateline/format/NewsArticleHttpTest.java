@@ -113,6 +113,17 @@ class NewsArticleHttpTest {
     }
 
     @Test
+    void whatTheArticleReportsIsAnEventThatItsFiguresAreOf() {
+        JsonObject event = node(expand(ARTICLE), "about");
+        assertThat(types(event)).containsExactly("Event");
+        assertThat(event.getString("@id")).isEqualTo(LinkedData.BASE + ARTICLE + "#event-sweida-clashes");
+        assertThat(text(event, "name")).isEqualTo("Sweida crisis");
+        assertThat(reference(event, "location")).endsWith("/places/sweida");
+        assertThat(event.getJsonArray(LinkedData.SCHEMA + "subjectOf")).hasSize(2);
+        assertThat(reference(event, "subjectOf")).isEqualTo(LinkedData.BASE + ARTICLE + "#c1");
+    }
+
+    @Test
     void leftOutPartsAreLeftOutHereToo() {
         JsonObject article = expand(ARTICLE + "?include=people");
         assertThat(article.getJsonArray(LinkedData.SCHEMA + "mentions")).hasSize(7);
