@@ -141,7 +141,7 @@ class ReadPageHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/articles/" + Corpus.SEED, "/timeline", "/map", "/figures", "/read"})
+    @ValueSource(strings = {"/", "/articles/" + Corpus.SEED, "/timeline", "/map", "/figures", "/read", "/docs"})
     void everyPageLeadsToIt(String path) {
         assertThat(page(given().header("Accept", "text/html").get(path), 200).select("nav a[href=/read]"))
                 .hasSize(1);
