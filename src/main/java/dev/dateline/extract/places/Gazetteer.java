@@ -13,6 +13,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -30,6 +33,9 @@ final class Gazetteer {
     private final byte[] bytes;
     private final int[] places;
     private final int[] names;
+    /** {@code null} where nothing was added. */
+    private static volatile PlaceLines added;
+
     private final Map<String, Place> abbreviations = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> divisions = new HashMap<>();
@@ -163,9 +169,24 @@ final class Gazetteer {
         return List.of();
     }
 
-    /** What else a name means to a text that is of its country: small towns. */
+    /** Has those of a dump of GeoNames looked for, too, as soon as its index is made. */
+    static void add(GeoNamesIndex dump) throws IOException {
+        added = dump.lines();
+    }
+
+    /** What else a name means to a text that is of its country: small towns, and what was added. */
     List<Sense> smallSenses(String key) {
-        return LoadedTowns.ONLY.senses(key);
+        List<Sense> senses = new ArrayList<>(LoadedTowns.ONLY.senses(key));
+        PlaceLines more = added;
+        if (more != null) {
+            Set<Long> known = Stream.concat(senses(key).stream(), senses.stream())
+                    .map(sense -> sense.place().geonames())
+                    .collect(Collectors.toSet());
+            more.senses(key).stream()
+                    .filter(sense -> known.add(sense.place().geonames()))
+                    .forEach(senses::add);
+        }
+        return senses;
     }
 
     private List<Sense> parsed(String line) {

@@ -126,6 +126,7 @@ record Place(
         return switch (type) {
             case COUNTRY -> at(LocationPrecision.COUNTRY_POINT, ENGLISH.note("point.country"));
             case ADM1 -> at(LocationPrecision.ADM1_CENTROID, ENGLISH.note("point.division"));
+            case ADM2 -> at(LocationPrecision.ADM2_CENTROID, point.source);
             case CITY -> at(LocationPrecision.CITY, ENGLISH.note("point.town", listing.geonames));
             case FACILITY -> at(LocationPrecision.FACILITY, point.source);
             default -> at(LocationPrecision.REGION_POINT, point.source);

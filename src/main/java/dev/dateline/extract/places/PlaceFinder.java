@@ -9,6 +9,8 @@ import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Confidence;
 import dev.dateline.mention.Form;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,16 @@ public final class PlaceFinder extends Reader {
     /** Reads the gazetteer if need be, which takes some tenths of a second. */
     public static void load() {
         Gazetteer.get();
+    }
+
+    /**
+     * Adds the places of a dump of GeoNames for texts of their countries; the first time, it is indexed.
+     *
+     * @param dump a file of it, as text or zipped, or a folder of such files
+     * @param folder where the index is kept
+     */
+    public static void add(Path dump, Path folder) throws IOException {
+        Gazetteer.add(new GeoNamesIndex(dump, folder));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.dateline.extract.places;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.mention.PlaceType;
 
 import java.nio.ByteBuffer;
@@ -15,7 +17,7 @@ import java.util.List;
 final class PlaceLines {
 
     private static final int FIELDS = 11;
-    private static final char SPELLING = 'a';
+    static final char SPELLING = 'a';
 
     /** So many places may have one name: those that come first. */
     private static final int MOST = 40;
@@ -98,7 +100,10 @@ final class PlaceLines {
                 PlaceType.valueOf(fields[2]),
                 country,
                 fields[4],
-                new Place.Point(Double.parseDouble(fields[5]), Double.parseDouble(fields[6]), ""),
+                new Place.Point(
+                        Double.parseDouble(fields[5]),
+                        Double.parseDouble(fields[6]),
+                        ENGLISH.note("point.listed", geonames)),
                 new Place.Listing(fields[7].isEmpty() ? 0 : Long.parseLong(fields[7]), geonames, fields[9]));
         return new Gazetteer.Sense(place, fields[10].indexOf(SPELLING) >= 0, false, false);
     }

@@ -208,7 +208,8 @@ final class Resolver {
         if (sense.spelling()) {
             score += SPELLING;
         }
-        if (division && place.type() == PlaceType.ADM1 || town && place.type() == PlaceType.CITY) {
+        if (division && (place.type() == PlaceType.ADM1 || place.type() == PlaceType.ADM2)
+                || town && place.type() == PlaceType.CITY) {
             score += 10;
         }
         return score;
@@ -216,6 +217,9 @@ final class Resolver {
 
     private static double prior(Place place) {
         double people = Math.log10(Math.max(100, place.population()));
+        if (place.isSmall()) {
+            return people + (place.isQuarter() ? QUARTER : 0);
+        }
         return switch (place.type()) {
             case COUNTRY -> COUNTRY;
             case CITY -> people + (place.isCapital() ? CAPITAL : 0) + (place.isQuarter() ? QUARTER : 0);

@@ -15,6 +15,7 @@ final class Threshold {
     private static final double ENOUGH_IN = 4.3;
     private static final double ENOUGH_HINTED = 3.3;
     private static final double NEVER = 99;
+    private static final double BESIDE_KM = 25;
 
     /** So many names of places say surely enough where a text is. */
     private static final int MANY = 4;
@@ -57,7 +58,7 @@ final class Threshold {
         if (best.spelling() && (isEnglishTown(place) || !isCountryNamed(place))) {
             return NEVER;
         }
-        if (isGuess(choice) || isAbroad(place) || place.isSmall() && choice.margin() < Choice.CLOSE) {
+        if (isGuess(choice) || isAbroad(place) || isOneOfSeveral(choice)) {
             return NEVER;
         }
         return spot.hinted ? ENOUGH_HINTED : spot.placed ? ENOUGH_IN : ENOUGH;
@@ -78,6 +79,15 @@ final class Threshold {
                 && choice.margin() < (place.population() < Place.LARGE ? Choice.CLEAR : Choice.CLOSE)
                 && !surroundings.hasIn(place.country())
                 && surroundings.hasCountries();
+    }
+
+    /** Of small towns of one name, none is meant surely, unless they are one place twice. */
+    private static boolean isOneOfSeveral(Choice choice) {
+        Place place = choice.sense().place();
+        return place.isSmall()
+                && choice.margin() < Choice.CLOSE
+                && (!choice.rival().place().hasPoint()
+                        || place.kmTo(choice.rival().place()) > BESIDE_KM);
     }
 
     /** A town that is not known everywhere is meant only where its country is named, or something in it. */

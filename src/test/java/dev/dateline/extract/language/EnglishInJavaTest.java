@@ -29,6 +29,7 @@ class EnglishInJavaTest {
     private static final Map<String, Set<String>> NO_ENGLISH = Map.ofEntries(
             // A thread, and a metric with what it counts
             Map.entry("Extractor", Set.of("load-")),
+            Map.entry("GazetteerDump", Set.of("index-gazetteer")),
             Map.entry(
                     "ReaderFailures",
                     Set.of(
@@ -46,6 +47,10 @@ class EnglishInJavaTest {
             Map.entry("encoder/Model", Set.of("attention_mask", "input_ids", "token_type_ids")),
             // Signs in the file of the gazetteer
             Map.entry("places/Gazetteer", Set.of("a", "d")),
+            // Names of files
+            Map.entry(
+                    "places/GeoNamesIndex",
+                    Set.of(".lines", ".txt", ".zip", "[0-9a-f]+", "gazetteer-", "merged", "part")),
             // What the files of measured confidence call rules
             Map.entry("places/PlaceRule", Set.of("-close", "-near", "-spelling", "-tagged", "people")),
             Map.entry("rules/Confidence", Set.of("other")),
