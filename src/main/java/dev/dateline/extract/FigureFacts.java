@@ -110,7 +110,8 @@ final class FigureFacts {
 
     private Draft.Source source(FigureFound.Source source) {
         Draft.Party party = source.party() == null ? null : names.fact(source.party());
-        return new Draft.Source(source.kind(), party, mention(source.phrase(), Form.ATTRIBUTION));
+        Span words = party == null ? source.meant() : source.phrase();
+        return new Draft.Source(source.kind(), party, mention(words, Form.ATTRIBUTION));
     }
 
     /** {@code null} where the text does not say where. */

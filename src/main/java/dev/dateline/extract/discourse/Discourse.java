@@ -40,7 +40,7 @@ public final class Discourse extends Reader {
                         figure,
                         aggregations.of(figure.harm(), figure.beside()),
                         sources.statusOf(figure.harm().from()),
-                        sources.of(figure.harm().from()),
+                        sources.of(figure.words().number()),
                         places.near(figure.harm().claim()),
                         times.of(figure),
                         alone(figure)))

@@ -3,35 +3,25 @@ package dev.dateline.extract.discourse;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.*;
 
+import dev.dateline.extract.discourse.Saying.Cue;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Span;
-import dev.dateline.extract.passage.Spanned;
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds whom a sentence cites: "according to police", "the mayor, Ann Lee, said", "as reported by Tass". */
+/** Finds whom a text cites: "according to police", "the mayor, Ann Lee, said", "as reported by Tass", "by the army's count". */
 final class SourcePhrases {
 
-    /**
-     * That someone says something.
-     *
-     * @param span the words that say so
-     * @param who the noun phrase for who it is, in them
-     * @param isOfNext whether it is said of what stands after: "police said that"
-     * @param isOfPrevious whether it is said of what stands before: ", police said."
-     */
-    record Said(Span span, Span who, boolean isOfNext, boolean isOfPrevious) implements Spanned {}
-
-    /** What one source says stands against what another says after these. */
-    static final Set<String> CONTRASTS = ENGLISH.words("source-phrases.contrasts");
-
     private static final int LONGEST_LIVES = 7;
-    private static final int FARTHEST_AT = 10;
+    private static final int FARTHEST_AT = 14;
+    private static final int LONGEST_LABEL = 12;
 
-    private static final Set<String> VERBS = ENGLISH.words("verb.saying");
+    private static final Set<String> SAYS = ENGLISH.words("verb.saying", "source.says");
+    private static final Set<String> COUNTS = ENGLISH.words("source.counts");
+    private static final Set<String> RECKONINGS = ENGLISH.words("source.reckonings");
     /** After a verb of saying these begin no clause that tells what is said. */
     private static final Set<String> ADJUNCTS =
             Lexicon.union(Lexicon.PREPOSITIONS, Lexicon.ADVERBS, ENGLISH.words("source-phrases.adjuncts"));
@@ -44,43 +34,133 @@ final class SourcePhrases {
         speakers = new Speakers(tokens);
     }
 
-    /** In the order of the sentence. */
-    List<Said> inSentence(int start, int end) {
-        List<Said> all = new ArrayList<>();
-        for (int at = start; at < end; at++) {
-            Said said = null;
-            if (tokens.is(at, ENGLISH.words("figures.according")) && tokens.is(at + 1, TO)) {
-                said = forward(at, at + 2, end, isOpening(at, start));
-            } else if (tokens.is(at, ENGLISH.words("source-phrases.passive")) && tokens.is(at + 1, BY)) {
-                said = forward(at, at + 2, end, false);
-            } else if (tokens.is(at, ENGLISH.words("source-phrases.put"))) {
-                said = isPutAt(at, end) ? subject(at, start, true, false) : null;
-            } else if (tokens.is(at, VERBS) && !tokens.is(at, Lexicon.HARM_WORDS) && !isTakenLives(at)) {
-                said = around(at, start, end);
+    /** In the order of the text. */
+    List<Saying> all() {
+        List<Saying> all = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (at == end) {
+                start = at;
+                end = tokens.statementEnd(at);
             }
-            if (said != null) {
-                all.add(said);
+            Saying saying = at(at, start, end);
+            if (saying != null) {
+                all.add(saying);
             }
         }
         return all;
     }
 
-    /** "According to police, 12 died", "but, according to police, 12 died" */
-    private boolean isOpening(int at, int start) {
-        int before = tokens.is(at - 1, ",") ? at - 2 : at - 1;
-        return at == start || before >= start && tokens.is(before, CONTRASTS);
+    private Saying at(int at, int start, int end) {
+        if (tokens.is(at, ENGLISH.words("figures.according")) && tokens.is(at + 1, TO)) {
+            return forward(at, at + 2, end, Cue.ACCORDING);
+        }
+        if (tokens.is(at, ENGLISH.words("source.citing"))) {
+            return forward(at, at + 1, end, Cue.ACCORDING);
+        }
+        boolean isPassive = tokens.is(at, ENGLISH.words("source-phrases.passive")) || isSaying(at) || isCounting(at);
+        if (tokens.is(at + 1, BY) && (isPassive || tokens.is(at, RECKONINGS))
+                || tokens.is(at + 1, FROM) && tokens.is(at, RECKONINGS)
+                || tokens.is(at + 1, OF) && tokens.is(at, RECKONINGS) && tokens.is(at - 2, Set.of(BY, ON))) {
+            return forward(at, at + 2, end, tokens.is(at - 1, AS) ? Cue.ACCORDING : Cue.BY);
+        }
+        Saying reckoning = tokens.is(at, RECKONINGS) ? reckoning(at, start) : null;
+        if (reckoning != null) {
+            return reckoning;
+        }
+        if (tokens.is(at, ENGLISH.words("source-phrases.put"))) {
+            return isPutAt(at, end) ? put(at, start, end) : null;
+        }
+        if (isSaying(at)) {
+            return around(at, start, end);
+        }
+        if (isCounting(at)) {
+            return subject(at, start, true, Cue.COUNTS);
+        }
+        if (tokens.is(at, "(") && tokens.isWord(at - 1) && !tokens.isCapital(at - 1)) {
+            return bracket(at, end);
+        }
+        return tokens.is(at, ":") ? label(at, start, end) : null;
+    }
+
+    private boolean isSaying(int at) {
+        return tokens.is(at, SAYS) && !tokens.is(at, Lexicon.HARM_WORDS) && !isTakenLives(at);
+    }
+
+    private boolean isCounting(int at) {
+        boolean isHaving = tokens.is(at, Lexicon.HAVE);
+        return tokens.is(at, COUNTS) && !tokens.is(at - 1, Lexicon.AUXILIARIES) && (!isHaving || isNumber(at + 1));
+    }
+
+    /** "by the ministry's count", "the ministry's latest toll", "by its own count" */
+    private Saying reckoning(int noun, int start) {
+        int owner = noun - 1;
+        while (owner > start && noun - owner < 4 && !isOwner(owner)) {
+            owner--;
+        }
+        if (tokens.is(owner, ENGLISH.words("source.its"))) {
+            return new Saying(new Span(owner, noun + 1), new Span(owner, owner + 1), Cue.OWN_COUNT);
+        }
+        int by = owner;
+        while (by > start && owner - by < LONGEST_LABEL && !tokens.is(by - 1, Set.of(BY, ON, TO, FROM))) {
+            by--;
+        }
+        boolean isBy = by > start && tokens.is(by - 1, Set.of(BY, ON, TO, FROM));
+        Span who = owner > start && isOwner(owner) ? speakers.phrase(owner, isBy ? by : start) : null;
+        return who == null ? null : new Saying(new Span(who.from(), noun + 1), who, Cue.OWN_COUNT);
+    }
+
+    private boolean isOwner(int at) {
+        return tokens.isPossessive(at)
+                || tokens.is(at, ENGLISH.words("source.its"))
+                || tokens.is(at, Set.of("'", "\u2019"))
+                        && tokens.isGlued(at)
+                        && tokens.low(at - 1).endsWith(S);
+    }
+
+    /** "12 dead (Tass)", "12 dead (OCHA, 5 May)" */
+    private Saying bracket(int open, int end) {
+        Span who = tokens.isCapital(open + 1) ? speakers.at(open + 1, end) : null;
+        return who != null && tokens.is(who.to(), Set.of(")", ",")) && tokens.isCapital(who.to() - 1)
+                ? new Saying(new Span(open, who.to()), who, Cue.BRACKET)
+                : null;
+    }
+
+    /** "Police: 12 dead", "12 dead: police" */
+    private Saying label(int colon, int start, int end) {
+        Span who = colon - start < LONGEST_LABEL && !tokens.isNumber(colon - 1) ? speakers.phrase(colon, start) : null;
+        if (who != null) {
+            return new Saying(new Span(who.from(), colon + 1), who, Cue.COLON);
+        }
+        Span last = tokens.isHeadline(colon) ? speakers.at(colon + 1, end) : null;
+        return last != null && last.to() == end ? new Saying(new Span(colon, end), last, Cue.AT_END) : null;
+    }
+
+    /** "Officials put the toll at 53", "Toll put at 53 by officials" */
+    private Saying put(int verb, int start, int end) {
+        if (tokens.is(verb + 1, AT)) {
+            for (int i = verb + 2; i < Math.min(end, verb + FARTHEST_AT); i++) {
+                if (tokens.is(i, BY)) {
+                    return forward(i, i + 1, end, Cue.BY);
+                }
+            }
+        }
+        return subject(verb, start, true, Cue.PUTS);
     }
 
     /** "Officials put the number of dead at 53" */
     private boolean isPutAt(int verb, int end) {
-        boolean isNumber = false;
         for (int i = verb + 1; i < Math.min(end, verb + FARTHEST_AT); i++) {
-            isNumber |= tokens.is(i, ENGLISH.words("source-phrases.put-numbers"));
-            if (isNumber && tokens.is(i, Set.of(AT, TO))) {
+            if (tokens.is(i, Set.of(AT, TO)) && tokens.anyMatch(i + 1, i + 5, this::isNumber)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNumber(int at) {
+        return tokens.isNumber(at) || tokens.is(at, Lexicon.NUMBER_WORDS);
     }
 
     /** "The crash claimed 12 lives": nobody said so. */
@@ -94,24 +174,23 @@ final class SourcePhrases {
     }
 
     /** Who it is from {@code first} on. */
-    private Said forward(int start, int first, int end, boolean isOfNext) {
-        Span who = speakers.at(first, end);
-        return who == null ? null : new Said(new Span(start, who.to()), who, isOfNext, !isOfNext);
+    private Saying forward(int start, int first, int end, Cue cue) {
+        Span who = speakers.withName(first, end);
+        return who == null ? null : new Saying(new Span(start, who.to()), who, cue);
     }
 
     /** The subject before a verb of saying, or after it: "said the mayor". */
-    private Said around(int verb, int start, int end) {
-        boolean isClause = isClauseAfter(verb, end);
+    private Saying around(int verb, int start, int end) {
         boolean isPhrase = isPhraseAfter(verb + 1, end) && !speakers.isNamedBefore(verb, start);
-        Said inverted = isPhrase ? inverted(verb, start, end) : null;
-        return inverted != null ? inverted : subject(verb, start, isClause, !isClause || isAdjunct(verb + 1));
+        Saying inverted = isPhrase ? inverted(verb, start, end) : null;
+        return inverted != null ? inverted : subject(verb, start, isClauseAfter(verb, end), Cue.SAYS);
     }
 
     /** Whether no verb stands before the next comma, stop or relative clause. */
     private boolean isPhraseAfter(int from, int end) {
         int at = from;
         while (at < end
-                && !tokens.is(at, ENGLISH.words("source-phrases.relatives"))
+                && !(tokens.is(at, ENGLISH.words("source-phrases.relatives")) && !speakers.isWho(at))
                 && (tokens.isWord(at) || tokens.is(at, OWN))) {
             if (tokens.is(at, Lexicon.VERB_FORMS) || tokens.is(at, Lexicon.HARM_WORDS)) {
                 return false;
@@ -125,10 +204,10 @@ final class SourcePhrases {
     private boolean isClauseAfter(int verb, int end) {
         int next = verb + 1;
         boolean isTold = tokens.is(verb, Lexicon.TOLD);
-        if (!isTold && tokens.isWord(next) && next < end && !isAdjunct(next) && !tokens.is(next, CONTRASTS)) {
+        if (!isTold && tokens.isWord(next) && next < end && !isAdjunct(next)) {
             return true;
         }
-        for (int i = next; i < end && !tokens.is(i, CONTRASTS) && !tokens.is(i, ","); i++) {
+        for (int i = next; i < end && !tokens.is(i, ","); i++) {
             if (tokens.is(i, THAT) || tokens.is(i, Lexicon.HARM_WORDS)) {
                 return true;
             }
@@ -140,17 +219,20 @@ final class SourcePhrases {
         return tokens.is(at, ADJUNCTS) && !tokens.is(at, Lexicon.NUMBER_WORDS);
     }
 
-    private Said subject(int verb, int start, boolean isOfNext, boolean isOfPrevious) {
-        Span who = speakers.before(verb, start, isOfNext);
-        return who == null ? null : new Said(new Span(who.from(), verb + 1), who, isOfNext, isOfPrevious);
+    private Saying subject(int verb, int start, boolean isClause, Cue cue) {
+        Span who = speakers.before(verb, start, isClause);
+        return who == null ? null : new Saying(new Span(who.from(), verb + 1), who, cue);
     }
 
     /** "said the mayor", "said police." */
-    private Said inverted(int verb, int start, int end) {
+    private Saying inverted(int verb, int start, int end) {
         boolean isApart =
-                tokens.is(verb, ENGLISH.words("figures.said-or-says")) && (verb == start || !tokens.isWord(verb - 1));
+                tokens.is(verb, ENGLISH.words("source.inverting")) && (verb == start || !tokens.isWord(verb - 1));
         boolean isPhrase = !isAdjunct(verb + 1) && !tokens.is(verb + 1, Lexicon.NUMBER_WORDS);
-        Span who = isApart && isPhrase ? speakers.after(verb, end) : null;
-        return who == null ? null : new Said(new Span(verb, who.to()), who, false, true);
+        Span who = isApart && isPhrase ? speakers.withName(verb + 1, end) : null;
+        boolean isNone = who == null
+                || tokens.anyMatch(
+                        who.from(), who.to(), i -> tokens.isNumber(i) && !tokens.is(i - 1, ",") || tokens.is(i, TO));
+        return isNone ? null : new Saying(new Span(verb, who.to()), who, Cue.SAID_BY_AFTER);
     }
 }

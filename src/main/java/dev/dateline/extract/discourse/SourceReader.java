@@ -1,193 +1,124 @@
 package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.*;
 
-import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.FigureStatus;
 import dev.dateline.extract.discourse.FigureFound.Source;
-import dev.dateline.extract.discourse.SourcePhrases.Said;
-import dev.dateline.extract.language.Lexicon;
-import dev.dateline.extract.language.Morphology;
-import dev.dateline.extract.names.Entity;
-import dev.dateline.extract.names.NameReader;
-import dev.dateline.extract.names.PersonFound;
-import dev.dateline.extract.passage.Mention;
+import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Reads who a statement comes from: of all whom its sentence cites, the one whose words it stands in. */
-final class SourceReader {
+/** Reads who a figure is from: of all whom its sentence and those around it cite, the likeliest, or else the article itself. */
+public final class SourceReader {
 
-    /** In sentences. */
-    private static final int FARTHEST_SOURCE = 8;
+    private static final Judge JUDGE = Judge.of(SourceReader.class, "source");
+    /** Below it the article speaks: of those served then about one in seven is wrong on texts that the judge never saw. */
+    private static final double LEAST = 0.5;
 
-    private final Passage passage;
+    private static final double CERTAIN = 0.95;
+
+    private static final Set<String> CONTRASTS = ENGLISH.words("source-phrases.contrasts");
+
+    private static final int SENTENCES_BEFORE = 3;
+    private static final int SENTENCES_AFTER = 2;
+    /** In tokens. */
+    private static final int FARTHEST = 120;
+
+    private static final int MOST = 10;
+
     private final Tokens tokens;
-    private final SourcePhrases phrases;
+    private final List<Saying> all;
+    private final SourceNames names;
+    private final SourceFeatures features;
 
-    SourceReader(Passage passage) {
-        this.passage = passage;
+    public SourceReader(Passage passage) {
         tokens = passage.tokens();
-        phrases = new SourcePhrases(tokens);
+        all = new SourcePhrases(tokens).all();
+        names = new SourceNames(passage, all);
+        features = new SourceFeatures(tokens, all, names);
     }
 
-    /** Who the sentence around the first token of a claim says it is from. */
-    Source of(int claim) {
-        int start = tokens.statementStart(claim);
-        int end = tokens.statementEnd(claim);
-        Said said = saying(claim, phrases.inSentence(start, end));
-        if (said == null) {
-            return Source.ARTICLE;
+    /** Somebody whom a figure may be from, what speaks for it, and whether that is beyond doubt. */
+    public record Candidate(Source source, Features features, boolean isCertain) {
+
+        private double probability() {
+            double learnt = JUDGE.probability(features);
+            return isCertain ? Math.max(CERTAIN, learnt) : learnt;
         }
-        return isPronoun(said) ? meant(said) : source(said.who(), start, end);
     }
 
-    private boolean isPronoun(Said said) {
-        return said.who().to() == said.who().from() + 1 && tokens.is(said.who().from(), Speakers.PRONOUNS);
+    /** @param figure the words of its number */
+    public List<Candidate> candidates(Span figure) {
+        List<Integer> near = near(figure);
+        return near.stream()
+                .map(each -> new Candidate(
+                        names.of(each), features.of(figure, each, near), features.isCertain(figure, each, near)))
+                .toList();
     }
 
-    /** Who is named, an office or organisation without a name, or someone whom the text keeps from naming. */
-    private Source source(Span phrase, int start, int end) {
-        int head = afterHead(phrase);
-        if (isKept(phrase.from(), head, start, end)) {
-            return Source.anonymous(phrase, phrase);
-        }
-        Mention<Entity> party = passage.at(NameReader.ENTITIES, head - 1);
-        boolean isNamed = party != null
-                && party.to() == head
-                && (tokens.isCapital(head - 1) || isAlone(phrase, party) && !isCommon(party));
-        return new Source(
-                isNamed ? AttributionKind.NAMED : AttributionKind.OFFICIAL,
-                phrase,
-                phrase,
-                isNamed ? party.of() : null);
-    }
-
-    /** Just after the noun that a phrase is of: before "in Aleppo" and "of Oxfam", not before the "of Health" of a ministry. */
-    private int afterHead(Span phrase) {
-        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            boolean isInName = passage.at(NameReader.ENTITIES, i) != null || passage.at(NameReader.NAMES, i) != null;
-            if (tokens.is(i, Lexicon.PREPOSITIONS) && !isInName && !tokens.isCapital(i)) {
-                return i;
+    /**
+     * Who the text says a figure is from. What speaks for one source is taken together, wherever it is cited.
+     *
+     * @param figure the words of its number
+     */
+    Source of(Span figure) {
+        Map<Object, Double> unlikely = new HashMap<>();
+        Map<Object, Source> sources = new HashMap<>();
+        Map<Object, Double> best = new HashMap<>();
+        for (Candidate each : candidates(figure)) {
+            Source source = each.source();
+            Object who = source.party() != null ? source.party() : source.meant();
+            double probability = each.probability();
+            unlikely.merge(who, 1 - probability, (one, other) -> one * other);
+            if (best.merge(who, probability, Math::max) == probability) {
+                sources.put(who, source);
             }
         }
-        return phrase.to();
+        return sources.keySet().stream()
+                .min(Comparator.comparing(unlikely::get))
+                .filter(who -> 1 - unlikely.get(who) >= LEAST)
+                .map(sources::get)
+                .orElse(Source.ARTICLE);
     }
 
-    /** "Lebanon's health ministry", but not "a Hamas official": nothing but an article or a possessive stands before. */
-    private boolean isAlone(Span phrase, Mention<Entity> party) {
-        int before = party.from() - 1;
-        return before < phrase.from()
-                || before == phrase.from() && tokens.is(before, THE)
-                || tokens.isPossessive(before);
-    }
-
-    private boolean isCommon(Mention<Entity> party) {
-        return party.to() == party.from() + 1 && tokens.is(party.from(), ENGLISH.words("figure-facts.common"));
-    }
-
-    /** "residents", but neither "the residents' council" nor "resident Ann Lee" */
-    private boolean isKept(int from, int to, int start, int end) {
-        for (int i = start; i < end; i++) {
-            boolean isPerson = i >= from
-                    && i < to
-                    && tokens.is(i, ENGLISH.words("source-names.anonymous"))
-                    && (i == to - 1 || tokens.is(i + 1, ENGLISH.words("source-names.after-noun")));
-            boolean isName = tokens.isCapital(i) && tokens.statementStart(i) != i;
-            boolean isUnnamed =
-                    tokens.reads(i, TO, BE) && tokens.is(i + 2, ENGLISH.words("figures.named-or-identified"));
-            if (isUnnamed || tokens.is(i, ENGLISH.words("figures.anonymity")) || isPerson && !isName) {
-                return true;
-            }
+    /** Whom the text cites so near a figure that it may be theirs: the nearest {@value #MOST}. */
+    private List<Integer> near(Span figure) {
+        int start = tokens.sentenceStart(figure.from());
+        for (int i = 0; i < SENTENCES_BEFORE && start > 0; i++) {
+            start = tokens.sentenceStart(start - 1);
         }
-        return false;
-    }
-
-    /** Whom "he said" means: the last source before whom it can mean; of nobody known where there is none. */
-    private Source meant(Said said) {
-        Span pronoun = said.who();
-        int end = said.from();
-        int lines = 0;
-        for (int i = 0; i < FARTHEST_SOURCE && end > 0 && lines < 2 && !tokens.isHeadline(end - 1); i++) {
-            int start = tokens.statementStart(end - 1);
-            Source last = null;
-            for (Said before : phrases.inSentence(start, end)) {
-                Source source = isPronoun(before) ? null : source(before.who(), start, end);
-                last = source != null && isPossible(pronoun, source) ? source : last;
-            }
-            if (last != null) {
-                return fits(pronoun, last)
-                        ? new Source(last.kind(), pronoun, last.meant(), last.party())
-                        : Source.anonymous(pronoun, last.meant());
-            }
-            lines += tokens.isLineStart(start) ? 1 : 0;
-            end = start;
+        int end = tokens.sentenceEnd(figure.from());
+        for (int i = 0; i < SENTENCES_AFTER && end < tokens.size() && !tokens.isLineStart(end); i++) {
+            end = tokens.sentenceEnd(end);
         }
-        return Source.anonymous(pronoun, pronoun);
+        int first = Math.max(start, figure.from() - FARTHEST);
+        int last = Math.min(end, figure.to() + FARTHEST);
+        return IntStream.range(0, all.size())
+                .filter(i ->
+                        all.get(i).span().from() >= first && all.get(i).span().to() <= last)
+                .filter(i -> isPossible(figure, all.get(i)))
+                .boxed()
+                .sorted(Comparator.comparing(i -> Math.abs(all.get(i).span().from() - figure.from())))
+                .limit(MOST)
+                .sorted()
+                .toList();
     }
 
-    /** An office, a document or several people are no "he". */
-    private boolean isPossible(Span pronoun, Source source) {
-        return !isOfOne(pronoun)
-                || source.kind() != AttributionKind.OFFICIAL
-                || isPerson(source.phrase().from(), source.phrase().to());
-    }
-
-    private boolean isOfOne(Span pronoun) {
-        return tokens.is(pronoun.from(), Set.of(HE, SHE));
-    }
-
-    /** Whether a pronoun fits what it stands for: a person, an organisation, or words that name neither, such as "the mayor". */
-    private boolean fits(Span pronoun, Source source) {
-        if (source.party() != null) {
-            return isOfOne(pronoun) == source.party() instanceof PersonFound;
-        }
-        return !isOfOne(pronoun) || source.meant().to() - source.meant().from() > 1;
-    }
-
-    private boolean isPerson(int from, int to) {
-        boolean isSurname =
-                to == from + 1 && tokens.isCapital(from) && !tokens.low(from).endsWith(S);
-        boolean isPerson = isSurname && !tokens.is(from, Lexicon.NO_PERSON);
-        for (int i = from; i < to; i++) {
-            isPerson |= tokens.is(i, Lexicon.SINGULAR)
-                    || tokens.is(i, ENGLISH.words("source-reader.speakers"))
-                    || Lexicon.endsWithAny(tokens.low(i), Morphology.OF_ONE_PERSON);
-        }
-        return isPerson;
-    }
-
-    /** "A said 12 died, but B said 20 had": each what follows it. "12 died, A said": what stands before. */
-    private Said saying(int claim, List<Said> all) {
-        Said before = null;
-        Said aside = null;
-        Said after = null;
-        boolean isContrasted = false;
-        for (Said said : all) {
-            if (said.to() <= claim) {
-                before = said.isOfNext() ? said : before;
-                aside = said.isOfNext() ? aside : said;
-            } else if (said.isOfPrevious() && after == null && !isContrasted) {
-                after = said;
-            }
-            isContrasted |= said.from() >= claim && isContrast(claim, said.from());
-        }
-        if (before != null && after != null) {
-            return isContrast(before.to(), claim) ? after : before;
-        }
-        if (before == null && after == null) {
-            return aside == null || isContrast(aside.to(), claim) ? null : aside;
-        }
-        return before == null ? after : before;
-    }
-
-    private boolean isContrast(int from, int to) {
-        return tokens.anyMatch(from, to, i -> tokens.is(i, SourcePhrases.CONTRASTS));
+    /** Nobody says how many he himself is; "12 died, but police said": the 12 are not of police. */
+    private boolean isPossible(Span figure, Saying saying) {
+        boolean isAfter = saying.who().from() >= figure.to();
+        return isAfter
+                ? !tokens.is(saying.span().from() - 1, CONTRASTS)
+                : saying.who().to() <= figure.from();
     }
 
     /** How sure the sentence around a token calls it. */

@@ -1,10 +1,7 @@
 package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.ED;
-import static dev.dateline.extract.language.Morphology.ON;
-import static dev.dateline.extract.language.Morphology.WITH;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.numbers.NumeralReader;
@@ -21,6 +18,7 @@ final class Speakers {
 
     private static final int LONGEST_PHRASE = 16;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_ASIDE = 25;
 
     private static final Set<String> NO_SPEAKERS = Lexicon.union(
             Lexicon.ARTICLES,
@@ -43,11 +41,23 @@ final class Speakers {
      */
     Span before(int verb, int start, boolean isClause) {
         int to = beforeTime(verb, start);
+        if (tokens.is(to - 1, Lexicon.AUXILIARIES)) {
+            return tokens.is(verb, ENGLISH.words("source.quoted")) ? phrase(to - 1, start) : null;
+        }
         if (tokens.is(to - 1, PRONOUNS) && to > start) {
             return new Span(to - 1, to);
         }
+        if (to > start && tokens.is(to - 1, ")")) {
+            int open = openBefore(to - 1, start);
+            return open < 0 ? null : phrase(open, start);
+        }
+        if (to > start + 1 && tokens.is(to - 1, RELATIVES) && !isWho(to - 1)) {
+            return tokens.is(to - 2, ",") ? phraseWithName(to - 2, start) : phrase(to - 1, start);
+        }
         if (to > start && tokens.is(to - 1, ",")) {
-            return apposed(to - 1, start);
+            int open = commaBefore(to - 1, start);
+            int relative = open >= 0 && isName(open + 1, to - 1) ? -1 : relativeBefore(to - 1, start);
+            return relative < 0 ? apposed(to - 1, start) : phrase(relative, start);
         }
         if (to > start && tokens.is(verb + 1, Lexicon.AUXILIARIES)) {
             return phrase(to, beforeNearest(to, start));
@@ -71,19 +81,23 @@ final class Speakers {
                 && (tokens.is(last - 1, Lexicon.TIMES) || tokens.is(last - 1, ENGLISH.words("figures.this-or-last")))) {
             last--;
         }
-        boolean isNone = last == first || tokens.is(first, PRONOUNS) || tokens.is(last - 1, NO_SPEAKERS);
+        boolean isNone = last == first || tokens.is(first, PRONOUNS) || isNoSpeaker(last - 1);
         return isNone ? null : new Span(first, last);
     }
 
-    /** Who stands after a verb, as in "said the mayor, Ann Lee": the name; {@code null} if nobody does. */
-    Span after(int verb, int end) {
-        Span who = at(verb + 1, end);
-        if (who == null || tokens.isCapital(who.to() - 1) || !tokens.is(who.to(), ",")) {
+    /** The noun phrase at a token, with a name beside it: "the mayor, Ann Lee". */
+    Span withName(int first, int end) {
+        Span who = at(first, end);
+        boolean isDescription = who != null && (tokens.is(who.from(), THE) || !tokens.isCapital(who.to() - 1));
+        if (!isDescription
+                || !tokens.is(who.to(), ",")
+                || tokens.low(who.to() - 1).endsWith(S)) {
             return who;
         }
         int name = who.to() + 1;
         int nameEnd = endOf(name, end);
-        return nameEnd - name < LONGEST_NAME && isName(name, nameEnd) ? new Span(name, nameEnd) : who;
+        boolean isName = isName(name, nameEnd) || tokens.is(name, THE) && tokens.isCapital(nameEnd - 1);
+        return nameEnd - name < LONGEST_NAME && isName ? new Span(first, nameEnd) : who;
     }
 
     private int endOf(int first, int end) {
@@ -101,6 +115,7 @@ final class Speakers {
                 && (tokens.is(to - 1, Lexicon.HAVE)
                         || tokens.is(to - 1, Lexicon.ADVERBS)
                         || tokens.is(to - 1, Lexicon.TIMES)
+                        || tokens.is(to - 1, THERE)
                         || tokens.is(to - 1, ENGLISH.words("figures.so-far"))
                         || tokens.is(to - 1, ENGLISH.words("speakers.before-time")) && tokens.is(to, Lexicon.TIMES))) {
             to--;
@@ -117,7 +132,12 @@ final class Speakers {
         return from > start && tokens.is(from - 1, Lexicon.DEFINITES) ? from - 1 : from;
     }
 
-    private Span phrase(int to, int start) {
+    /** The noun phrase that ends before a token; {@code null} if there is none. */
+    Span phrase(int end, int start) {
+        int to = tokens.is(end - 1, ")") ? openBefore(end - 1, start) : end;
+        if (to < 0) {
+            return null;
+        }
         int from = to;
         while (from > start && to - from < LONGEST_PHRASE && !isEnd(from - 1)) {
             from--;
@@ -126,12 +146,33 @@ final class Speakers {
         while (from < to && tokens.is(from, ENGLISH.words("speakers.before-subject"))) {
             from++;
         }
+        from = afterAdverbial(from, to);
         boolean isSubject = to > from
-                && !tokens.is(to - 1, NO_SPEAKERS)
+                && !isNoSpeaker(to - 1)
                 && !tokens.is(to - 1, Lexicon.PREPOSITIONS)
                 && !tokens.is(from, Lexicon.PREPOSITIONS)
                 && !hasVerb(from, to);
         return isSubject ? new Span(from, to) : null;
+    }
+
+    /** "As of 7 September the ministry said", "11:15 Suva's mayor said": the ministry, Suva's mayor. */
+    private int afterAdverbial(int from, int to) {
+        int the = from + 1;
+        while (the < to && !(tokens.is(the, THE) && tokens.is(the - 1, Lexicon.TIMES))) {
+            the++;
+        }
+        if (the < to) {
+            return the;
+        }
+        if (!tokens.is(from, Lexicon.PREPOSITIONS)) {
+            return tokens.isNumber(from) && tokens.isCapital(from + 1) && from + 1 < to ? from + 1 : from;
+        }
+        for (int i = from + 2; i < to; i++) {
+            if (tokens.is(i, THE) && !tokens.is(i - 1, Lexicon.PREPOSITIONS)) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** "12 died and police said": police. */
@@ -152,9 +193,10 @@ final class Speakers {
         }
         int open = commaBefore(close, start);
         if (open >= 0 && isName(open + 1, close)) {
-            return phrase(close, open + 1);
+            Span described = phrase(open, start);
+            return described == null ? phrase(close, open + 1) : new Span(described.from(), close);
         }
-        return open >= 0 && isApposition(open + 1, close) ? described(beforeAge(open), open + 1, start) : null;
+        return open >= 0 ? phrase(beforeAge(open), start) : null;
     }
 
     /** The first of two commas with an age between that end at a token; else the token. */
@@ -165,7 +207,7 @@ final class Speakers {
 
     private boolean isName(int from, int to) {
         boolean isHyphened = tokens.is(to - 2, "-") && tokens.isGlued(to - 1) && tokens.isCapital(to - 3);
-        boolean isEnd = tokens.isCapital(to - 1) || isHyphened;
+        boolean isEnd = tokens.isCapital(to - 1) || isHyphened || tokens.isNumber(to - 1) && to - from > 1;
         return to > from && (tokens.isCapital(from) || isHyphened) && isEnd && !tokens.is(to - 1, Lexicon.TIMES);
     }
 
@@ -174,15 +216,34 @@ final class Speakers {
         return isName(to - 1, to) || tokens.is(apposition, RELATIVES) ? phrase(to, start) : null;
     }
 
-    private boolean isApposition(int from, int to) {
-        boolean isOfPlace =
-                tokens.is(from, Lexicon.PREPOSITIONS) && !tokens.is(from, ENGLISH.words("speakers.in-appositions"));
-        return !isOfPlace && (tokens.is(from, RELATIVES) || !hasVerb(from, to));
+    /** The comma before "who", "which" or "whose" of an aside that ends at a comma; -1 if it is no such aside. */
+    private int relativeBefore(int comma, int start) {
+        for (int i = comma - 1; i > start + 1 && comma - i < LONGEST_ASIDE; i--) {
+            if (tokens.is(i, ENGLISH.words("source-phrases.relatives")) && tokens.is(i - 1, ",")) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "the mayor, Ann Lee" */
+    private Span phraseWithName(int to, int start) {
+        Span name = phrase(to, start);
+        Span before = name != null && tokens.is(name.from() - 1, ",") ? phrase(name.from() - 1, start) : null;
+        return before == null || !isName(name.from(), to) ? name : new Span(before.from(), to);
+    }
+
+    private int openBefore(int close, int start) {
+        int open = close;
+        while (open > start && close - open < LONGEST_ASIDE && !tokens.is(open, "(")) {
+            open--;
+        }
+        return tokens.is(open, "(") ? open : -1;
     }
 
     /** The comma nearest before a token, with a phrase between; -1 if there is none. */
     private int commaBefore(int at, int start) {
-        for (int i = at - 2; i > start && at - i < LONGEST_PHRASE; i--) {
+        for (int i = at - 2; i > start && at - i < LONGEST_ASIDE; i--) {
             if (tokens.is(i, ",")) {
                 return i;
             }
@@ -209,7 +270,9 @@ final class Speakers {
     }
 
     private boolean isInClause(int at) {
-        return (tokens.isWord(at) || isNumber(at) || tokens.is(at, ENGLISH.words("speakers.possessives")))
+        return (tokens.isWord(at)
+                        || isNumber(at)
+                        || tokens.is(at, ENGLISH.words("speakers.possessives", "quotation.mark")))
                 && !tokens.is(at, ENGLISH.words("speakers.subordinators"));
     }
 
@@ -226,12 +289,21 @@ final class Speakers {
         return tokens.anyMatch(from, to, i -> tokens.is(i, Lexicon.AUXILIARIES) || tokens.is(i, Lexicon.HARM_VERBS));
     }
 
+    private boolean isNoSpeaker(int at) {
+        return tokens.is(at, NO_SPEAKERS) && !isWho(at);
+    }
+
+    /** The World Health Organization. */
+    boolean isWho(int at) {
+        return tokens.word(at).equals("WHO");
+    }
+
     private boolean isEnd(int at) {
         boolean isInName = tokens.is(at, ENGLISH.words("speakers.in-names"))
                 && !tokens.isSentenceStart(at)
                 && (tokens.isCapital(at) || tokens.is(at, ON) && isBetweenNames(at));
         boolean isFamiliar = tokens.is(at, WITH) && tokens.is(at - 1, ENGLISH.words("figures.familiar"));
-        return tokens.is(at, ENGLISH.words("speakers.phrase-ends")) && !isInName && !isFamiliar;
+        return tokens.is(at, ENGLISH.words("speakers.phrase-ends")) && !isInName && !isFamiliar && !isWho(at);
     }
 
     /** "Commission on Human Rights" */

@@ -30,8 +30,10 @@ public final class Morphology {
     public static final String THEY = "they";
     public static final String HIM = "him";
     public static final String HER = "her";
+    public static final String IT = "it";
     public static final String THEM = "them";
     public static final String THEMSELVES = "themselves";
+    public static final String THERE = "there";
     public static final String WHO = "who";
     public static final String WHOM = "whom";
     public static final String WHOSE = "whose";

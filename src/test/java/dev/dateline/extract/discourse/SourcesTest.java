@@ -121,7 +121,7 @@ class SourcesTest {
             He was arrested and told that three people were killed. | null
             The mayor visited the site and said three people were killed. | The mayor
             Three people were killed in Homs, a town in the north, said police. | police
-            His grandmother, Ann Reed, said her son, Tom Reed, was shot. | Ann Reed
+            His grandmother, Ann Reed, said her son, Tom Reed, was shot. | His grandmother, Ann Reed
             The club's owner approached them and told them that three people were shot. | The club's owner
             Three people were killed, according to the findings released this week. | the findings released
             According to court records, Dan Reed wounded three people. | court records
@@ -130,7 +130,7 @@ class SourcesTest {
             The army denied that its aircraft had struck the market and said it had killed 60 fighters. | The army
             Three people were killed, Lee Mun-ho, chief of the fire station, told a briefing. | Lee Mun-ho
             Reed shot three people before a man escaped and told others what happened, police said. | police
-            Two men, including a teacher, said three people were killed. | null
+            Two men, including a teacher, said three people were killed. | Two men
             """)
     void neitherADayNorAConjunctionNorWhoIsToldIsASource(String text, String source) {
         assertThat(Told.of(text).figures())
@@ -144,7 +144,7 @@ class SourcesTest {
             delimiter = '|',
             textBlock =
                     """
-            The minister, P[Ann Lee], said ten people had died. She put the number of wounded at 30. | NAMED | She | Ann Lee
+            The minister, P[Ann Lee], said ten people had died. She put the number of wounded at 30. | NAMED | She | The minister, Ann Lee
             The mayor said ten people had died. He said 30 were wounded. | OFFICIAL | He | The mayor
             The ministry said ten people had died. It said 30 were wounded. | OFFICIAL | It | The ministry
             A resident said ten people had died. "Thirty were wounded," she told reporters. | ANONYMOUS | she | A resident

@@ -1,0 +1,295 @@
+package dev.dateline.extract.discourse;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.HAD;
+import static dev.dateline.extract.language.Morphology.THAT;
+
+import dev.dateline.extract.discourse.Saying.Cue;
+import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.language.Lexicon;
+import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.passage.Tokens;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * What is said of a saying as the source of a figure: by what words it is said and of whom, where it stands from the figure, and what
+ * stands between. Each is said of one kind of place alone, as what speaks for a source after a figure says nothing of one before.
+ */
+final class SourceFeatures {
+
+    private static final Set<String> CONTRASTS = ENGLISH.words("source-phrases.contrasts");
+    private static final Set<String> BACK = ENGLISH.words("source.back");
+    private static final Set<String> MARKS = ENGLISH.words("quotation.mark");
+    private static final Set<String> ADDING = ENGLISH.words("source.adding");
+    private static final Set<String> BREAKS = Set.of(";", ":");
+    private static final Set<String> BRACKETS = Set.of("(", ")");
+    private static final Set<String> DASHES = Set.of("\u2013", "\u2014");
+    /** What leads to who it is stands before them: "according to police". */
+    private static final Set<Cue> FORWARD = Set.of(Cue.SAID_BY_AFTER, Cue.ACCORDING, Cue.BY);
+
+    /** In tokens. */
+    private static final int LONGEST_SENTENCE = 120;
+
+    private static final int LONGEST_BEGINNING = 6;
+    private static final int LONGEST_END = 5;
+    private static final int SHORT = 8;
+
+    private final Tokens tokens;
+    private final List<Saying> all;
+    private final SourceNames names;
+    /** Of each token, whether it stands in quotation marks. */
+    private final boolean[] quoted;
+
+    SourceFeatures(Tokens tokens, List<Saying> all, SourceNames names) {
+        this.tokens = tokens;
+        this.all = all;
+        this.names = names;
+        this.quoted = quoted(tokens);
+    }
+
+    /** A quotation ends with its line at the latest. */
+    private static boolean[] quoted(Tokens tokens) {
+        boolean[] quoted = new boolean[tokens.size()];
+        boolean isOpen = false;
+        for (int i = 0; i < quoted.length; i++) {
+            isOpen &= !tokens.isLineStart(i);
+            if (tokens.is(i, MARKS)) {
+                isOpen = tokens.is(i, "\u201c") || !isOpen && !tokens.is(i, "\u201d");
+            }
+            quoted[i] = isOpen;
+        }
+        return quoted;
+    }
+
+    /**
+     * @param figure the words of its number
+     * @param candidate of all sayings, by its place among them
+     * @param near all that may be the figure's source
+     */
+    Features of(Span figure, int candidate, List<Integer> near) {
+        return new Pair(figure, all.get(candidate), near).features(candidate);
+    }
+
+    /**
+     * Whether there is no doubt: "police said 12 died, adding that 30 were hurt", "three people police say were hurt".
+     *
+     * @param figure the words of its number
+     */
+    boolean isCertain(Span figure, int candidate, List<Integer> near) {
+        return new Pair(figure, all.get(candidate), near).isCertain();
+    }
+
+    private static int upTo(int most, int count) {
+        return Math.min(most, count);
+    }
+
+    /** Where a saying stands from a figure: in its sentence, in the one after, in one of those before. */
+    private enum Where {
+        BEFORE,
+        AFTER,
+        NEXT,
+        LAST,
+        SECOND_LAST,
+        EARLIER
+    }
+
+    /** A figure and a saying. */
+    private final class Pair {
+
+        private final Span figure;
+        private final Saying saying;
+        private final List<Integer> near;
+        /** How many sentences lie between; 0 where they are in one. */
+        private final int sentences;
+
+        private final boolean isAfter;
+        /** What stands between. */
+        private final int from;
+
+        private final int to;
+        /** How many others stand between. */
+        private final int sayings;
+
+        /** What is said of a saying there, and what of one by such words there. */
+        private final Features here = new Features();
+
+        private final Features byCue = new Features();
+
+        Pair(Span figure, Saying saying, List<Integer> near) {
+            this.figure = figure;
+            this.saying = saying;
+            this.near = near;
+            isAfter = saying.span().from() >= figure.to();
+            from = isAfter ? figure.to() : saying.span().to();
+            to = isAfter ? saying.span().from() : figure.from();
+            int first = Math.min(figure.from(), saying.span().from());
+            int last = Math.max(figure.from(), saying.span().from());
+            sentences = count(first + 1, last + 1, tokens::isSentenceStart);
+            sayings = (int) near.stream()
+                    .map(all::get)
+                    .filter(other -> other.span().from() >= from && other.span().to() <= to)
+                    .count();
+        }
+
+        private Where where() {
+            if (sentences == 0) {
+                return isAfter ? Where.AFTER : Where.BEFORE;
+            } else if (isAfter) {
+                return Where.NEXT;
+            }
+            return sentences == 1 ? Where.LAST : sentences == 2 ? Where.SECOND_LAST : Where.EARLIER;
+        }
+
+        private int count(int start, int end, IntPredicate test) {
+            int count = 0;
+            for (int i = start; i < end; i++) {
+                count += test.test(i) ? 1 : 0;
+            }
+            return count;
+        }
+
+        private boolean isBetween(Set<String> words) {
+            return tokens.anyMatch(from, to, i -> tokens.is(i, words));
+        }
+
+        /** Several that are so or not, as one. */
+        private String together(boolean... all) {
+            StringBuilder bits = new StringBuilder();
+            for (boolean each : all) {
+                bits.append(each ? 1 : 0);
+            }
+            return bits.toString();
+        }
+
+        boolean isCertain() {
+            boolean isRelative = isAfter
+                    && to - from < SHORT
+                    && tokens.is(saying.span().to(), Lexicon.AUXILIARIES)
+                    && !tokens.anyMatch(from, to, i -> !tokens.isWord(i));
+            boolean isGoingOn = !isAfter
+                    && tokens.anyMatch(from, to, i -> tokens.is(i, ADDING) && tokens.is(i - 1, ","))
+                    && !isBetween(CONTRASTS)
+                    && !isBetween(BREAKS);
+            return sentences == 0 && sayings == 0 && (isRelative || isGoingOn);
+        }
+
+        Features features(int candidate) {
+            who(candidate);
+            between();
+            around();
+            if (sentences != 0) {
+                otherSentence();
+            }
+            Where where = where();
+            Features features = new Features();
+            features.add("where", where);
+            int verb = FORWARD.contains(saying.cue())
+                    ? saying.span().from()
+                    : saying.span().to() - 1;
+            if (sentences == 0) {
+                features.add("word", tokens.low(verb));
+            } else {
+                features.add("word-elsewhere", tokens.low(verb));
+            }
+            here.forEach((name, value) -> features.add(where + "." + name, value));
+            byCue.forEach((name, value) -> features.add(where + "." + saying.cue() + "." + name, value));
+            return features;
+        }
+
+        private void who(int candidate) {
+            SourceNames.Kind who = names.kindOf(candidate);
+            boolean isHeadline = tokens.isHeadline(figure.from());
+            here.add("cue", saying.cue()).add("who", who);
+            here.addIf(names.isPronoun(saying), "pronoun");
+            here.addIf(names.of(candidate).party() != null, "named");
+            here.addIf(isHeadline, "headline");
+            here.addIf(tokens.isCapital(saying.who().from()), "capital");
+            byCue.add("who", who).addIf(isHeadline, "headline");
+        }
+
+        private void between() {
+            int commas = count(from, to, i -> tokens.is(i, ","));
+            int marks = count(from, to, i -> tokens.is(i, MARKS));
+            boolean isContrast = isBetween(CONTRASTS);
+            boolean isBreak = isBetween(BREAKS);
+            boolean isVerb = isBetween(Lexicon.VERB_FORMS);
+            boolean isStraight = commas == 0 && sayings == 0 && !isBreak;
+            here.add("commas", upTo(3, commas)).add("sayings", upTo(3, sayings));
+            here.add("quotes", upTo(2, marks)).addSteps("tokens", Math.max(0, to - from));
+            here.addIf(isContrast, "contrast").addIf(isBetween(Set.of(AND)), "and");
+            here.addIf(isBetween(ADDING), "adding").addIf(isBreak, "break");
+            here.addIf(isBreak && isContrast, "break-contrast");
+            here.addIf(isBetween(BRACKETS), "bracket").addIf(isBetween(DASHES), "dash");
+            here.addIf(isVerb, "verb").addIf(tokens.anyMatch(from, to, tokens::isNumber), "number");
+            here.addIf(tokens.anyMatch(from, Math.max(figure.from(), to) + 1, tokens::isLineStart), "line");
+            here.addIf(quoted[figure.from()], "figure-quoted");
+            here.addIf(quoted[saying.span().from()], "cue-quoted");
+            here.add(
+                    "state",
+                    together(
+                            sayings > 0,
+                            isContrast,
+                            isBreak,
+                            marks > 0,
+                            commas > 1,
+                            isVerb,
+                            isAfter && tokens.is(to - 1, ",")));
+            byCue.addSteps("tokens", Math.max(0, to - from));
+            byCue.addIf(sayings == 0, "nearest").addIf(isStraight, "straight");
+            byCue.addIf(isStraight && to - from < SHORT, "right-beside");
+        }
+
+        private boolean isComma(int at) {
+            return tokens.is(at, ",");
+        }
+
+        private boolean isEnd(int at) {
+            return tokens.is(at, ".") || tokens.isSentenceStart(at);
+        }
+
+        private void around() {
+            int before = saying.span().from() - 1;
+            int after = saying.span().to();
+            here.addIf(tokens.isSentenceStart(before + 1), "first");
+            here.addIf(isComma(before), "comma-before");
+            here.addIf(tokens.is(before, MARKS), "quote-before");
+            here.addIf(isComma(after), "comma-after");
+            here.addIf(isEnd(after), "stop-after");
+            here.addIf(tokens.is(after, THAT), "that-after");
+            here.addIf(tokens.is(after, MARKS), "quote-after");
+            here.addIf(tokens.is(after, Lexicon.AUXILIARIES), "verb-after");
+            here.addIf(tokens.is(after, Lexicon.PREPOSITIONS), "preposition-after");
+            here.addIf(tokens.is(after, Lexicon.TIMES), "time-after");
+        }
+
+        /** What in the figure's own sentence says that it goes on with another, or does not. */
+        private void otherSentence() {
+            int start = tokens.sentenceStart(figure.from());
+            int end = Math.min(tokens.sentenceEnd(figure.from()), start + LONGEST_SENTENCE);
+            boolean isOwn = near.stream()
+                    .map(all::get)
+                    .anyMatch(each -> each.span().from() >= start && each.span().to() <= end);
+            boolean isHad = tokens.anyMatch(start, end, i -> tokens.is(i, HAD));
+            boolean isBack = tokens.anyMatch(start, Math.min(end, start + LONGEST_BEGINNING), i -> tokens.is(i, BACK));
+            boolean isSameLine = !tokens.anyMatch(saying.span().from() + 1, start + 1, tokens::isLineStart);
+            int cueEnd = tokens.sentenceEnd(saying.span().from());
+            boolean isOpen = quoted[(isAfter ? end : cueEnd) - 1];
+            here.addIf(isOwn, "own")
+                    .addIf(isHad, "had")
+                    .addIf(isBack, "refers-back")
+                    .addIf(isOpen, "open-quote");
+            here.addIf(tokens.is(start, Speakers.PRONOUNS), "begins-pronoun");
+            here.addIf(tokens.is(start, MARKS), "begins-quote");
+            here.addIf(tokens.isLineStart(start), "line-start");
+            here.addIf(cueEnd - saying.span().to() < LONGEST_END, "final");
+            here.addIf(tokens.isHeadline(saying.span().from()) && !tokens.isHeadline(start), "from-headline");
+            String state = together(isOwn, isHad, isBack, isSameLine, isOpen, quoted[figure.from()]);
+            here.add("sentence", state);
+            byCue.add("sentence", state);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package figures;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.casualty.AttributionKind;
+import dev.dateline.extract.dates.DateReader;
+import dev.dateline.extract.discourse.FigureFound.Source;
+import dev.dateline.extract.discourse.SourceReader;
+import dev.dateline.extract.encoder.Encoder;
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.names.NameReader;
+import dev.dateline.extract.numbers.CountReader;
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.places.PlaceFinder;
+import dev.dateline.time.Edtf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes what the judge of sources learns from: of each marked figure, whether it is read or not, all whom the text cites near it. One is
+ * right where it is whom the figure is marked to be from, wherever in the text it is cited.
+ *
+ * <p>Arguments: texts, and the file to write.
+ */
+final class SourceExamples {
+
+    private static final Set<String> NO_NAMES = Set.of("the", "a", "of", "to", "said", "according");
+
+    private SourceExamples() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Encoder encoder = new Encoder();
+        NameReader names = new NameReader();
+        DateReader dates = new DateReader(Languages.ENGLISH);
+        PlaceFinder places = new PlaceFinder();
+        try (Examples examples = new Examples(Path.of(arguments[1]))) {
+            for (Gold gold : Gold.read(Path.of(arguments[0]))) {
+                Passage passage = new Passage(new Tokens(gold.text()), Edtf.parse(gold.published()));
+                passage.read(CountReader.READER, dates, encoder, names, places);
+                write(gold, passage, examples);
+            }
+        }
+    }
+
+    private static void write(Gold gold, Passage passage, Examples examples) {
+        SourceReader sources = new SourceReader(passage);
+        Map<JsonNode, Gold.Words> words = gold.figures();
+        for (JsonNode figure : gold.marks().get("figures")) {
+            if (words.containsKey(figure) && !figure.path("optional").asBoolean()) {
+                Span number = passage.tokens()
+                        .span(words.get(figure).start(), words.get(figure).end());
+                String question = gold.marks().get("id").asText() + "/"
+                        + figure.get("key").asText();
+                for (SourceReader.Candidate each : sources.candidates(number)) {
+                    examples.add(
+                            gold.folder(),
+                            question,
+                            isRight(gold, figure, each.source(), passage.tokens()),
+                            each.features());
+                }
+            }
+        }
+    }
+
+    private static boolean isRight(Gold gold, JsonNode figure, Source source, Tokens tokens) {
+        AttributionKind kind = AttributionKind.valueOf(figure.get("sourceKind").asText());
+        if (kind == AttributionKind.ARTICLE_VOICE) {
+            return false;
+        }
+        Span span = source.party() == null ? source.meant() : source.phrase();
+        Set<String> said = words(tokens.words(span.from(), span.to()));
+        if (figure.hasNonNull("source")) {
+            return forms(gold, figure.get("source").asText()).stream()
+                    .anyMatch(
+                            form -> said.containsAll(form) || source.party() != null && isNamed(source, form, tokens));
+        }
+        Set<String> marked = words(figure.path("sourceWords").asText());
+        marked.removeAll(NO_NAMES);
+        return (kind != AttributionKind.ANONYMOUS || source.kind() != AttributionKind.NAMED)
+                && marked.stream().anyMatch(said::contains);
+    }
+
+    private static boolean isNamed(Source source, Set<String> form, Tokens tokens) {
+        return words(source.party().name()).equals(form)
+                || source.party().mentions().stream()
+                        .anyMatch(mention -> words(tokens.text().substring(mention.start(), mention.end()))
+                                .equals(form));
+    }
+
+    /** Each form in which somebody is named, in its words. */
+    private static List<Set<String>> forms(Gold gold, String key) {
+        JsonNode person = gold.mark("people", key);
+        JsonNode mark = person != null ? person : gold.mark("organisations", key);
+        Set<Set<String>> forms = new HashSet<>();
+        mark.get("mentions").forEach(form -> forms.add(words(form.asText())));
+        forms.add(words(mark.get("name").asText()));
+        return List.copyOf(forms);
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>(
+                List.of(text.replace('\u2019', '\'').toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        words.remove("");
+        return words;
+    }
+}
