@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -93,6 +95,41 @@ record Gold(String folder, String text, List<Integer> lines, JsonNode marks) {
             found = isThere ? each.getKey() : found;
         }
         return found;
+    }
+
+    /** Where a place, a person or an organisation is named, by any of its forms. */
+    List<Words> mentions(String list, String key) {
+        List<Words> all = new ArrayList<>();
+        for (JsonNode form : mark(list, key).get("mentions")) {
+            Matcher matcher = Pattern.compile("(?<!\\w)" + Pattern.quote(form.asText()) + "(?!\\w)")
+                    .matcher(text);
+            while (matcher.find()) {
+                all.add(new Words(matcher.start(), matcher.end()));
+            }
+        }
+        return all;
+    }
+
+    /** The words of a date; {@code null} where they do not stand in the text. */
+    Words dateAt(String key) {
+        JsonNode date = mark("dates", key);
+        return date == null
+                ? null
+                : quoted(date.path("paragraph").asInt(), date.get("words").asText());
+    }
+
+    /** The words that name who says a figure; {@code null} where nobody does. */
+    Words sourceAt(JsonNode figure) {
+        return figure.hasNonNull("sourceWords")
+                ? quoted(
+                        figure.get("paragraph").asInt(),
+                        figure.get("sourceWords").asText())
+                : null;
+    }
+
+    private Words quoted(int line, String words) {
+        int at = text.indexOf(words, lines.get(line));
+        return at < 0 ? null : new Words(at, at + words.length());
     }
 
     /** The mark of a key in one of the lists: {@code places}, {@code dates}, {@code people}, {@code organisations}, {@code figures}. */

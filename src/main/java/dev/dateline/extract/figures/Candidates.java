@@ -17,16 +17,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a text that may say how many: people who are counted, described or named, and numbers without a noun for people. */
-final class Candidates {
+public final class Candidates {
 
     private static final int MOST_MODIFIERS = 4;
 
     private final Passage passage;
     private final Tokens tokens;
 
-    Candidates(Passage passage) {
+    public Candidates(Passage passage) {
         this.passage = passage;
         tokens = passage.tokens();
+    }
+
+    /** In the order of the text. */
+    public List<Group> all() {
+        List<Group> all = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at = tokens.statementEnd(at)) {
+            all.addAll(between(at, tokens.statementEnd(at)));
+        }
+        return all;
     }
 
     /** Those of one statement, in its order. */
