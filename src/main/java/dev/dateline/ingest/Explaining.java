@@ -41,7 +41,7 @@ final class Explaining {
         draft.organisations().forEach(each -> add(SubjectKind.ORGANISATION, each, own(each.grounds())));
         draft.dates().forEach(each -> add(SubjectKind.DATE, each, own(each.grounds())));
         draft.figures().forEach(each -> add(SubjectKind.CASUALTY, each, steps(each)));
-        draft.events().forEach(each -> add(SubjectKind.EVENT, each, own(each.grounds())));
+        draft.events().forEach(each -> add(SubjectKind.EVENT, each, steps(each)));
     }
 
     private void add(SubjectKind kind, Object fact, Stream<Explanation.Step> steps) {
@@ -97,6 +97,24 @@ final class Explaining {
                         relation.other(),
                         relation.other().evidence().claim())));
         return steps.stream();
+    }
+
+    /** An event is made of its figures: those that say how many, and those beside that. */
+    private Stream<Explanation.Step> steps(Draft.Event event) {
+        Stream<Explanation.Step> figures = event.figures().stream()
+                .filter(figure -> ids.apply(figure) != null)
+                .map(figure -> {
+                    boolean isToll = event.tolls().stream()
+                            .flatMap(toll -> toll.figures().stream())
+                            .anyMatch(each -> each == figure);
+                    return step(
+                            Layer.DISCOURSE,
+                            isToll ? "toll" : "of-event",
+                            SubjectKind.CASUALTY,
+                            figure,
+                            figure.evidence().claim());
+                });
+        return Stream.concat(own(event.grounds()), figures);
     }
 
     /** By the rule that read the other fact in these words, or else that read it first. */
