@@ -150,6 +150,9 @@ class PageWordsHttpTest {
         Element other = page.selectFirst("#event-event-1990");
         assertThat(other.text()).startsWith("An event of 1990 Also told of");
         assertThat(other.select(".toll li").text()).startsWith("900");
+        corpus.store(QUAKE.replace(", \"tolls\": [{\"measure\": \"KILLED\", \"figures\": [\"c6\"]}]", ""));
+        assertThat(page("/articles/quake").select("#event-event-1990 .others").text())
+                .isEqualTo("Figures: 900 killed");
         Element figure = page.selectFirst("#casualty-c2");
         assertThat(figure.select(".source a").attr("href")).isEqualTo("#organisation-police");
         assertThat(figure.select(".facts a").eachText())
