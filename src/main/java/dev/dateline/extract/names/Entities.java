@@ -70,7 +70,7 @@ public final class Entities {
 
         List<Person> people = PersonClusters.of(tokens, of(NameKind.PERSON, names));
         List<Organisation> organisations =
-                OrganisationClusters.of(tokens, groups, of(NameKind.ORGANISATION, names), defined);
+                OrganisationClusters.of(tokens, groups, Institutions.of(tokens, names), defined);
         OrganisationsByNoun.add(tokens, organisations, covered);
         organisations.removeIf(organisation -> confidence(organisation) < least);
         mark(people, organisations, of(NameKind.PLACE, names));

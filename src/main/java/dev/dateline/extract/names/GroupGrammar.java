@@ -1,6 +1,8 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.IN;
+import static dev.dateline.extract.language.Morphology.THE;
 
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
@@ -109,7 +111,8 @@ final class GroupGrammar {
     private OrganisationSpan withoutAdjective(int token) {
         String owner = Demonyms.owner(tokens, token);
         int ministry = GroupNouns.endOfMinistry(tokens, token);
-        if (ministry > 0 && (tokens.isCapital(ministry - 1) || owner != null)) {
+        boolean isKnown = tokens.is(token - 1, THE) && ministry > token + 1;
+        if (ministry > 0 && (tokens.isCapital(ministry - 1) || owner != null || isKnown)) {
             return ofOwner(token, ministry, owner);
         }
         GroupNouns.Noun noun = GroupNouns.at(tokens, token, false);
@@ -126,11 +129,17 @@ final class GroupGrammar {
     private OrganisationSpan ofOwner(int token, int end, String owner) {
         String words = tokens.words(token, end);
         if (owner == null || Demonyms.adjectiveOf(owner) == null) {
-            return ministry(token, end, lower(token, end), words);
+            String where = where(end);
+            return ministry(token, end, lower(token, end) + where.toLowerCase(Locale.ROOT), words + where);
         }
         boolean ofFirst = !tokens.is(end - 1, GroupNouns.MINISTRIES);
         String name = ofFirst && tokens.isCapital(token) ? words : Demonyms.adjectiveOf(owner) + " " + words;
         return ministry(token, end, owner + " " + lower(token, end), name);
+    }
+
+    /** " in Tehran" behind "the health ministry": each of several has its own. */
+    private String where(int end) {
+        return tokens.is(end, IN) && tokens.isCapital(end + 1) ? " " + tokens.words(end, end + 2) : "";
     }
 
     private OrganisationSpan named(int token, GroupNouns.Noun noun, String country) {

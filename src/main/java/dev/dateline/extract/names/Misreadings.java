@@ -26,7 +26,10 @@ final class Misreadings {
         for (NameFound name : names) {
             if (misreadings.isCountry(name)) {
                 corrected.add(new NameFound(name.from(), name.to(), NameKind.PLACE, name.confidence()));
-            } else if (!misreadings.isOneOfMany(name) && !misreadings.isKind(name) && !misreadings.isOfPlace(name)) {
+            } else if (!misreadings.isOneOfMany(name)
+                    && !misreadings.isKind(name)
+                    && !misreadings.isOfPlace(name)
+                    && !misreadings.isOffice(name)) {
                 corrected.add(name);
             }
         }
@@ -52,6 +55,20 @@ final class Misreadings {
                 && name.kind() == NameKind.ORGANISATION
                 && KnownOrganisations.named(tokens, name.from(), name.to()) == null
                 && !NameWords.isAcronym(tokens.word(last));
+    }
+
+    /** "Member of Parliament", "Rift Valley Regional" before "Commissioner", "ICU": what somebody is or where, and no body. */
+    private boolean isOffice(NameFound name) {
+        int head = OrganisationTypes.head(tokens, name.from(), name.to());
+        boolean title = name.length() > 1
+                && !OrganisationTypes.isHead(tokens, head)
+                && (NameWords.isTitle(tokens, head) || tokens.is(head, ENGLISH.words("title.noun", "title.vague")));
+        boolean area =
+                NameWords.isTitle(tokens, name.to()) && tokens.is(name.to() - 1, ENGLISH.words("title.modifier"));
+        return name.kind() == NameKind.ORGANISATION
+                && (title
+                        || area && !OrganisationTypes.isHead(tokens, name.to() - 1)
+                        || name.length() == 1 && tokens.is(name.from(), ENGLISH.words("acronym.no-body")));
     }
 
     /** "Diocese of Norland": no person is called so. */

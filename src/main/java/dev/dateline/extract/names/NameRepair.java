@@ -53,6 +53,12 @@ final class NameRepair {
             boolean people = last != null && last.kind() == NameKind.PERSON && name.kind() == NameKind.PERSON;
             if (people && last.to() == name.from() && last.length() == 1 && NameWords.introduces(tokens, last.from())) {
                 joined.set(joined.size() - 1, name);
+            } else if (last != null
+                    && last.to() == name.from()
+                    && last.kind() == NameKind.ORGANISATION
+                    && name.kind() == NameKind.ORGANISATION
+                    && !tokens.isSentenceStart(name.from())) {
+                joined.set(joined.size() - 1, new NameFound(last.from(), name.to(), last.kind(), last.confidence()));
             } else if (people && last.to() <= name.from() && isJoint(last.to(), name.from())) {
                 double confidence = Math.max(last.confidence(), name.confidence());
                 joined.set(joined.size() - 1, new NameFound(last.from(), name.to(), NameKind.PERSON, confidence));
@@ -90,6 +96,8 @@ final class NameRepair {
         to = extendedRight(to, Math.max(to, next), name.kind());
         if (name.kind() == NameKind.ORGANISATION) {
             from = withAdjective(from, free);
+            from = withOwner(from, free);
+            to = withSecondHead(from, to);
             to = withComplement(from, to, Math.max(to, next));
             to = withRestOfList(from, to, Math.max(to, next));
         }
@@ -144,6 +152,7 @@ final class NameRepair {
                         || !tokens.isWord(end - 1)
                                 && !Character.isDigit(tokens.word(end - 1).charAt(0))
                         || isSmall(end - 1)
+                        || end - from > 1 && tokens.word(end - 1).endsWith(".") && NameWords.isTitle(tokens, end - 1)
                         || end - from > 1 && tokens.is(end - 1, ENGLISH.words("weekday")))) {
             end--;
         }
@@ -207,6 +216,24 @@ final class NameRepair {
                 && Demonyms.adjective(tokens, from - 1) != null
                 && !tokens.isSecondOfCompound(from - 1);
         return adjective ? from - 1 : from;
+    }
+
+    /** "Mothers’" of "Mothers’ Association". */
+    private int withOwner(int from, int free) {
+        int at = from;
+        while (at - 2 >= free && tokens.is(at - 1, ENGLISH.words("title.owner-mark")) && tokens.isCapital(at - 2)) {
+            at -= 2;
+        }
+        return at;
+    }
+
+    /** "and Hospital" after "Medical College". */
+    private int withSecondHead(int from, int to) {
+        boolean second = OrganisationTypes.isHead(tokens, to - 1)
+                && tokens.is(to, AND)
+                && OrganisationTypes.isHead(tokens, to + 1)
+                && to + 2 - from <= LONGEST;
+        return second ? to + 2 : to;
     }
 
     /** "for Human Rights" after "Observatory". */

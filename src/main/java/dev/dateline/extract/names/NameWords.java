@@ -68,14 +68,17 @@ public final class NameWords {
     /** Whether it is what a role is, or ends with: a title, or a noun for what somebody does or is to another: "nurse", "wife". */
     static boolean isRole(Tokens tokens, int token) {
         String word = tokens.low(token);
-        return isTitle(tokens, token) || isRole(word) && !isOrganisation(word) && !isRoleOfSeveral(tokens, token);
+        return isTitle(tokens, token) || isRole(word) && !isRoleOfSeveral(tokens, token);
     }
 
     private static boolean isRole(String word) {
         return ENGLISH.words("title.noun").contains(word)
                 || ENGLISH.words("kin").contains(word)
                 || ENGLISH.words("title.head").contains(word)
-                || Lexicon.isAgentForm(word + S) && !isFunction(word) && !NO_NAMES.contains(word);
+                || Lexicon.isAgentForm(word + S)
+                        && !isFunction(word)
+                        && !NO_NAMES.contains(word)
+                        && !isOrganisation(word);
     }
 
     private static boolean isOrganisation(String word) {
@@ -86,7 +89,7 @@ public final class NameWords {
     static boolean isRoleOfSeveral(Tokens tokens, int token) {
         String word = tokens.low(token);
         String one = word.substring(0, Math.max(0, word.length() - 1));
-        return word.endsWith(S) && isRole(one) && !isOrganisation(one);
+        return word.endsWith(S) && isRole(one);
     }
 
     /** "foreign" of "foreign minister", "Syrian" of "Syrian president". */

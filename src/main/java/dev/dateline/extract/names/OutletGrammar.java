@@ -1,6 +1,7 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.OF;
 
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
@@ -35,13 +36,26 @@ final class OutletGrammar {
     private OrganisationSpan at(int token) {
         Phrases.Match<KnownOrganisations.Known> known = KnownOrganisations.at(tokens, token);
         if (known != null && known.value().certain() && !isPartOfName(token, known.to())) {
-            return OrganisationSpan.listed(token, known.to(), known.value());
+            return national(token, known);
         }
         int line = tokens.sentenceStart(token);
         if (token - line < LONGEST_DATELINE && tokens.word(token - 1).equals("(")) {
             return agency(token, line);
         }
         return isOutletDomain(token) ? outlet(token, token + 1, OrganisationRule.DOMAIN) : null;
+    }
+
+    /** "Turkish Red Crescent": a country's own body of the name, and not the one that all countries have. */
+    private OrganisationSpan national(int token, Phrases.Match<KnownOrganisations.Known> known) {
+        Phrases.Match<String> country = Demonyms.either(tokens, token - 1);
+        Phrases.Match<String> owner = tokens.is(known.to(), OF) ? Demonyms.country(tokens, known.to() + 1) : null;
+        int from = country != null && country.to() == token ? token - 1 : token;
+        int to = owner == null ? known.to() : owner.to();
+        if (known.value().type() != OrganisationType.CHARITY || from == token && owner == null) {
+            return OrganisationSpan.listed(token, known.to(), known.value());
+        }
+        String name = tokens.words(from, to);
+        return OrganisationSpan.by(OrganisationRule.LISTED, from, to, name, name, OrganisationType.CHARITY, Form.NAME);
     }
 
     /** Whether a capital letter next to it shows that it is a part of a longer name, such as "Red Cross Street". */

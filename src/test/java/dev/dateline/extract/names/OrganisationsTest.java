@@ -37,6 +37,20 @@ class OrganisationsTest {
             The O[National Relief Agency], known as O[BNPX], left. O[BNPX] rose. | National Relief Agency: National Relief Agency, BNPX, BNPX
             The U.N. O[Support Mission] in Norland, O[UNSMIN], left. | U.N. Support Mission in Norland: U.N. Support Mission in Norland, UNSMIN
             The O[Norland Office] in Vestria (O[BINUH]) left. | Norland Office in Vestria: Norland Office in Vestria, BINUH
+            The health ministry spoke. The ministry left. | health ministry: health ministry, ministry
+            The French health ministry spoke. The health ministry left. | French health ministry: French health ministry, health ministry
+            The health ministry in Oslo spoke. The health ministry in Rome left. | health ministry in Oslo: health ministry; health ministry in Rome: health ministry
+            The Turkish Red Crescent spoke. | Turkish Red Crescent: Turkish Red Crescent
+            The Red Cross of Norway spoke. | Red Cross of Norway: Red Cross of Norway
+            She lay in L[Ada Lin] hospital. | Ada Lin hospital: Ada Lin hospital
+            The L[Oslo County] Sheriff's Office spoke. | Oslo County Sheriff's Office: Oslo County Sheriff's Office
+            The Prime Minister's Office spoke. | Prime Minister's Office: Prime Minister's Office
+            The Widows’ O[Association] spoke. | Widows’ Association: Widows’ Association
+            At O[Oslo Medical College] and Hospital he lay. | Oslo Medical College and Hospital: Oslo Medical College and Hospital
+            The charity P[Zan Timo] spoke. | Zan Timo: Zan Timo
+            The operator, P[Banks Grove], left. | Banks Grove: Banks Grove
+            The P[Bruno Axemen] won. | Bruno Axemen: Bruno Axemen
+            O[Oslo] O[Harbour Watch] spoke. | Oslo Harbour Watch: Oslo Harbour Watch
             O[NATO], O[ASEAN], and O[OPEC] met. | NATO: NATO; Association of Southeast Asian Nations: ASEAN; Organization of the Petroleum Exporting Countries: OPEC
             The O[Kurdistan Workers Party] (PKK) spoke. O[PKK] left. | Kurdistan Workers' Party: Kurdistan Workers Party, PKK, PKK
             The O[Green Lake Alliance], or O[GAC], left. O[GAC] rose. | Green Lake Alliance: Green Lake Alliance, GAC, GAC
@@ -109,6 +123,13 @@ class OrganisationsTest {
                 "a new interim government",
                 "military headquarters",
                 "government forces left",
+                "Norwegian troops left",
+                "Norwegian police left",
+                "The O[ICU] was full.",
+                "a O[Member of Parliament] spoke",
+                "O[Northern Regional] Commissioner P[Ada Lin] spoke.",
+                "the ferry O[Ada Grace] sank",
+                "in O[Ondo State] it rained",
                 "package.json and index.html",
                 "read more on oslo.com.",
                 "his army (or so) left",

@@ -90,6 +90,9 @@ class PeopleTest {
             P[Norland] is far. It lies in L[Norland], and L[Norland] is cold.
             P[The] end
             P[Monday] came
+            the ferry P[Ada Grace] sank
+            The ferry, the P[Ada Grace], sank.
+            Hurricane P[Ada] hit Oslo. P[Ada] was strong.
             the P[Pope] came
             P[Prime Minister] leaves
             O[Syrian FM] leaves
