@@ -65,10 +65,11 @@ final class Misreadings {
                 && (NameWords.isTitle(tokens, head) || tokens.is(head, ENGLISH.words("title.noun", "title.vague")));
         boolean area =
                 NameWords.isTitle(tokens, name.to()) && tokens.is(name.to() - 1, ENGLISH.words("title.modifier"));
+        boolean nobody = name.length() == 1
+                && (tokens.is(name.from(), ENGLISH.words("acronym.no-body"))
+                        || tokens.is(name.from(), ENGLISH.words("organisation.nobody")));
         return name.kind() == NameKind.ORGANISATION
-                && (title
-                        || area && !OrganisationTypes.isHead(tokens, name.to() - 1)
-                        || name.length() == 1 && tokens.is(name.from(), ENGLISH.words("acronym.no-body")));
+                && (nobody || title || area && !OrganisationTypes.isHead(tokens, name.to() - 1));
     }
 
     /** "Diocese of Norland": no person is called so. */

@@ -11,6 +11,7 @@ import dev.dateline.mention.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +49,7 @@ final class PeopleWithRoles {
                 named.put(name.from(), new Named(person, name));
             }
         }
+        removeOfNext(named);
         named.values().forEach(first -> addOfSeveral(first, named));
         for (int token = 1; token < tokens.size(); token++) {
             if (tokens.isSentenceStart(token) && !tokens.isLineStart(token)) {
@@ -60,6 +62,19 @@ final class PeopleWithRoles {
 
     /** A name with whose it is. */
     private record Named(Person person, NameFound name) {}
+
+    /** "MP Ada Lin, the judge, Bo Dorn, left": what stands between two names is but one's, the other's who has a role already. */
+    private static void removeOfNext(TreeMap<Integer, Named> named) {
+        Map<Role, Person> owners = new HashMap<>();
+        for (Named each : named.values()) {
+            for (Role role : List.copyOf(each.person.roles)) {
+                Person owner = owners.putIfAbsent(role, each.person);
+                if (owner != null && owner != each.person) {
+                    (owner.roles.size() > 1 ? owner : each.person).roles.remove(role);
+                }
+            }
+        }
+    }
 
     /** "nurses Ada Lin and Bo Dorn": each of them is one. */
     private void addOfSeveral(Named first, TreeMap<Integer, Named> named) {

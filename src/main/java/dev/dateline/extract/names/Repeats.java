@@ -5,6 +5,7 @@ import dev.dateline.extract.passage.Tokens;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds a name again where the text repeats it and the tagger did not see it. */
@@ -52,7 +53,13 @@ final class Repeats {
                 && tokens.isCapital(last)
                 && tokens.word(last).length() > 2) {
             learn(last, name.to(), name);
-            learn(withParticles(last, name.from()), name.to(), name);
+            int from = withParticles(last, name.from());
+            learn(from, name.to(), name);
+            String words = tokens.words(from, name.to());
+            String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            if (known.add(capital)) {
+                phrases.add(capital, name);
+            }
         }
     }
 

@@ -119,7 +119,7 @@ class FiguresInNewsTest {
                     """
             Three people were killed. | ARTICLE_VOICE | |
             Three people were killed, police said. | OFFICIAL | police |
-            Three people were killed, according to the health ministry. | OFFICIAL | the health ministry |
+            Three people were killed, according to the health ministry. | NAMED | the health ministry | health ministry
             Three people were killed, a diplomat said on condition of anonymity. | ANONYMOUS | a diplomat |
             Sources said three people were killed. | ANONYMOUS | Sources |
             Three people were killed, P[Ann Baker] said. | NAMED | Ann Baker | Ann Baker

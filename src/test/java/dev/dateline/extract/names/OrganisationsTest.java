@@ -49,6 +49,7 @@ class OrganisationsTest {
             At O[Oslo Medical College] and Hospital he lay. | Oslo Medical College and Hospital: Oslo Medical College and Hospital
             The charity P[Zan Timo] spoke. | Zan Timo: Zan Timo
             The operator, P[Banks Grove], left. | Banks Grove: Banks Grove
+            The shipping line P[Vestra Blue] left. | Vestra Blue: Vestra Blue
             The P[Bruno Axemen] won. | Bruno Axemen: Bruno Axemen
             O[Oslo] O[Harbour Watch] spoke. | Oslo Harbour Watch: Oslo Harbour Watch
             O[NATO], O[ASEAN], and O[OPEC] met. | NATO: NATO; Association of Southeast Asian Nations: ASEAN; Organization of the Petroleum Exporting Countries: OPEC
@@ -125,6 +126,7 @@ class OrganisationsTest {
                 "government forces left",
                 "Norwegian troops left",
                 "Norwegian police left",
+                "O[Police] said so.",
                 "The O[ICU] was full.",
                 "a O[Member of Parliament] spoke",
                 "O[Northern Regional] Commissioner P[Ada Lin] spoke.",

@@ -50,6 +50,7 @@ class PeopleTest {
             P[Villager Ada Lin] spoke. | Ada Lin: Ada Lin
             P[Oslo SP Ada Lin] spoke. | Ada Lin: Ada Lin
             P[Insp] P[Ada Lin] spoke. | Ada Lin: Ada Lin
+            P[Omar bin Ali al-Hadi] left. Al-Hadi sat. | Omar bin Ali al-Hadi: Omar bin Ali al-Hadi, Al-Hadi
             P[Ada Lin QC] spoke. | Ada Lin: Ada Lin
             P[Ada Lin of Mand] spoke. | Ada Lin: Ada Lin
             """)

@@ -91,6 +91,15 @@ class RolesTest {
     }
 
     @Test
+    void givesWhatStandsBetweenTwoNamesToTheOneWithoutARole() {
+        assertThat(new MarkedText("MP P[Ada Lin], the judge, Mr P[Bo Dorn], and others left")
+                        .found().people().stream()
+                                .map(person -> person.roles().size())
+                                .toList())
+                .containsExactly(1, 1);
+    }
+
+    @Test
     void knowsTheOrganisationThatItNames() {
         MarkedText marked =
                 new MarkedText("O[Acme Inc.] fell, Norwegian Foreign Ministry spokesperson P[Ada Lin] said");
