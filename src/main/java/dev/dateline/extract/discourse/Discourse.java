@@ -32,6 +32,7 @@ public final class Discourse extends Reader {
     @Override
     public void read(Passage passage) {
         SourceReader sources = new SourceReader(passage);
+        Statuses statuses = new Statuses(passage.tokens());
         Aggregations aggregations = new Aggregations(passage.tokens());
         FigurePlaces places = new FigurePlaces(passage);
         FigureTimes times = new FigureTimes(passage);
@@ -39,7 +40,7 @@ public final class Discourse extends Reader {
                 .map(figure -> new FigureFound(
                         figure,
                         aggregations.of(figure.harm(), figure.beside()),
-                        sources.statusOf(figure.harm().from()),
+                        statuses.of(figure.words().number()),
                         sources.of(figure.words().number()),
                         places.near(figure.harm().claim()),
                         times.of(figure),

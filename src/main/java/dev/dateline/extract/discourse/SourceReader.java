@@ -2,7 +2,6 @@ package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
-import dev.dateline.casualty.FigureStatus;
 import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
@@ -119,23 +118,5 @@ public final class SourceReader {
         return isAfter
                 ? !tokens.is(saying.span().from() - 1, CONTRASTS)
                 : saying.who().to() <= figure.from();
-    }
-
-    /** How sure the sentence around a token calls it. */
-    FigureStatus statusOf(int token) {
-        int end = tokens.statementEnd(token);
-        FigureStatus status = FigureStatus.REPORTED;
-        for (int at = tokens.statementStart(token); at < end; at++) {
-            if (tokens.is(at, ENGLISH.words("source-reader.disputes"))) {
-                return FigureStatus.DISPUTED;
-            }
-            if (tokens.is(at, ENGLISH.words("source-reader.revisions"))) {
-                return FigureStatus.REVISED;
-            }
-            if (tokens.is(at, ENGLISH.words("source-reader.confirms"))) {
-                status = FigureStatus.CONFIRMED;
-            }
-        }
-        return status;
     }
 }

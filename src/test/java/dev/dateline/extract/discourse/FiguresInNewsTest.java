@@ -139,7 +139,7 @@ class FiguresInNewsTest {
             textBlock =
                     """
             Three people were killed in the crash. | SINGLE_EVENT | REPORTED
-            The death toll rose to 45. | CUMULATIVE | REPORTED
+            The death toll rose to 45. | CUMULATIVE | REVISED
             More than 300 people were killed since 2011. | CUMULATIVE | REPORTED
             Another 12 people died. | INCREMENTAL | REPORTED
             The army confirmed that 12 soldiers were killed. | SINGLE_EVENT | CONFIRMED
