@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.article.ArticleDetail;
 import dev.dateline.article.ReadText;
 import dev.dateline.article.ReadTextPage;
 import dev.dateline.http.PagePolicy;
 import dev.dateline.ingest.ExtractionTurns.Limited;
+import dev.dateline.problem.JsonErrors;
 import dev.dateline.problem.Problem;
 import dev.dateline.problem.ProblemError;
 import dev.dateline.problem.ProblemException;
@@ -38,6 +38,7 @@ public class ReadResource {
     private static final String NO_HEADLINE = "–";
 
     private static final int MOST_FIELDS = 10;
+    private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
 
     private final DocumentJson json;
@@ -64,8 +65,26 @@ public class ReadResource {
     @Operation(hidden = true)
     public Response read(byte[] body, @Context RoutingContext context) {
         Map<String, List<String>> fields = fields(body);
-        ReadText read = read(value(fields, "text"), value(fields, "published"), context);
-        return Response.status(read.faults().isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
+        String text = value(fields, "text");
+        String published = value(fields, "published");
+        try {
+            String document = document(text, published).toString();
+            return turns.work(context, () -> answer(OK, read(text, published, document)));
+        } catch (ProblemException refused) {
+            // What is wrong with the text is said beside it, so that it can be mended there.
+            if (refused.problem().status() != BAD_REQUEST) {
+                throw refused;
+            }
+            return answer(BAD_REQUEST, new ReadText(text, published, null, messages(refused.problem())));
+        }
+    }
+
+    private ReadText read(String text, String published, String document) {
+        return new ReadText(text, published, intake.extract(json.read(document), true), List.of());
+    }
+
+    private Response answer(int status, ReadText read) {
+        return Response.status(status)
                 .type(MediaTypes.HTML + ";charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(PagePolicy.HEADER.toString(), PagePolicy.VALUE)
@@ -73,26 +92,12 @@ public class ReadResource {
                 .build();
     }
 
-    /** What is wrong with the text is said beside it, so that it can be mended there. */
-    private ReadText read(String text, String published, RoutingContext context) {
+    /** The first line is the headline and each other one a paragraph, as in plain text that is posted. */
+    private static ObjectNode document(String text, String published) {
         List<String> lines = PostedText.paragraphs(text);
         if (lines.isEmpty()) {
-            return new ReadText(text, published, null, List.of("There is no text yet."));
+            throw refused("There is no text yet.");
         }
-        try {
-            PostedArticle posted = json.read(document(lines, published).toString());
-            ArticleDetail article = turns.work(context, () -> intake.extract(posted, true));
-            return new ReadText(text, published, article, List.of());
-        } catch (ProblemException refused) {
-            if (refused.problem().status() != BAD_REQUEST) {
-                throw refused;
-            }
-            return new ReadText(text, published, null, messages(refused.problem()));
-        }
-    }
-
-    /** The first line is the headline and each other one a paragraph, as in plain text that is posted. */
-    private static ObjectNode document(List<String> lines, String published) {
         boolean one = lines.size() == 1;
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("headline", one ? NO_HEADLINE : lines.get(0));
@@ -113,9 +118,12 @@ public class ReadResource {
         try {
             return new QueryStringDecoder(new String(body, UTF_8), UTF_8, false, MOST_FIELDS, true).parameters();
         } catch (IllegalArgumentException notEncoded) {
-            throw ProblemException.badBody(
-                    List.of(new ProblemError("body", "The form is not encoded as browsers encode one.", null)));
+            throw refused("The form is not encoded as browsers encode one.");
         }
+    }
+
+    private static ProblemException refused(String message) {
+        return ProblemException.badBody(List.of(new ProblemError(JsonErrors.WHOLE_BODY, message, null)));
     }
 
     private static String value(Map<String, List<String>> fields, String name) {

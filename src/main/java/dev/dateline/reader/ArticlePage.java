@@ -78,6 +78,7 @@ record ArticlePage(
      * A named entity of the article.
      *
      * @param from how it got here
+     * @param steps how it was read, where that was asked for
      */
     record Subject(
             SubjectKind kind,
@@ -87,7 +88,8 @@ record ArticlePage(
             String wikidata,
             List<Quote> roles,
             List<Quote> mentions,
-            Provenance from) {
+            Provenance from,
+            List<Explained.Step> steps) {
 
         private static final Map<SubjectKind, String> LISTS = Map.of(
                 SubjectKind.PERSON, "people", SubjectKind.PLACE, "places", SubjectKind.ORGANISATION, "organisations");
@@ -132,14 +134,19 @@ record ArticlePage(
     }
 
     static ArticlePage of(ArticleDetail article, String base, RawString jsonLd) {
+        Explained explained = Explained.of(article);
         return new ArticlePage(
                 article,
                 MarkedText.of(article),
                 new Subjects(
-                        article.people().stream().map(ArticlePage::person).toList(),
-                        article.places().stream().map(ArticlePage::place).toList(),
+                        article.people().stream()
+                                .map(each -> person(each, explained))
+                                .toList(),
+                        article.places().stream()
+                                .map(each -> place(each, explained))
+                                .toList(),
                         article.organisations().stream()
-                                .map(ArticlePage::organisation)
+                                .map(each -> organisation(each, explained))
                                 .toList()),
                 PlaceMap.ofArticle(
                         article.places().stream().map(ArticlePage::mapped).toList()),
@@ -171,7 +178,7 @@ record ArticlePage(
         return new PartLinks(name, new DataLinks(base, path, all));
     }
 
-    private static Subject person(MentionedPerson person) {
+    private static Subject person(MentionedPerson person, Explained explained) {
         return new Subject(
                 SubjectKind.PERSON,
                 person.id(),
@@ -182,10 +189,11 @@ record ArticlePage(
                         person.id(),
                         person.roles().stream().map(RoleDetail::mention).toList()),
                 quotes(person.id(), person.mentions()),
-                person.provenance());
+                person.provenance(),
+                explained.of(MarkedText.subject(SubjectKind.PERSON, person.id())));
     }
 
-    private static Subject place(MentionedPlace place) {
+    private static Subject place(MentionedPlace place, Explained explained) {
         return new Subject(
                 SubjectKind.PLACE,
                 place.id(),
@@ -194,7 +202,8 @@ record ArticlePage(
                 place.wikidata(),
                 List.of(),
                 quotes(place.id(), place.mentions()),
-                place.provenance());
+                place.provenance(),
+                explained.of(MarkedText.subject(SubjectKind.PLACE, place.id())));
     }
 
     private static MappedPlace mapped(MentionedPlace place) {
@@ -208,7 +217,7 @@ record ArticlePage(
                 "#" + MarkedText.subject(SubjectKind.PLACE, place.id()));
     }
 
-    private static Subject organisation(MentionedOrganisation organisation) {
+    private static Subject organisation(MentionedOrganisation organisation, Explained explained) {
         return new Subject(
                 SubjectKind.ORGANISATION,
                 organisation.id(),
@@ -217,7 +226,8 @@ record ArticlePage(
                 organisation.wikidata(),
                 List.of(),
                 quotes(organisation.id(), organisation.mentions()),
-                organisation.provenance());
+                organisation.provenance(),
+                explained.of(MarkedText.subject(SubjectKind.ORGANISATION, organisation.id())));
     }
 
     private static List<Quote> quotes(String id, List<MentionDetail> mentions) {
