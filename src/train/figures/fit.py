@@ -29,9 +29,17 @@ def learn(features, labels, least, strength):
     seen = Counter(name for each in features for name in each)
     kept = [{name: value for name, value in each.items() if seen[name] >= least} for each in features]
     vectorizer = DictVectorizer()
-    model = LogisticRegression(C=strength, max_iter=2000)
+    model = LogisticRegression(C=strength, max_iter=2000, solver="liblinear", random_state=1)
     model.fit(vectorizer.fit_transform(kept), labels)
     return vectorizer, model
+
+
+def write(path, vectorizer, model):
+    with open(path, "w", encoding="utf-8") as out:
+        print(f"(bias)\t{model.intercept_[0]:.4f}", file=out)
+        for name, weight in sorted(zip(vectorizer.get_feature_names_out(), model.coef_[0])):
+            if abs(weight) >= 0.00005:
+                print(f"{name}\t{weight:.4f}", file=out)
 
 
 def report(probabilities, questions, labels):
@@ -56,6 +64,7 @@ def main():
     arguments.add_argument("out")
     arguments.add_argument("--least", type=int, default=5, help="examples that a feature must be in")
     arguments.add_argument("--strength", type=float, default=0.3, help="C: the larger, the less the weights are held small")
+    arguments.add_argument("--folds", help="folder for the weights learnt without each hand, OUT.HAND.judge.tsv")
     chosen = arguments.parse_args()
     folders, questions, labels, features = read(chosen.examples)
     print(f"{len(labels)} candidates, {labels.sum()} right, {len(set(questions))} questions")
@@ -64,14 +73,13 @@ def main():
         others = np.flatnonzero(folders != folder)
         own = np.flatnonzero(folders == folder)
         vectorizer, model = learn([features[i] for i in others], labels[others], chosen.least, chosen.strength)
+        if chosen.folds:
+            name = chosen.out.rsplit("/", 1)[-1].replace(".judge.tsv", f".{folder}.judge.tsv")
+            write(f"{chosen.folds}/{name}", vectorizer, model)
         probabilities[own] = model.predict_proba(vectorizer.transform([features[i] for i in own]))[:, 1]
     report(probabilities, questions, labels)
     vectorizer, model = learn(features, labels, chosen.least, chosen.strength)
-    with open(chosen.out, "w", encoding="utf-8") as out:
-        print(f"(bias)\t{model.intercept_[0]:.4f}", file=out)
-        for name, weight in sorted(zip(vectorizer.get_feature_names_out(), model.coef_[0])):
-            if abs(weight) >= 0.00005:
-                print(f"{name}\t{weight:.4f}", file=out)
+    write(chosen.out, vectorizer, model)
 
 
 if __name__ == "__main__":

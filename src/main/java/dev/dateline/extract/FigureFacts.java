@@ -1,5 +1,6 @@
 package dev.dateline.extract;
 
+import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.discourse.Discourse;
 import dev.dateline.extract.discourse.FigureFound;
 import dev.dateline.extract.discourse.FigureFound.When;
@@ -80,7 +81,7 @@ final class FigureFacts {
                 new Draft.Counted(figure.measure(), amount, figure.victims(), found.aggregation(), found.status()),
                 source(found.source()),
                 place(found.place()),
-                time(found.time()),
+                time(found),
                 evidence(figure.words()),
                 Grounds.of(EXTRACTOR, version, figure.confidence(), steps(figure)));
     }
@@ -120,15 +121,19 @@ final class FigureFacts {
         return place == null ? null : new Draft.Where(place, mention(named.span(), Form.LOCATION));
     }
 
-    /** {@code null} where the text does not say when, or only after all the dates that are facts. */
-    private Draft.When time(When time) {
-        Draft.Date date = time == null ? null : dates.fact(time.date().of());
+    /** {@code null} where it is the time of the story as far as the text says. */
+    private Draft.When time(FigureFound found) {
+        When time = found.time();
+        if (time == null) {
+            boolean isOther = passage.all(Discourse.ELSEWHEN).stream().anyMatch(each -> each == found.figure());
+            return isOther ? Draft.When.OTHER : null;
+        }
+        DateFound named = time.date().of();
+        Draft.Date date = dates.fact(named);
         return date == null
-                ? null
+                ? Draft.When.OTHER
                 : new Draft.When(
-                        date,
-                        text.mention(time.date().of().start(), time.date().of().end(), Form.PERIOD),
-                        time.isAsOf());
+                        date, text.mention(named.start(), named.end(), Form.PERIOD), time.isAsOf(), time.isOpen());
     }
 
     private Draft.Evidence evidence(Figure.Words words) {

@@ -167,7 +167,7 @@ public record Draft(
      * A casualty figure.
      *
      * @param place {@code null} where the text does not say where
-     * @param time {@code null} where the text does not say when
+     * @param time {@code null} where the text does not say when; {@link When#OTHER} where it is not the time of the story
      */
     public record Figure(Counted counted, Source source, Where place, When time, Evidence evidence, Grounds grounds) {}
 
@@ -203,8 +203,13 @@ public record Draft(
      * The time of a figure, in the words that name it there.
      *
      * @param isAsOf whether it is when the count was taken, not when the counted happened
+     * @param isOpen whether it is all the time from then on: "since May"
      */
-    public record When(Date date, NewMention words, boolean isAsOf) {}
+    public record When(Date date, NewMention words, boolean isAsOf, boolean isOpen) {
+
+        /** Another time than the one of the story, which was not read: it is no fact, but the day of publication is not it. */
+        public static final When OTHER = new When(null, null, false, false);
+    }
 
     /** The words that the other parts of a figure stand on; {@code quantifier} and {@code victims} may be {@code null}. */
     public record Evidence(

@@ -7,6 +7,7 @@ import dev.dateline.casualty.Quantity;
 import dev.dateline.casualty.TimeBasis;
 import dev.dateline.event.ArticleEvent;
 import dev.dateline.ingest.EntityIntake.Known;
+import dev.dateline.ingest.NewCasualty.Filing;
 import dev.dateline.mention.Appearance;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.Mention;
@@ -154,7 +155,7 @@ final class FactIntake {
         place(figure, given);
         figure.periodId = given.periodId();
         figure.asOfId = given.asOfId();
-        file(figure);
+        file(figure, given.filing());
         figure.subsetOf = given.subsetOf();
         figure.restates = given.restates();
         figure.contradicts = given.contradicts();
@@ -173,16 +174,17 @@ final class FactIntake {
         }
     }
 
-    private void file(CasualtyFigure figure) {
+    private void file(CasualtyFigure figure, Filing filing) {
         if (figure.periodId != null) {
             file(figure, TimeBasis.PERIOD, dates.get(figure.periodId));
         } else if (figure.asOfId != null) {
             file(figure, TimeBasis.AS_OF, dates.get(figure.asOfId));
-        } else if (article.publishedEdtf != null) {
+        } else if (article.publishedEdtf != null && filing != Filing.NOWHERE) {
             figure.timeBasis = TimeBasis.PUBLICATION;
             figure.earliest = article.publishedEarliest;
             figure.latest = article.publishedLatest;
         }
+        figure.latest = filing == Filing.OPEN ? null : figure.latest;
     }
 
     private void file(CasualtyFigure figure, TimeBasis basis, DateExpression date) {

@@ -4,6 +4,7 @@ import dev.dateline.article.Explanation;
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.ingest.Draft.Relation;
 import dev.dateline.ingest.NewArticle.NewDateline;
+import dev.dateline.ingest.NewCasualty.Filing;
 import dev.dateline.ingest.NewCasualty.NewAttribution;
 import dev.dateline.ingest.NewCasualty.NewEvidence;
 import dev.dateline.ingest.NewEvent.NewToll;
@@ -217,6 +218,7 @@ final class NamedDraft {
                         place.map(Draft.Where::words).orElse(null),
                         period.map(Draft.When::words).orElse(null),
                         asOf.map(Draft.When::words).orElse(null)),
+                filing(figure.time()),
                 figure.grounds().provenance());
     }
 
@@ -245,6 +247,14 @@ final class NamedDraft {
                         .map(toll -> new NewToll(toll.measure(), written(toll.figures(), this::id)))
                         .toList(),
                 event.grounds().provenance());
+    }
+
+    /** What was of a time that is not known, or no fact after all, is not of the publication's. */
+    private Filing filing(Draft.When time) {
+        if (time == null) {
+            return Filing.AS_DATED;
+        }
+        return id(time.date()) == null ? Filing.NOWHERE : time.isOpen() ? Filing.OPEN : Filing.AS_DATED;
     }
 
     /** A source whose words name nobody that is known is some official. */

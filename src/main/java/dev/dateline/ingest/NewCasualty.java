@@ -26,6 +26,7 @@ import java.util.Map;
  * @param lowerBound only for {@code BETWEEN} and {@code VAGUE}; elsewhere the bounds follow from value and quantifier
  * @param upperBound only for {@code BETWEEN} and {@code VAGUE}
  * @param placePrecision how closely the words place it; as the place's type unless said otherwise
+ * @param filing what its dates do not say of when it was; what a document brings is filed as it is dated
  * @param provenance no document can claim one: see {@link FactExtractor}
  */
 public record NewCasualty(
@@ -47,11 +48,23 @@ public record NewCasualty(
         String restates,
         @Size(max = 30) List<@NotNull String> contradicts,
         @Valid @NotNull NewEvidence evidence,
+        @JsonIgnore Filing filing,
         @JsonIgnore Provenance provenance) {
 
     public NewCasualty {
         contradicts = contradicts == null ? List.of() : contradicts;
+        filing = filing == null ? Filing.AS_DATED : filing;
         provenance = provenance == null ? Provenance.CURATED : provenance;
+    }
+
+    /** Under which days a figure is filed. */
+    public enum Filing {
+        /** Those of its period, else those as of which it was counted, else those of the publication. */
+        AS_DATED,
+        /** All from the beginning of these on. */
+        OPEN,
+        /** Under none: it is of another time than the publication, which is not known. */
+        NOWHERE
     }
 
     /** Who the text says the figure comes from. */

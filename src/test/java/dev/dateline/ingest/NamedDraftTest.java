@@ -57,7 +57,7 @@ class NamedDraftTest {
             counted(Quantifier.MORE_THAN, 1400),
             new Draft.Source(AttributionKind.NAMED, ana, words("Mayor Ana Bau")),
             new Draft.Where(suva, words("Suva")),
-            new Draft.When(may, words("last May"), false),
+            new Draft.When(may, words("last May"), false, false),
             new Draft.Evidence(
                     words("More than 1,400 people were killed"),
                     words("1,400"),
@@ -76,7 +76,7 @@ class NamedDraftTest {
             counted(Quantifier.EXACT, 15),
             new Draft.Source(AttributionKind.NAMED, army, words("the army")),
             null,
-            new Draft.When(may, words("last May"), true),
+            new Draft.When(may, words("last May"), true, false),
             new Draft.Evidence(words("said 15"), words("15"), null, words("said"), null),
             GROUNDS);
     private final Draft draft = new Draft(

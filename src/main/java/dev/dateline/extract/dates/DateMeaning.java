@@ -31,6 +31,8 @@ enum DateMeaning implements Meaning<Sense> {
             ? yearPart(arguments).ofYear(match)
             : yearPart(arguments).ofYear(match, number(arguments, 1))),
     OF_WHICH_YEAR((match, arguments) -> yearPart(arguments).ofWhichYear(match, match.get(DateTerm.WHICH))),
+    OF_NAMED_YEAR((match, arguments) -> yearPart(arguments).ofNamedYear(match)),
+    FOLLOWING_NAMED((match, arguments) -> yearPart(arguments).followingNamed(match)),
     OF_NO_YEAR((match, arguments) -> yearPart(arguments).ofNoYear(match)),
     WHICH((match, arguments) -> yearPart(arguments).which(match)),
     WHICH_MONTH_DAY(RelativeDates::whichMonthDay),
@@ -77,6 +79,7 @@ enum DateMeaning implements Meaning<Sense> {
     OTHER_PART((match, arguments) ->
             LeaningDates.moved(Unit.DAY, number(arguments, 0)).in(DateMatch.part(match))),
     DAY_AGAIN(LeaningDates::dayAgain),
+    DAY_OF_NAMED_MONTH(LeaningDates::dayOfNamedMonth),
 
     // How long, how often, and times on no calendar
     DURATION(Spans::duration),

@@ -184,7 +184,8 @@ final class Frame {
                 best = choice;
             }
         }
-        return best;
+        boolean isOver = tense == Tense.PAST && best.unit().compareTo(Unit.DAY) > 0;
+        return isOver && isToCome(best) ? best.plus(step, -1) : best;
     }
 
     /** The days between the publication and the period, more for one that the sentence's tense speaks against. */

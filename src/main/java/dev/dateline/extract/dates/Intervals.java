@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Joins two dates that a text gives as the ends of one time ("between May and July", "from 2009 to 2011"), and opens one
- * that it gives as the beginning ("since 2011"). TIMEX3 marks the ends alone; EDTF has the whole.
+ * Joins two dates that a text gives as the ends of one time ("between May and July", "from 2009 to 2011", "on Monday and
+ * Tuesday"). TIMEX3 marks the ends alone; EDTF has the whole. What is told "since 2011" is open, but the words name 2011.
  */
 final class Intervals {
 
@@ -66,11 +66,21 @@ final class Intervals {
         // One of the two has no month of its own: "July 3 to 5", "3 to 7 May"
         boolean isShort = first.isOfMonthOfOther() || last.isOfMonthOfOther();
         boolean isBare = !isFrom && (tokens.is(joint, DASHES) || isShort && isUpTo);
-        if (!isBetween && !isFromTo && !isBare) {
+        boolean isBoth = tokens.is(joint, AND) && isNext(first, last);
+        if (!isBetween && !isFromTo && !isBare && !isBoth) {
             return null;
         }
         int start = isBetween || isFromTo ? tokens.start(before) : first.start();
         return interval(start, last.end(), first.edtf() + "/" + last.edtf(), first, last);
+    }
+
+    /** "On Monday and Tuesday", "in 2010 and 2011": all of the two, with nothing between them. */
+    private static boolean isNext(DateFound first, DateFound last) {
+        Edtf one = Edtf.parse(first.edtf());
+        Edtf other = Edtf.parse(last.edtf());
+        return one.precision() == other.precision()
+                && one.latest().isPresent()
+                && other.earliest().equals(one.latest().map(day -> day.plusDays(1)));
     }
 
     /** "The vote was moved from May 3 to June 7": on neither day does it begin or end. */
@@ -88,7 +98,6 @@ final class Intervals {
 
     private DateFound alone(DateFound date) {
         DateFound interval = isWhole(date) ? years(date) : null;
-        interval = interval == null && isWhole(date) ? since(date) : interval;
         return interval == null ? date : interval;
     }
 
@@ -104,15 +113,6 @@ final class Intervals {
                 && !(tokens.isHyphen(dash + 2) && tokens.isGlued(dash + 2));
         String edtf = date.edtf() + "/" + date.edtf().substring(0, 2) + year;
         return isShort ? interval(date.start(), tokens.end(dash + 1), edtf, date, date) : null;
-    }
-
-    /** But not "the worst since 1998, when 29 died": the words are about that year alone. */
-    private DateFound since(DateFound date) {
-        int next = after(date);
-        next += tokens.word(next).equals(",") ? 1 : 0;
-        boolean isSince =
-                tokens.low(before(date)).equals(SINCE) && !tokens.low(next).equals(WHEN);
-        return isSince ? interval(tokens.start(before(date)), date.end(), date.edtf() + "/..", date, date) : null;
     }
 
     /** Early in a month, or at an hour, an interval cannot begin; nor can it in another one. */

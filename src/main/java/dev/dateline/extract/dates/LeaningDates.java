@@ -2,6 +2,7 @@ package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
+import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.extract.rules.Term;
 
@@ -97,6 +98,28 @@ final class LeaningDates {
     /** "The year before", unless it goes on: "the day before the vote". */
     static Sense unitsBefore(RuleMatch<Sense> match, int count) {
         return DateMatch.endsClause(match) ? moved(DateMatch.unit(match), -count) : null;
+    }
+
+    /** "On the 23rd": of the month that the text named last, or else of the last one that had such a day. */
+    static Sense dayOfNamedMonth(RuleMatch<Sense> match) {
+        int day = match.get(DateTerm.ORDINAL);
+        boolean isDigits = Character.isDigit(match.words().low(match.end() - 1).charAt(0));
+        boolean isFree = DateMatch.endsClause(match) || Lexicon.PREPOSITIONS.contains(match.after(0));
+        if (!isDigits || day > 31 || !isFree) {
+            return null;
+        }
+        return Sense.fromDate(Unit.DAY, frame -> {
+            Period named = frame.fromLast(Unit.MONTH, 0);
+            Period found = named == null
+                    ? null
+                    : Period.day(named.start().getYear(), named.start().getMonthValue(), day);
+            return found == null || !frame.isToCome(found)
+                    ? found
+                    : Period.day(
+                            named.plus(-1).start().getYear(),
+                            named.plus(-1).start().getMonthValue(),
+                            day);
+        });
     }
 
     /** "July 18 and 19": the second has no month of its own. */

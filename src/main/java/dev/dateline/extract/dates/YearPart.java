@@ -89,6 +89,27 @@ enum YearPart {
         return isAny(number) ? Sense.fromPublication(unit, frame -> inYear.of(frame.year() + which, number)) : null;
     }
 
+    /** "In February of that year": of the year of the date that the text named last, which must have named one. */
+    Sense ofNamedYear(RuleMatch<Sense> match) {
+        int number = number(match);
+        return isAny(number)
+                ? Sense.fromDate(unit, frame -> {
+                    Period named = frame.named();
+                    return named == null ? null : inYear.of(named.start().getYear(), number);
+                })
+                : null;
+    }
+
+    /** "The following April": the next one after the date that the text named last. */
+    Sense followingNamed(RuleMatch<Sense> match) {
+        Sense ofYear = ofNamedYear(match);
+        return Sense.fromDate(unit, frame -> {
+            Period named = frame.named();
+            Period here = ofYear.period().apply(frame);
+            return here == null || here.start().isAfter(named.end()) ? here : here.plus(Unit.YEAR, 1);
+        });
+    }
+
     /** Of the year that the publication and the sentence's tense tell; quarters that nothing is said of are over. */
     Sense ofNoYear(RuleMatch<Sense> match) {
         int number = number(match);

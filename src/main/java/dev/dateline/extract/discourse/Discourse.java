@@ -4,6 +4,7 @@ import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.figures.FigureFinder;
 import dev.dateline.extract.names.NameReader;
+import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Layer;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Reader;
@@ -18,15 +19,20 @@ public final class Discourse extends Reader {
     /** The figures of {@link FigureFinder#FIGURES} in their order, with what belongs to them. */
     public static final Layer<FigureFound> TOLD = new Layer<>("TOLD");
 
+    /** Those of {@link FigureFinder#FIGURES} that are of another time than the story, which the text does not say or was not read. */
+    public static final Layer<Figure> ELSEWHEN = new Layer<>("ELSEWHEN");
+
     public Discourse() {
         super(
                 Set.of(
+                        CountReader.COUNTS,
                         FigureFinder.FIGURES,
                         NameReader.NAMES,
                         NameReader.ENTITIES,
                         PlaceFinder.PLACES,
+                        PlaceFinder.DATELINE,
                         DateReader.DATES),
-                Set.of(TOLD));
+                Set.of(TOLD, ELSEWHEN));
     }
 
     @Override
@@ -34,18 +40,18 @@ public final class Discourse extends Reader {
         SourceReader sources = new SourceReader(passage);
         Statuses statuses = new Statuses(passage.tokens());
         Aggregations aggregations = new Aggregations(passage.tokens());
-        FigurePlaces places = new FigurePlaces(passage);
-        FigureTimes times = new FigureTimes(passage);
+        Scenery scenery = new Scenery(passage);
         List<FigureFound> told = passage.all(FigureFinder.FIGURES).stream()
                 .map(figure -> new FigureFound(
                         figure,
                         aggregations.of(figure.harm(), figure.beside()),
                         statuses.of(figure.words().number()),
                         sources.of(figure.words().number()),
-                        places.near(figure.harm().claim()),
-                        times.of(figure),
+                        scenery.place(figure),
+                        scenery.time(figure),
                         alone(figure)))
                 .toList();
+        passage.give(ELSEWHEN, scenery.elsewhen());
         passage.give(TOLD, new Relations(passage.tokens()).of(told));
     }
 

@@ -45,8 +45,11 @@ public record FigureFound(
         }
     }
 
-    /** @param isAsOf whether it is when the count was taken, not when the counted happened */
-    public record When(Mention<DateFound> date, boolean isAsOf) {}
+    /**
+     * @param isAsOf whether it is when the count was taken, not when the counted happened
+     * @param isOpen whether it is all the time from then on: "since May"
+     */
+    public record When(Mention<DateFound> date, boolean isAsOf, boolean isOpen) {}
 
     /**
      * Which of the text's figures it goes with, each by its place among them, from 0.

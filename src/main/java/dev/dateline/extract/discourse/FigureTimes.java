@@ -1,131 +1,266 @@
 package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AS;
-import static dev.dateline.extract.language.Morphology.OF;
-import static dev.dateline.extract.language.Morphology.ON;
-import static dev.dateline.extract.language.Morphology.WHEN;
+import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.discourse.FigureFound.When;
-import dev.dateline.extract.figures.Figure;
+import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
-import dev.dateline.extract.passage.Spanned;
 import dev.dateline.extract.passage.Tokens;
+import dev.dateline.time.Edtf;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
-/** Finds the date expression that says when what a figure counts happened. */
-final class FigureTimes {
+/** Finds when what a figure counts happened, or when it was counted: in its own words, or as the day of the story. */
+public final class FigureTimes {
 
-    /** Between a claim and a date that belongs to it, in tokens. */
-    private static final int FARTHEST = 10;
+    private static final Judge ALONE = Judge.of(FigureTimes.class, "time-alone");
+    private static final Judge RIGHT = Judge.of(FigureTimes.class, "time");
+    private static final Judge AS_OF = Judge.of(FigureTimes.class, "as-of");
 
-    private static final Set<String> SAYING = ENGLISH.words("verb.saying");
+    /** Below it none is served. */
+    private static final double LEAST = 0.5;
 
-    private final Passage passage;
+    /** The same of the date that its own clause has. */
+    private static final double LEAST_OF_CLAUSE = 0.3;
+
+    /** The same of a date that its sentence says of who speaks, or of another clause, and that stands elsewhere, too. */
+    private static final double LEAST_APART = 0.6;
+
+    private static final String APART = "apart";
+
+    private static final int LAST_RANK = 5;
+
+    /** In tokens, from a number to the verb that it is the subject of. */
+    private static final int CLAUSE = 14;
+
     private final Tokens tokens;
+    private final Sight sight;
+    private final ClauseTimes clause;
+    private final LocalDate published;
+    private final Mentions<DateFound> mentions;
+    /** In which order the text names the days shortly before its publication. */
+    private final Map<String, Integer> recent = new HashMap<>();
 
-    FigureTimes(Passage passage) {
-        this.passage = passage;
+    public FigureTimes(Passage passage) {
         tokens = passage.tokens();
-    }
-
-    /** {@code null} where the text does not say when. */
-    When of(Figure figure) {
-        Span claim = figure.span();
-        List<Mention<DateFound>> sentence = passage.between(
-                DateReader.DATES, tokens.sentenceStart(claim.from()), tokens.sentenceEnd(claim.to() - 1));
-        Optional<Mention<DateFound>> after = sentence.stream()
-                .filter(date -> date.from() >= claim.to() && isAfter(claim.to(), date.from()))
-                .min(Comparator.comparingInt(Mention::from));
-        Optional<Mention<DateFound>> before = sentence.stream()
-                .filter(date -> date.to() <= claim.from() && isBefore(date, claim.from()))
-                .max(Comparator.comparingInt(Mention::to));
-        return after.or(() -> before)
-                .map(date -> new When(date, isAsOf(date) || isOfToll(claim, date)))
-                .orElse(null);
-    }
-
-    private boolean isAsOf(Spanned date) {
-        boolean isAsOf = tokens.reads(date.from() - 2, AS, OF);
-        return isAsOf || tokens.is(date.from() - 1, ENGLISH.words("figure-times.up-to"));
-    }
-
-    /** "The toll rose to 45 on Sunday": that day it was counted. */
-    private boolean isOfToll(Span claim, Spanned date) {
-        boolean isToll = false;
-        for (int i = claim.from(); i < claim.to(); i++) {
-            isToll |= tokens.is(i, ENGLISH.words("figures.toll"));
+        sight = new Sight(passage);
+        clause = new ClauseTimes(passage);
+        published = passage.published() == null
+                ? null
+                : passage.published().latest().orElse(null);
+        mentions = new Mentions<>(passage.all(DateReader.DATES), FigureTimes::days, sight);
+        for (Mention<DateFound> each : mentions.all()) {
+            if (age(each.of()).startsWith("day")) {
+                recent.putIfAbsent(days(each.of()), recent.size());
+            }
         }
-        return isToll && tokens.is(date.from() - 1, ON);
     }
 
-    private boolean isAfter(int claimEnd, int date) {
-        return isNear(claimEnd, date, ENGLISH.words("figure-times.at-once")) && !isSaid(claimEnd, date);
+    /** Whatever the time of day. */
+    private static String days(DateFound date) {
+        int clock = date.edtf().indexOf('T');
+        return clock < 0 ? date.edtf() : date.edtf().substring(0, clock);
     }
 
-    private boolean isBefore(Spanned date, int claim) {
-        int at = tokens.is(date.from() - 1, ENGLISH.words("figure-times.on")) ? date.from() - 2 : date.from() - 1;
-        boolean isOfClause = isNear(date.to(), claim, Set.of())
-                && !isSaid(date.to(), claim)
-                && !tokens.is(at, SAYING)
-                && !isOfOtherClause(date.from());
-        return isOfClause || isWhen(date.to(), claim);
+    /** The time of a figure; {@code null} where none is likely enough. */
+    When chosen(Span number, List<Candidate<DateFound>> candidates) {
+        Candidate<DateFound> best = null;
+        double most = 0;
+        for (Candidate<DateFound> each : candidates) {
+            double right = each.likely(RIGHT);
+            boolean isOpen = isSince(number.from(), each.nearest().from());
+            if (right >= (isOpen ? LEAST_OF_CLAUSE : least(each.features())) && right > most) {
+                most = right;
+                best = each;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        boolean isSince = isSince(number.from(), best.nearest().from());
+        boolean isAsOf = clause.isAsOf(number, best.nearest()) || AS_OF.probability(best.features()) > 0.5;
+        return new When(best.nearest(), isAsOf && !isSince, isSince);
     }
 
-    /** "In 1998, when 29 people died". */
-    private boolean isWhen(int dateEnd, int claim) {
-        int when = tokens.is(dateEnd, ",") ? dateEnd + 1 : dateEnd;
-        return tokens.is(when, WHEN) && isNear(when + 1, claim, Set.of());
+    private static double least(Features features) {
+        if (features.has(APART + "-only")) {
+            return 1;
+        }
+        return features.has("clause=own") ? LEAST_OF_CLAUSE : features.has(APART) ? LEAST_APART : LEAST;
     }
 
-    /** Whether the clause before a comma that the date stands in tells of another time. */
-    private boolean isOfOtherClause(int date) {
-        int start = tokens.sentenceStart(date);
-        for (int i = date - 1; i >= Math.max(start, date - FARTHEST) && !tokens.is(i, ","); i--) {
-            if (tokens.is(i, ENGLISH.words("figure-times.other-times"))) {
-                return true;
+    /** "Since May", "since the war began in May", but not "since the fire that killed 12 in May". */
+    private boolean isSince(int number, int date) {
+        if (!tokens.isSameStatement(number, date)) {
+            return false;
+        }
+        int start = tokens.statementStart(date);
+        for (int at = date - 1; at >= start && !tokens.is(at, ","); at--) {
+            if (tokens.is(at, SINCE)) {
+                return number < at || number > date;
             }
         }
         return false;
     }
 
-    /** Whether somebody says something between the two, if not in passing: ", police said,". */
-    private boolean isSaid(int from, int to) {
-        return tokens.anyMatch(from, to, i -> tokens.is(i, SAYING) && !tokens.is(i + 1, ","));
+    /** The candidates of each figure, with regard to the other figures. */
+    List<List<Candidate<DateFound>>> together(List<Span> numbers) {
+        return together(numbers, ALONE);
     }
 
-    private boolean isNear(int from, int to, Set<String> allowed) {
-        if (to - from > FARTHEST) {
-            return false;
+    /** The same, with another judge of each figure alone. */
+    public List<List<Candidate<DateFound>>> together(List<Span> numbers, Judge alone) {
+        return Together.add(numbers.stream().map(this::candidates).toList(), alone);
+    }
+
+    /** The times that a figure may have, the figure looked at alone. */
+    public List<Candidate<DateFound>> candidates(Span number) {
+        Map<String, Mention<DateFound>> nearest = mentions.around(number.from(), each -> true);
+        Mention<DateFound> own = clause.of(number);
+        List<Candidate<DateFound>> all = new ArrayList<>();
+        nearest.forEach((days, mention) -> {
+            Features features = features(number.from(), mention, nearest);
+            String said = own == null ? "none" : own == mention ? "own" : "other";
+            boolean isApart = tokens.isSameStatement(number.from(), mention.from()) && !clause.isOf(number, mention);
+            features.addIf(isApart, APART);
+            features.addIf(isApart, APART + "-" + age(mention.of()));
+            features.addIf(isApart && mentions.of(days).size() == 1, APART + "-only");
+            features.add("clause", said);
+            features.add("clause-" + sight.near(number.from(), mention), said);
+            all.add(new Candidate<>(days, mention, features));
+        });
+        return all;
+    }
+
+    /** How closely it is told, and how long it was before the publication. */
+    String age(DateFound date) {
+        if (published == null) {
+            return "unknown";
         }
-        for (int i = from; i < to; i++) {
-            boolean asOf = tokens.reads(i, AS, OF);
-            boolean isBreak = ENGLISH.words("figure-times.breaks").contains(tokens.word(i))
-                    && !allowed.contains(tokens.word(i))
-                    && !asOf;
-            if (isBreak || isNewSubject(i)) {
-                return false;
+        Edtf edtf = Edtf.parse(date.edtf());
+        if (edtf.earliest().isEmpty() || edtf.latest().isEmpty()) {
+            return "open";
+        }
+        long days = ChronoUnit.DAYS.between(edtf.earliest().get(), published);
+        boolean isDay = edtf.earliest().equals(edtf.latest());
+        String unit = isDay
+                ? "day"
+                : edtf.value().contains("/") ? "range" : edtf.value().length() <= 4 ? "year" : "month";
+        String ago = days < 0
+                ? "future"
+                : isDay && days <= 3
+                        ? Long.toString(days)
+                        : days <= 8
+                                ? "week"
+                                : days <= 35 ? "month" : days <= 366 ? "year" : days <= 1500 ? "years" : "old";
+        return unit + "-" + ago;
+    }
+
+    private Features features(int number, Mention<DateFound> mention, Map<String, Mention<DateFound>> nearest) {
+        DateFound date = mention.of();
+        String days = days(date);
+        String near = sight.near(number, mention);
+        String age = age(date);
+        int order = Math.min(LAST_RANK, recent.getOrDefault(days, LAST_RANK));
+        Features features = new Features();
+        sight.add(features, number, mention, DateReader.DATES);
+        features.add("age", age);
+        features.add("age-" + near, age);
+        features.add("rule", date.rule());
+        features.add("rule-" + near, date.rule());
+        features.addSteps("mentions", mentions.of(days).size());
+        features.add("rank", Math.min(LAST_RANK, mentions.rank(days)));
+        features.add("recent-" + near, order);
+        features.addIf(sight.line(number) == 0, "figure-in-headline-" + Math.min(3, order));
+        features.addIf(sight.line(number) == 1, "figure-in-lead-" + near);
+        features.addIf(tokens.reads(mention.from() - 2, AS, OF), "as-of-" + near);
+        features.addIf(tokens.is(mention.from() - 1, ENGLISH.words("figure-times.up-to")), "up-to-" + near);
+        Mention<DateFound> first = mentions.of(days).get(0);
+        features.add("first-line", Math.min(4, sight.line(first.from())));
+        features.add("first-governor", sight.governor(first.from()));
+        sight.around(features, "first", first);
+        others(features, number, near, order, days, nearest);
+        statement(features, number, near, age);
+        return features;
+    }
+
+    /** The other times of the figure's statement. */
+    private void others(
+            Features features,
+            int number,
+            String near,
+            int order,
+            String days,
+            Map<String, Mention<DateFound>> nearest) {
+        int all = 0;
+        int news = 0;
+        for (Mention<DateFound> other : nearest.values()) {
+            if (!days(other.of()).equals(days) && tokens.isSameStatement(number, other.from())) {
+                all++;
+                news += age(other.of()).startsWith("day") ? 1 : 0;
             }
         }
-        return true;
+        features.add("others-" + near, Math.min(2, all));
+        features.addIf(all > news, "other-past-" + near);
+        features.addIf(news > 0, "other-recent-" + near);
+        features.add("recent-" + near + "-others-" + Math.min(1, news) + Math.min(1, all - news), Math.min(3, order));
     }
 
-    /** "killed 500 people, and the 2004 wave": another clause, unlike "killed 12 people, and destroyed a shop, on Sunday". */
-    private boolean isNewSubject(int comma) {
-        boolean isJoined = tokens.is(comma, ",") && tokens.is(comma + 1, ENGLISH.words("figure-times.and"));
-        String next = tokens.word(comma + 2);
-        return isJoined
-                && (tokens.is(comma + 2, Lexicon.ARTICLES)
-                        || tokens.is(comma + 2, Lexicon.DEFINITES)
-                        || !next.isEmpty() && Character.isUpperCase(next.charAt(0)));
+    /** What the figure's statement says of time beside its dates. */
+    private void statement(Features features, int number, String near, String age) {
+        int start = tokens.statementStart(number);
+        int end = tokens.statementEnd(number);
+        String tense = tense(start, end, number);
+        features.add("tense-" + near, tense);
+        features.add("tense-" + age, tense);
+        for (String each : List.of("figures.toll", "extent.lasting", "extent.repeated")) {
+            Set<String> words = ENGLISH.words(each);
+            features.addIf(tokens.anyMatch(start, end, i -> tokens.is(i, words)), each + "-" + near);
+        }
+        features.addIf(tokens.anyMatch(start, end, i -> tokens.is(i, SINCE)), "since-" + near);
+        boolean isSoFar =
+                tokens.anyMatch(start, end, i -> tokens.is(i, SO) && tokens.is(i + 1, ENGLISH.words("figures.so-far")));
+        features.addIf(isSoFar, "so-far-" + near);
+    }
+
+    /** Of the first auxiliary after the number, else before it. */
+    String tense(int start, int end, int number) {
+        for (int i = number; i < Math.min(end, number + CLAUSE); i++) {
+            if (tokens.is(i, Lexicon.HAVE) || tokens.is(i, Lexicon.AUXILIARIES)) {
+                return tokens.low(i);
+            }
+        }
+        for (int i = number - 1; i >= Math.max(start, number - CLAUSE); i--) {
+            if (tokens.is(i, Lexicon.HAVE)) {
+                return "before-" + tokens.low(i);
+            }
+        }
+        return "none";
+    }
+
+    /** How long ago the times are that a figure's statement names. */
+    List<String> ages(int number) {
+        return mentions.around(number, each -> true).values().stream()
+                .filter(each -> tokens.isSameStatement(number, each.from()))
+                .map(each -> age(each.of()))
+                .toList();
+    }
+
+    /** How likely a figure has this time, from 0 to 1. */
+    static double likely(Candidate<DateFound> candidate) {
+        return candidate.likely(RIGHT);
     }
 }

@@ -197,8 +197,14 @@ final class Relations {
 
     /** Of the same place, or told in one paragraph that gives them no two places. */
     private boolean isOfOneEvent(FigureFound one, FigureFound other) {
-        boolean isPlaced = one.place() != null && other.place() != null;
+        boolean isPlaced = isPlacedItself(one) && isPlacedItself(other);
         return isNotElsewhere(one.place(), other.place()) && (isPlaced || isInOneParagraph(one, other));
+    }
+
+    /** Whether its own statement names its place, which may be that of another event where it comes from elsewhere in the text. */
+    private boolean isPlacedItself(FigureFound figure) {
+        return figure.place() != null
+                && tokens.isSameStatement(figure.from(), figure.place().from());
     }
 
     private static boolean isNotElsewhere(Mention<PlaceFound> one, Mention<PlaceFound> other) {

@@ -23,6 +23,10 @@ public final class Features {
         return this;
     }
 
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     /** Only where it is so. */
     public Features addIf(boolean is, String name) {
         return is ? add(name) : this;

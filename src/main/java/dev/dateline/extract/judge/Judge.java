@@ -3,6 +3,7 @@ package dev.dateline.extract.judge;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -27,18 +28,27 @@ public final class Judge {
      */
     public static Judge of(Class<?> asking, String name) {
         String file = name + ".judge.tsv";
-        Judge judge = new Judge();
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(asking.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                int tab = line.indexOf('\t');
-                judge.weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-            }
+        try (Reader in = new InputStreamReader(asking.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            return of(in);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /**
+     * With these weights.
+     *
+     * @throws IllegalStateException where there are none
+     */
+    public static Judge of(Reader weights) throws IOException {
+        Judge judge = new Judge();
+        BufferedReader in = new BufferedReader(weights);
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            int tab = line.indexOf('\t');
+            judge.weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+        }
         if (!judge.weights.containsKey(BIAS)) {
-            throw new IllegalStateException(file + " has no line " + BIAS);
+            throw new IllegalStateException("the weights have no line " + BIAS);
         }
         return judge;
     }

@@ -138,6 +138,11 @@ public final class Tokens implements WordView {
         return IntStream.range(from, to).anyMatch(test);
     }
 
+    /** Of how many tokens between two something is true. */
+    public int count(int from, int to, IntPredicate test) {
+        return (int) IntStream.range(from, to).filter(test).count();
+    }
+
     /** The words from one token to just before another. */
     public String words(int from, int to) {
         return text.substring(starts[from], ends[to - 1]);

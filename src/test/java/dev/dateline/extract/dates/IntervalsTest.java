@@ -27,14 +27,15 @@ class IntervalsTest {
                 "It rained from 2009 to 2011.                   | from 2009 to 2011                | 2009/2011",
                 "It rains from July 25 until July 28.           | from July 25 until July 28       | 2025-07-25/2025-07-28",
                 "It rained between 3 May and 5 June 2019.       | between 3 May and 5 June 2019    | 2019-05-03/2019-06-05",
-                "Since 2011 it has rained.                      | Since 2011                       | 2011/..",
                 "It rained July 3-5 in Suva.                    | July 3-5                         | 2025-07-03/2025-07-05",
                 "It rained July 3 to 5 in Suva.                 | July 3 to 5                      | 2025-07-03/2025-07-05",
                 "It rained from 3 to 7 May.                     | from 3 to 7 May                  | 2025-05-03/2025-05-07",
                 "The war of 1939-1945.                          | 1939-1945                        | 1939/1945",
                 "The war of 1939-45.                            | 1939-45                          | 1939/1945",
                 "They lost in the 2024-25 season.               | 2024-25                          | 2024/2025",
-                "It has rained since last December.             | since last December              | 2024-12/..",
+                "It rained on Friday and Saturday.              | Friday and Saturday              | 2025-07-18/2025-07-19",
+                "It rained in 2010 and 2011.                    | 2010 and 2011                    | 2010/2011",
+                "It rained on 16 and 17 July.                   | 16 and 17 July                   | 2025-07-16/2025-07-17",
             })
     void theEndsOfOneTimeAreOneFact(String text, String words, String edtf) {
         List<DateFound> dates = reader.findFacts(new Tokens(text), SUNDAY);
@@ -50,6 +51,8 @@ class IntervalsTest {
             delimiter = '|',
             value = {
                 "It rained in May and July.",
+                "It rained in 2011 and 2010.",
+                "It rained in 2009 and in 2010.",
                 "There is peace since the 1948 war and the 1974 truce.",
                 "It rained between 2011 and 2009.",
                 "It fell from 2009 prices to 2011 prices.",
@@ -59,11 +62,19 @@ class IntervalsTest {
         assertThat(reader.findFacts(new Tokens(text), SUNDAY)).hasSize(2);
     }
 
-    @Test
-    void sinceADayWhenSomethingHappenedIsThatDay() {
-        assertThat(reader.findFacts(new Tokens("It was the worst flood since 1998, when ten fled."), SUNDAY))
-                .extracting(DateFound::edtf)
-                .containsExactly("1998");
+    /** What happened since then is open, as its figure says; the words name when it began. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Since 2011 it has rained.                         | 2011    | 2011",
+                "It has rained since last December.                | last December | 2024-12",
+                "It was the worst flood since 1998, when ten fled. | 1998    | 1998",
+            })
+    void sinceNamesTheTimeAfterIt(String text, String words, String edtf) {
+        DateFound date = reader.findFacts(new Tokens(text), SUNDAY).get(0);
+        assertThat(text.substring(date.start(), date.end())).isEqualTo(words);
+        assertThat(date.edtf()).isEqualTo(edtf);
     }
 
     @Test

@@ -22,6 +22,18 @@ class TenseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "They fled in August.        | 2024-08",
+                "They fled in July.          | 2025-07",
+                "They will meet in August.   | 2025-08",
+            })
+    void aMonthInAPastTenseIsNeverOneToCome(String text, String edtf) {
+        assertThat(only(text)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "By Tuesday the toll was 50.                            | 2025-07-15",
                 "By Tuesday the toll had risen to 50.                   | 2025-07-15",
                 "Twelve states had filed reports by Wednesday.          | 2025-07-16",

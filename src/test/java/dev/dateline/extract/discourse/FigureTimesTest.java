@@ -15,7 +15,6 @@ class FigureTimesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Since Monday, 40 people have been killed.                                   | Since Monday",
                 "The strike killed 12 people on Sunday, two days after the talks failed.     | Sunday",
                 "It was the worst flood since the one in 1998, when 29 people died.          | 1998",
                 "It was the worst flood since 1998, when 29 people died.                     | 1998",
@@ -51,6 +50,55 @@ class FigureTimesTest {
         FigureFound.When time = time(text);
         assertThat(Told.of(lines(text)).words(time.date().span())).isEqualTo(words);
         assertThat(time.isAsOf()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Since Monday, 40 people have been killed.                                       | Monday     | true",
+                "Since the war began in April 2023, 15,000 people have been killed.              | April 2023 | true",
+                "At least 482 people have been killed since the uprising began in late October.  | late October | true",
+                "The strike killed 12 people on Sunday.                                          | Sunday     | false",
+            })
+    void sinceADayIsOpen(String text, String words, boolean isOpen) {
+        FigureFound.When time = time(text);
+        assertThat(Told.of(lines(text)).words(time.date().span())).isEqualTo(words);
+        assertThat(time.isOpen()).isEqualTo(isOpen);
+        assertThat(time.isAsOf()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The owner was jailed over the collapse that killed 300 people.",
+                "The law was made after the fire which killed 40 people.",
+                "In June 2011, a fire in a mill, near Surat, killed 40 people.",
+                "The 2016 crash that killed 71 people is still looked into.",
+                "Last year's flood killed 12 people.",
+                "The 1988 attack killed 270 people.",
+                "It was the deadliest fire since one that killed 25 people in 1990.",
+                "A decade ago, a blast killed 15 people.",
+                "It was the anniversary of a crash in which 90 people died.",
+            })
+    void whatWasAtAnotherTimeIsNotOfToday(String sentence) {
+        Told told = Told.of(lines(sentence), "2025-07-21");
+        FigureFound figure = told.figures().get(0);
+        assertThat(figure.time() == null || figure.time().date().of().edtf().compareTo("2025") < 0)
+                .isTrue();
+        assertThat(figure.time() == null).isEqualTo(told.elsewhen().contains(figure.figure()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Five people were killed in a crash, police said.",
+                "A fire in a mill killed 40 people.",
+                "Twelve people were killed, police said on Monday.",
+            })
+    void whatNoOtherTimeIsSaidOfIsOfTheStory(String sentence) {
+        Told told = Told.of(lines(sentence), "2025-07-21");
+        assertThat(told.elsewhen()).isEmpty();
     }
 
     @ParameterizedTest

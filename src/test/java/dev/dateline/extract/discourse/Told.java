@@ -2,6 +2,7 @@ package dev.dateline.extract.discourse;
 
 import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.encoder.Encoder;
+import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.figures.FigureFinder;
 import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.names.MarkedText;
@@ -48,6 +49,11 @@ public final class Told {
 
     public List<FigureFound> figures() {
         return passage.all(Discourse.TOLD);
+    }
+
+    /** Those of another time than the story. */
+    List<Figure> elsewhen() {
+        return passage.all(Discourse.ELSEWHEN);
     }
 
     /** The name of whom a figure is from; {@code null} where it is nobody known. */
