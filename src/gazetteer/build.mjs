@@ -182,13 +182,16 @@ function isKept(town) {
 
 for (const town of towns.filter(isKept).sort((a, b) => b.population - a.population || a.geonames - b.geonames)) {
   const others = list((extra.get(town.geonames) ?? [])[0])
-  const inNews = others[0]?.startsWith('!') ? others.shift().slice(1) : inPlainLetters(town.name, town.country)
-  const row = place('CITY', '', inNews, {...town, name: inNews, capital: town.kind === 'PPLC'})
+  const other = /^[!~]/.test(others[0] ?? '') ? others.shift() : ''
+  const inNews = other.slice(1) || inPlainLetters(town.name, town.country)
+  const isNameOnly = other.startsWith('~')
+  const row = place('CITY', '', inNews, {...town, name: inNews, called: isNameOnly ? town.name : inNews, capital: town.kind === 'PPLC'})
   call(row, inNews)
+  if (isNameOnly) call(row, town.name)
   const parts = key(inNews).split(' ')
   if (parts.length > 2 && parts.at(-1) === 'city') call(row, parts.slice(0, -1).join(' '), 'a')
   const fewest = TRANSLITERATED.has(town.country) ? FEWEST_TRANSLITERATED : FEWEST_FOR_SPELLINGS
-  if (key(inNews) === key(town.name) && (town.population >= fewest || town.kind === 'PPLC' || town.kind === 'PPLA')) {
+  if ((isNameOnly || key(inNews) === key(town.name)) && (town.population >= fewest || town.kind === 'PPLC' || town.kind === 'PPLA')) {
     for (const other of town.others) {
       if (other === `${town.name} City`) call(row, other)
       else if (isSpelling(other, town.name)) call(row, other, 'a')
@@ -205,18 +208,18 @@ function take(row, ...candidates) {
 }
 const townSlug = row => {
   const division = divisions.get(row.division)?.name ?? ''
-  return slug(`${row.name} ${slug(division) === slug(row.name) ? 'city' : division} ${row.country}`)
+  return slug(`${row.called} ${slug(division) === slug(row.called) ? 'city' : division} ${row.country}`)
 }
 for (const row of places.filter(row => row.slug)) take(row, row.slug)
 const known = row => row.capital || row.type === 'CITY' && row.population >= WELL_KNOWN
-for (const row of places.filter(known).sort((a, b) => b.capital - a.capital)) take(row, slug(row.name), townSlug(row))
+for (const row of places.filter(known).sort((a, b) => b.capital - a.capital)) take(row, slug(row.called), townSlug(row))
 for (const row of places.filter(row => row.type === 'ADM1').sort((a, b) => b.population - a.population)) take(row, slug(row.name), slug(`${row.name} ${row.country}`))
-for (const row of places.filter(row => !row.slug)) take(row, slug(row.name), townSlug(row))
+for (const row of places.filter(row => !row.slug)) take(row, slug(row.called), townSlug(row))
 
 const capitalOf = code => places.find(row => row.capital && row.country === code)?.index ?? ''
 const four = point => point ? point.map(degrees => (Math.round(degrees * 10_000) / 10_000).toString()).join('\t') : '\t'
 const lines = places.map(row => [row.slug, row.name, row.type, row.country, row.division, four(row.point), row.population, row.geonames,
-  row.type === 'COUNTRY' ? capitalOf(row.country) : row.capital ? 'C' : row.kind === 'PPLX' ? 'X' : '', row.source].join('\t'))
+  row.type === 'COUNTRY' ? capitalOf(row.country) : row.capital ? 'C' : row.kind === 'PPLX' ? 'X' : row.type === 'CITY' && extra.has(row.geonames) ? 'K' : '', row.source].join('\t'))
 const keys = [...names.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
 const named = keys.map(each => each + '\t' + [...names.get(each)].map(([index, flag]) => index + flag).join(','))
 const short = table('abbreviations.tsv').flatMap(([code, forms]) => list(forms).map(form => `${form}\t${divisions.get(code).index}`))

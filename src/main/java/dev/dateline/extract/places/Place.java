@@ -36,7 +36,7 @@ record Place(
      *
      * @param population zero where it is not known
      * @param geonames zero where there is none
-     * @param mark of a country, the index of its capital; of a town, C for a capital, X for a quarter; empty for others
+     * @param mark of a country, the index of its capital; of a town, C for a capital, X for a quarter, K for one that news has a name of its own for; empty for others
      */
     record Listing(long population, long geonames, String mark) {
 
@@ -91,6 +91,11 @@ record Place(
 
     boolean isCapital() {
         return listing.mark.equals("C");
+    }
+
+    /** Whether news of every country may name it without saying where it is. */
+    boolean isWellKnown() {
+        return isCapital() || listing.mark.equals("K");
     }
 
     boolean isQuarter() {

@@ -22,6 +22,7 @@ final class Resolver {
 
     private static final double REGION = 7.5;
     private static final double CAPITAL = 2;
+    private static final double KNOWN = 1.5;
     private static final double SPELLING = -1.5;
     private static final double QUARTER = -1;
     private static final double DIVISION = -0.3;
@@ -222,7 +223,10 @@ final class Resolver {
         }
         return switch (place.type()) {
             case COUNTRY -> COUNTRY;
-            case CITY -> people + (place.isCapital() ? CAPITAL : 0) + (place.isQuarter() ? QUARTER : 0);
+            case CITY ->
+                people
+                        + (place.isCapital() ? CAPITAL : place.isWellKnown() ? KNOWN : 0)
+                        + (place.isQuarter() ? QUARTER : 0);
             case ADM1 -> people + (place.country().equals("US") ? STATE : DIVISION);
             default -> REGION;
         };

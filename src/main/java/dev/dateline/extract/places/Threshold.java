@@ -90,13 +90,18 @@ final class Threshold {
                         || place.kmTo(choice.rival().place()) > BESIDE_KM);
     }
 
-    /** A town that is not known everywhere is meant only where its country is named, or something in it. */
+    /** A town that is not known everywhere, or a division, is meant only where its country is named, or something in it. */
     private boolean isAbroad(Place place) {
-        if (surroundings.hasIn(place.country()) || place.isCapital() || place.population() >= Place.WELL_KNOWN) {
+        long fewestPeople = place.type() == PlaceType.ADM1 ? 10 * Place.WELL_KNOWN : Place.WELL_KNOWN;
+        boolean isOfMany = place.type() == PlaceType.ADM1
+                && Compass.isAdjective(PlaceName.key(place.name()).split(" ")[0]);
+        boolean known = place.isWellKnown() || place.population() >= fewestPeople && !isOfMany;
+        if (surroundings.hasIn(place.country()) || known) {
             return false;
         }
-        int fewest = place.population() >= Place.LARGE ? MANY : 1;
-        return place.isSmall() || place.type() == PlaceType.CITY && surroundings.size() >= fewest;
+        boolean division = place.type() == PlaceType.ADM1 && !ENGLISH_SPEAKING.contains(place.country());
+        int fewest = place.population() >= Place.LARGE && !isOfMany ? MANY : 1;
+        return place.isSmall() || (division || place.type() == PlaceType.CITY) && surroundings.size() >= fewest;
     }
 
     /** Where English is spoken a town has one spelling in English: "Frankfurt" is not Frankfort in Kentucky. */

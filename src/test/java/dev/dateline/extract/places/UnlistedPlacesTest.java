@@ -95,6 +95,26 @@ class UnlistedPlacesTest {
         assertThat(place(large, "Chicago").countryCode()).isEqualTo("US");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "A judge in L[Kansas] and L[Texas] wrote to the court in L[Geneva]., Geneva, CH",
+        "Shells fell on L[Khan Younis] in L[Gaza]., Khan Younis, PS",
+        "They left L[Hodeidah] in L[Yemen]., Hodeidah, YE",
+    })
+    void aTownIsCalledAsEnglishNewsCallsIt(String marked, String name, String country) {
+        assertThat(place(marked, name).countryCode()).isEqualTo(country);
+    }
+
+    @Test
+    void aProvinceAbroadIsNotMeantByARegionOfTheCountry() {
+        assertThat(
+                        places(
+                                        "L[Ghana] mourned. L[Ghana] counted its dead in L[Accra]. Rain fell in the L[Western Region].")
+                                .stream()
+                                .map(PlaceFound::countryCode))
+                .containsOnly("GH");
+    }
+
     @Test
     void anApostropheMayStandInAName() {
         assertThat(place("Rain fell on L[Cox's Bazar] in L[Bangladesh].", "Cox's Bazar")
