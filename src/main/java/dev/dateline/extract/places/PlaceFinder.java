@@ -36,7 +36,7 @@ public final class PlaceFinder extends Reader {
 
     /** Reads the gazetteer if need be, which takes some tenths of a second. */
     public static void load() {
-        Gazetteer.get();
+        Gazetteer.get().smallSenses("");
     }
 
     /**
