@@ -31,6 +31,9 @@ final class SourceFeatures {
     /** What leads to who it is stands before them: "according to police". */
     private static final Set<Cue> FORWARD = Set.of(Cue.SAID_BY_AFTER, Cue.ACCORDING, Cue.BY);
 
+    private static final Set<Cue> TAGS = Set.of(Cue.SAYS, Cue.SAID_BY_AFTER);
+    private static final Set<SourceNames.Kind> VAGUE = Set.of(SourceNames.Kind.UNKNOWN, SourceNames.Kind.OTHER);
+
     /** In tokens. */
     private static final int LONGEST_SENTENCE = 120;
 
@@ -75,12 +78,12 @@ final class SourceFeatures {
     }
 
     /**
-     * Whether there is no doubt: "police said 12 died, adding that 30 were hurt", "three people police say were hurt".
+     * Whether there is no doubt: "12 died, police said", "police said 12 died, adding that 30 were hurt", "three people police say were hurt".
      *
      * @param figure the words of its number
      */
     boolean isCertain(Span figure, int candidate, List<Integer> near) {
-        return new Pair(figure, all.get(candidate), near).isCertain();
+        return new Pair(figure, all.get(candidate), near).isCertain(names.kindOf(candidate));
     }
 
     private static int upTo(int most, int count) {
@@ -165,16 +168,25 @@ final class SourceFeatures {
             return bits.toString();
         }
 
-        boolean isCertain() {
+        /** ", police said", and no "12 people, police said, were hurt", of which less is sure. */
+        private boolean isApart(Span tag) {
+            boolean isOpen = tokens.is(tag.from() - 1, ",") || tokens.is(tag.from() - 1, MARKS);
+            return isOpen && !tokens.is(tag.to(), Lexicon.AUXILIARIES);
+        }
+
+        boolean isCertain(SourceNames.Kind who) {
             boolean isRelative = isAfter
                     && to - from < SHORT
                     && tokens.is(saying.span().to(), Lexicon.AUXILIARIES)
                     && !tokens.anyMatch(from, to, i -> !tokens.isWord(i));
-            boolean isGoingOn = !isAfter
-                    && tokens.anyMatch(from, to, i -> tokens.is(i, ADDING) && tokens.is(i - 1, ","))
-                    && !isBetween(CONTRASTS)
-                    && !isBetween(BREAKS);
-            return sentences == 0 && sayings == 0 && (isRelative || isGoingOn);
+            boolean isOpen = saying.cue() == Cue.ACCORDING
+                    && tokens.isSentenceStart(saying.span().from());
+            boolean isGoingOn = tokens.anyMatch(from, to, i -> tokens.is(i, ADDING) && tokens.is(i - 1, ","));
+            boolean isOfIt = !isAfter && (isOpen || isGoingOn);
+            boolean isTag = isAfter && TAGS.contains(saying.cue()) && isApart(saying.span()) && !VAGUE.contains(who);
+            return sentences == 0
+                    && sayings == 0
+                    && (isRelative || (isOfIt || isTag) && !isBetween(CONTRASTS) && !isBetween(BREAKS));
         }
 
         Features features(int candidate) {

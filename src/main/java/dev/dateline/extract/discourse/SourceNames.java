@@ -54,6 +54,7 @@ final class SourceNames {
             ENGLISH.words("organisation.head"),
             ENGLISH.words("source.offices"),
             ENGLISH.words("group.body"));
+    private static final Set<String> DOCUMENTS = ENGLISH.words("source.documents");
     private static final Set<String> ITS = ENGLISH.words("source.its");
     private static final Set<String> OF_ONE = Lexicon.union(Set.of(HE, SHE), ENGLISH.words("source.his"));
 
@@ -108,14 +109,15 @@ final class SourceNames {
             return Kind.ANONYMOUS;
         } else if (tokens.is(head, OFFICES)) {
             return Kind.OFFICE;
-        } else if (tokens.is(head, ENGLISH.words("source.documents"))) {
+        } else if (tokens.is(head, DOCUMENTS)) {
             return Kind.DOCUMENT;
         } else if (name != null) {
             return name.kind() == NameKind.PLACE ? Kind.PLACE : Kind.NAME;
         } else if (tokens.is(head, Lexicon.PEOPLE)) {
             return Kind.PEOPLE;
         }
-        return tokens.isCapital(head) && !tokens.isSentenceStart(head) ? Kind.CAPITAL : Kind.OTHER;
+        int capital = tokens.isSecondOfCompound(head) ? head - 2 : head;
+        return tokens.isCapital(capital) && !tokens.isSentenceStart(capital) ? Kind.CAPITAL : Kind.OTHER;
     }
 
     /** Who is named, an office or organisation without a name, or someone whom the text keeps from naming. */
@@ -126,7 +128,22 @@ final class SourceNames {
         }
         Mention<Entity> named = party(phrase, head);
         Entity party = named != null ? named.of() : descriptions.meant(phrase, head);
+        if (party == null && tokens.is(head - 1, DOCUMENTS)) {
+            party = ownerOf(phrase, head);
+        }
         return new Source(party != null ? AttributionKind.NAMED : AttributionKind.OFFICIAL, phrase, phrase, party);
+    }
+
+    /** Whose "the ministry's daily report" is; {@code null} where that is nobody with a name. */
+    private Entity ownerOf(Span phrase, int head) {
+        for (int i = phrase.from() + 1; i < head; i++) {
+            if (tokens.isPossessive(i)) {
+                Span owner = new Span(phrase.from(), i);
+                Mention<Entity> named = party(owner, i);
+                return named != null ? named.of() : descriptions.meant(owner, i);
+            }
+        }
+        return null;
     }
 
     /** Where "the agency" says again what "the country's disaster agency" was said to say before: that one. */

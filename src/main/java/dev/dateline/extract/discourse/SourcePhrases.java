@@ -176,7 +176,13 @@ final class SourcePhrases {
     /** Who it is from {@code first} on. */
     private Saying forward(int start, int first, int end, Cue cue) {
         Span who = speakers.withName(first, end);
-        return who == null ? null : new Saying(new Span(start, who.to()), who, cue);
+        if (who == null) {
+            return null;
+        }
+        boolean isItsReport = tokens.is(who.from(), ENGLISH.words("source.its"))
+                && tokens.is(who.to() - 1, ENGLISH.words("source.documents"));
+        Span whose = isItsReport ? new Span(who.from(), who.from() + 1) : who;
+        return new Saying(new Span(start, who.to()), whose, cue);
     }
 
     /** The subject before a verb of saying, or after it: "said the mayor". */
