@@ -25,7 +25,7 @@ public final class FigurePlaces {
     private static final Judge NARROWEST = Judge.of(FigurePlaces.class, "place-narrowest");
 
     /** Below it none is served. */
-    private static final double LEAST = 0.6;
+    private static final double LEAST = 0.7;
 
     /** The same of a place in a likely one. */
     private static final double LEAST_INNER = 0.25;

@@ -41,6 +41,8 @@ public final class FigureTimes {
 
     private static final String APART = "apart";
 
+    private static final String TO_COME = "future";
+
     private static final int LAST_RANK = 5;
 
     /** In tokens, from a number to the verb that it is the subject of. */
@@ -80,7 +82,7 @@ public final class FigureTimes {
         Candidate<DateFound> best = null;
         double most = 0;
         for (Candidate<DateFound> each : candidates) {
-            double right = each.likely(RIGHT);
+            double right = age(each.nearest().of()).endsWith(TO_COME) ? 0 : each.likely(RIGHT);
             boolean isOpen = isSince(number.from(), each.nearest().from());
             if (right >= (isOpen ? LEAST_OF_CLAUSE : least(each.features())) && right > most) {
                 most = right;
@@ -160,7 +162,7 @@ public final class FigureTimes {
                 ? "day"
                 : edtf.value().contains("/") ? "range" : edtf.value().length() <= 4 ? "year" : "month";
         String ago = days < 0
-                ? "future"
+                ? TO_COME
                 : isDay && days <= 3
                         ? Long.toString(days)
                         : days <= 8

@@ -25,7 +25,7 @@ class FigurePlacesTest {
             The flood killed 90 people, among them 12 children in Homs. | -, Homs
             The death toll from floods in Mali has risen to 90, most of them in Gao. | Mali
             A flood in the city of Gao killed 90 people. | Gao
-            In the town of Gao, in northern Mali, 90 people died. | northern Mali
+            In the town of Gao, in northern Mali, 90 people died. | Gao
             The flood killed 90 people, including 12 children, in Homs. | Homs, Homs
             """)
     void thePlaceIsThatOfTheClause(String text, String places) {
