@@ -1,5 +1,7 @@
 package dev.dateline.extract.encoder;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.passage.Layer;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Reader;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads a text with a small language model that was trained to tell names and figures of English news (see MODEL_CARD.md beside
@@ -32,6 +35,12 @@ public final class Encoder extends Reader {
     /** Windows of a text that are read, which as many tokens of English do not fill; other texts are cut off earlier. */
     private static final int MOST_WINDOWS = 46;
 
+    /** Words of which two make a window one of news of harm, to the model; what it says is another question. */
+    private static final Set<String> HARM = ENGLISH.words("encoder.harm");
+
+    /** Of a text's windows that have such a word, from which on all of them are. */
+    private static final double SHARE_OF_HARM = 0.4;
+
     private final Object lock = new Object();
     private volatile Loaded loaded;
 
@@ -50,15 +59,15 @@ public final class Encoder extends Reader {
             }
         }
 
-        private TokenReading reading(int token, boolean beginsWindow, float[] state) {
+        private TokenReading reading(int token, boolean beginsWindow, boolean isOfHarm, float[] state) {
             float[] labels = names.first(state);
             Head.normalise(labels, 0, labels.length);
             return new TokenReading(
                     new Span(token, token + 1),
                     beginsWindow,
                     labels,
-                    new float[][] {figures.first(state), figures.second(state)},
-                    new float[][] {mentions.first(state), mentions.second(state)});
+                    isOfHarm ? new float[][] {figures.first(state), figures.second(state)} : null,
+                    isOfHarm ? new float[][] {mentions.first(state), mentions.second(state)} : null);
         }
     }
 
@@ -81,14 +90,26 @@ public final class Encoder extends Reader {
         Loaded parts = loaded();
         int most = Math.min(MOST_TOKENS, tokens.size());
         List<Window> windows = Window.of(tokens, most, Window.MOST_PIECES, parts.vocabulary);
+        windows = windows.subList(0, Math.min(MOST_WINDOWS, windows.size()));
+        long ofHarm = windows.stream()
+                .filter(window -> wordsOfHarm(tokens, window) > 0)
+                .count();
+        boolean isAllOfHarm = ofHarm >= SHARE_OF_HARM * windows.size();
         List<TokenReading> readings = new ArrayList<>();
-        for (Window window : windows.subList(0, Math.min(MOST_WINDOWS, windows.size()))) {
-            for (float[] state : parts.model.states(window)) {
+        for (Window window : windows) {
+            boolean isOfHarm = isAllOfHarm || wordsOfHarm(tokens, window) > 1;
+            for (float[] state : parts.model.states(window, isOfHarm)) {
                 int token = readings.size();
-                readings.add(parts.reading(token, token == window.from(), state));
+                readings.add(parts.reading(token, token == window.from(), isOfHarm, state));
             }
         }
         return readings;
+    }
+
+    private static long wordsOfHarm(Tokens tokens, Window window) {
+        return IntStream.range(window.from(), window.to())
+                .filter(token -> tokens.is(token, HARM))
+                .count();
     }
 
     private Loaded loaded() {

@@ -21,7 +21,7 @@ final class Model {
     static final int WIDTH = 384;
 
     /** Of the model's file. */
-    private static final int MOST_BYTES = 24 << 20;
+    private static final int MOST_BYTES = 36 << 20;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -67,15 +67,21 @@ final class Model {
         return file;
     }
 
-    /** For each token of the window the state of its first piece, {@link #WIDTH} numbers. */
-    float[][] states(Window window) {
+    /**
+     * For each token of the window the state of its first piece, {@link #WIDTH} numbers.
+     *
+     * @param isOfHarm whether by the layers that were trained on news of harm, which know names as well there, or by those for names in
+     *     all else
+     */
+    float[][] states(Window window, boolean isOfHarm) {
         long[] all = new long[window.pieces().length];
         Arrays.fill(all, 1);
         try (OnnxTensor pieces = tensor(longs(window.pieces()));
                 OnnxTensor mask = tensor(all);
                 OnnxTensor cases = tensor(longs(window.cases()));
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", cases))) {
+                OnnxTensor harm = OnnxTensor.createTensor(environment, isOfHarm);
+                OrtSession.Result result = session.run(
+                        Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", cases, "harm", harm))) {
             FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
             float[][] firsts = new float[window.firsts().length][WIDTH];
             for (int token = 0; token < firsts.length; token++) {

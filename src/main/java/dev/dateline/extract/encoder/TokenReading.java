@@ -10,8 +10,9 @@ import dev.dateline.extract.passage.Spanned;
  *
  * @param beginsWindow whether it was read without those before it
  * @param names the natural logarithms of how likely each label of a name is
- * @param figure what it adds to the scores of a figure whose number begins with it, and what to those of one whose noun it is
- * @param mention what it adds to the scores of a mention that begins with it, and what to those of one that ends with it
+ * @param figure what it adds to the scores of a figure whose number begins with it, and what to those of one whose noun it is;
+ *     {@code null} where it was not read as news of harm
+ * @param mention what it adds to the scores of a mention that begins with it, and what to those of one that ends with it; {@code null} as well
  */
 public record TokenReading(Span span, boolean beginsWindow, float[] names, float[][] figure, float[][] mention)
         implements Spanned {
@@ -93,7 +94,7 @@ public record TokenReading(Span span, boolean beginsWindow, float[] names, float
     public static Figure figure(Passage passage, int first, int head) {
         TokenReading one = passage.from(Encoder.READINGS, first);
         TokenReading other = passage.from(Encoder.READINGS, head);
-        if (one == null || other == null) {
+        if (one == null || other == null || one.figure == null || other.figure == null) {
             return null;
         }
         float[] scores = Head.sum(one.figure[0], other.figure[1]);
@@ -109,6 +110,7 @@ public record TokenReading(Span span, boolean beginsWindow, float[] names, float
     public static Mention mention(Passage passage, Span span) {
         TokenReading one = passage.from(Encoder.READINGS, span.from());
         TokenReading other = passage.from(Encoder.READINGS, span.to() - 1);
-        return one == null || other == null ? null : new Mention(Head.sum(one.mention[0], other.mention[1]));
+        boolean isRead = one != null && other != null && one.mention != null && other.mention != null;
+        return isRead ? new Mention(Head.sum(one.mention[0], other.mention[1])) : null;
     }
 }

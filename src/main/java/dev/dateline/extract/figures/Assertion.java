@@ -33,6 +33,9 @@ final class Assertion {
             }
             at--;
         }
+        if (isDefinition(tokens, group)) {
+            return true;
+        }
         boolean isSuffered = tokens.is(at + 2, BEEN) || trigger.form() == Form.DIED;
         if (isSuffered && tokens.reads(at, TO, HAVE) && tokens.is(at - 1, SUPPOSED)) {
             return true;
@@ -46,6 +49,14 @@ final class Assertion {
         return isRate(tokens, Math.max(trigger.to(), group.to()), sentenceStart)
                 || isUnreal(
                         tokens, Math.max(sentenceStart, Math.min(trigger.from(), group.from()) - 4), trigger.from());
+    }
+
+    /** "an attack in which four or more people are shot" */
+    private static boolean isDefinition(Tokens tokens, Group group) {
+        return group.count() != null
+                && group.count().bound() != null
+                && !group.count().isBoundBefore()
+                && tokens.reads(group.from() - 2, IN, WHICH);
     }
 
     /** "in May" */

@@ -1,5 +1,6 @@
 package dev.dateline.extract.figures;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.AND;
 
 import dev.dateline.casualty.Measure;
@@ -23,6 +24,7 @@ import java.util.Locale;
 final class LearntFigures {
 
     private static final double LEAST = 0.5;
+    private static final int MOST_MODIFIERS = 4;
     private static final String BARE = "bare";
     private static final String JOINED = "-joined";
 
@@ -60,14 +62,18 @@ final class LearntFigures {
         if (said == null) {
             return null;
         }
-        Measure measure = said.measure();
-        double sure = confidence.of(kind(group), said.of(measure));
-        if (sure < LEAST || isCutShort(tokens, group)) {
+        boolean isCases = isOfCases(tokens, number);
+        Measure measure = isCases ? Measure.AFFECTED : said.measure();
+        double sure = confidence.of(kind(group), isCases ? 1 - said.ofNone() : said.of(measure));
+        Trigger told = told(tokens, number, measure, start, end);
+        if (sure < LEAST
+                || isCutShort(tokens, group)
+                || new Unharmed(passage).isOf(group)
+                || told != null && Assertion.isDoubtful(tokens, told, group, start)) {
             return null;
         }
         Victims victims = new Victims(tokens);
         Span noun = victims.words(group);
-        Trigger told = told(tokens, number, measure, start, end);
         Span words = told == null ? null : told.span();
         Span bound = group.count() == null ? null : group.count().bound();
         Span claim = number.joined(bound).joined(noun).joined(words);
@@ -100,6 +106,18 @@ final class LearntFigures {
                 && (tokens.is(and + 1, Lexicon.ARTICLES)
                         || tokens.is(and + 1, Lexicon.DEFINITES)
                         || tokens.is(and + 1, Lexicon.NUMBER_WORDS));
+    }
+
+    /** "38 suspected cases" */
+    static boolean isOfCases(Tokens tokens, Span number) {
+        int at = number.to();
+        while (at < number.to() + MOST_MODIFIERS && tokens.isWord(at) && !tokens.is(at, Lexicon.PHRASE_ENDS)) {
+            if (tokens.is(at, ENGLISH.words("learnt.cases"))) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     /** The word of this harm, or else of any, that is nearest to the number in its statement; {@code null} if there is none. */

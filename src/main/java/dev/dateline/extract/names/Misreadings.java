@@ -29,11 +29,21 @@ final class Misreadings {
             } else if (!misreadings.isOneOfMany(name)
                     && !misreadings.isKind(name)
                     && !misreadings.isOfPlace(name)
-                    && !misreadings.isOffice(name)) {
+                    && !misreadings.isOffice(name)
+                    && !misreadings.isPeople(name)) {
                 corrected.add(name);
             }
         }
         return corrected;
+    }
+
+    /** "Kurdish" is of a people, which is no place. */
+    private boolean isPeople(NameFound name) {
+        Phrases.Match<String> people = Demonyms.adjective(tokens, name.from());
+        return name.kind() == NameKind.PLACE
+                && people != null
+                && people.to() == name.to()
+                && people.value().equals(Demonyms.NO_COUNTRY);
     }
 
     /** "The U.S. said": countries are places, whatever they do; but Chad may be a person. */

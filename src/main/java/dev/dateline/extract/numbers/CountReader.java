@@ -39,6 +39,8 @@ public final class CountReader {
     /** Of whom "a man of" tells the age: a smaller number counts children. */
     private static final int YOUNGEST = 13;
 
+    private static final int OLDEST = 100;
+
     private final Tokens tokens;
     private final NumeralReader numerals;
     private final QuantityReader quantities;
@@ -53,6 +55,9 @@ public final class CountReader {
     private Count read(int at) {
         Quantifying before = quantifying(at, Kind.BEFORE);
         Count bounded = before == null || isDenied(at) || isReached(at, before.end()) ? null : number(before.end());
+        if (bounded != null && isAgeBound(at, bounded)) {
+            return null;
+        }
         if (bounded != null && bounded.isExact()) {
             return bounded.boundBy(new Span(at, before.end()), before);
         }
@@ -170,6 +175,8 @@ public final class CountReader {
     private boolean countsNobody(int at, Numeral numeral) {
         return numerals.isOfPart(at)
                 || tokens.is(at - 1, ENGLISH.words("count-reader.before-no-count"))
+                || tokens.is(at - 1, ENGLISH.words("count-reader.all-but")) && tokens.is(at - 2, ALL)
+                || tokens.isLineStart(at) && tokens.is(at + 1, ".")
                 || isDay(at)
                 || isTorn(at)
                 || isAmongAges(at)
@@ -192,16 +199,22 @@ public final class CountReader {
         int second = isOutOf(end) ? end + 2 : end + 1;
         Numeral whole = tokens.is(end, IN) ? numerals.at(second) : null;
         boolean isFirst = whole != null
-                && (tokens.is(whole.end(), OF) || tokens.is(whole.end(), Lexicon.PEOPLE))
+                && (tokens.is(whole.end(), OF) || tokens.is(whole.end(), Lexicon.PEOPLE) || isTold(whole.end()))
                 && whole.value() > value;
         int in = isOutOf(at - 2) ? at - 2 : at - 1;
         boolean isSecond = tokens.is(in, IN)
                 && (tokens.is(in - 1, Lexicon.NUMBER_WORDS) || NumeralReader.isDigits(tokens.low(in - 1)))
-                && (tokens.is(end, OF) || tokens.is(end, Lexicon.PEOPLE));
+                && (tokens.is(end, OF) || tokens.is(end, Lexicon.PEOPLE) || isTold(end));
         boolean isAll = tokens.is(at - 1, OF)
                 && NumeralReader.isDigits(tokens.low(at - 2))
                 && tokens.is(end, Lexicon.AUXILIARIES);
         return isFirst || isSecond || isAll;
+    }
+
+    /** "one in ten had", "nearly one in 10, were": a share, of whom the verb is told. */
+    private boolean isTold(int end) {
+        int verb = tokens.is(end, ",") ? end + 1 : end;
+        return tokens.is(verb, Lexicon.AUXILIARIES) || tokens.is(verb, Lexicon.HAVE);
     }
 
     private boolean isOutOf(int at) {
@@ -253,6 +266,22 @@ public final class CountReader {
         return isOfOne
                 || tokens.is(before, AGES)
                 || isRange && (tokens.is(before - 1, AGES) || tokens.is(before - 2, AGES));
+    }
+
+    /** "a man of 34", "a boy of nine", "a woman of about 20", unlike "a mother of 3" */
+    private boolean isAgeOfOne(int at) {
+        int of = tokens.is(at - 2, OF) ? at - 2 : at - 1;
+        boolean isOld = Ages.years(tokens.low(at)) >= YOUNGEST && NumeralReader.isDigits(tokens.low(at));
+        boolean isChild = tokens.is(of - 1, Lexicon.CHILDREN) && Ages.years(tokens.low(at)) > 0;
+        return tokens.is(of, OF)
+                && tokens.is(of - 1, Lexicon.SINGULAR)
+                && !tokens.is(at + 1, Lexicon.PEOPLE)
+                && (isOld || isChild);
+    }
+
+    /** "children under five", "people aged over 70" */
+    private boolean isAgeBound(int at, Count bounded) {
+        return bounded.amount().nearest() < OLDEST && (tokens.is(at - 1, AGES) || tokens.is(at - 1, Lexicon.PEOPLE));
     }
 
     /** "April 30" */

@@ -108,7 +108,7 @@ class EnglishInJavaTest {
             // Beside the features in a file of weights
             Map.entry("judge/Judge", Set.of("(bias)")),
             // The tensors that the model asks for, and its files
-            Map.entry("encoder/Model", Set.of("attention_mask", "input_ids", "token_type_ids")),
+            Map.entry("encoder/Model", Set.of("attention_mask", "harm", "input_ids", "token_type_ids")),
             // Signs in the file of the gazetteer
             Map.entry("places/Gazetteer", Set.of("a", "d")),
             // Names of files
