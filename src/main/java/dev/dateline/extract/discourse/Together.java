@@ -18,6 +18,7 @@ final class Together {
 
     private final List<Map<String, Double>> likely = new ArrayList<>();
     private final Map<String, Double> sums = new HashMap<>();
+    private final double most;
 
     /** @param alone weighs each candidate of a figure for itself */
     private <T> Together(List<List<Candidate<T>>> figures, Judge alone) {
@@ -29,6 +30,7 @@ final class Together {
             own.forEach((key, probability) -> sums.merge(key, probability, Double::sum));
             likely.add(own);
         }
+        most = sums.values().stream().mapToDouble(sum -> sum).max().orElse(0);
     }
 
     /** @param figures the candidates of each, in the order of the text */
@@ -50,7 +52,7 @@ final class Together {
     private void add(Features features, String key, int figure) {
         double own = likely.get(figure).get(key);
         double others = likely.size() == 1 ? 0 : (sums.get(key) - own) / (likely.size() - 1);
-        boolean isMost = sums.values().stream().allMatch(sum -> sum <= sums.get(key));
+        boolean isMost = sums.get(key) >= most;
         double rival = 0;
         for (Map.Entry<String, Double> each : likely.get(figure).entrySet()) {
             rival = each.getKey().equals(key) ? rival : Math.max(rival, each.getValue());
