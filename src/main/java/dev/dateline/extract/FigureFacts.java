@@ -4,6 +4,7 @@ import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.discourse.Discourse;
 import dev.dateline.extract.discourse.FigureFound;
 import dev.dateline.extract.discourse.FigureFound.When;
+import dev.dateline.extract.discourse.Scene;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.numbers.Count;
 import dev.dateline.extract.passage.Mention;
@@ -36,6 +37,7 @@ final class FigureFacts {
     private final String version;
     private final List<Draft.Figure> facts = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Draft.Event> events = new ArrayList<>();
 
     FigureFacts(
             ArticleText text, Passage passage, NameFacts names, PlaceFacts places, DateFacts dates, String version) {
@@ -58,10 +60,38 @@ final class FigureFacts {
                 relate(i, Relation.Kind.CONTRADICTS, rival);
             }
         }
+        passage.all(Discourse.SCENES).forEach(scene -> events.add(event(scene)));
     }
 
     Draft.HowMany howMany() {
-        return new Draft.HowMany(facts, relations, List.of());
+        return new Draft.HowMany(facts, relations, events);
+    }
+
+    private Draft.Event event(Scene scene) {
+        return new Draft.Event(
+                scene.isMain(),
+                mention(scene.words(), Form.NOMINAL),
+                scene.place() == null ? null : places.fact(scene.place()),
+                scene.period() == null ? null : dates.fact(scene.period()),
+                factsOf(scene.figures()),
+                scene.tolls().stream()
+                        .map(toll -> new Draft.Toll(toll.measure(), factsOf(toll.figures())))
+                        .toList(),
+                Grounds.of(EXTRACTOR, version, scene.confidence(), steps(scene)));
+    }
+
+    /** What its figures say how many. */
+    private List<Step> steps(Scene scene) {
+        String rule = Confidence.key(scene.telling());
+        return scene.figures().stream()
+                .map(passage.all(Discourse.TOLD)::get)
+                .map(found -> mention(found.figure().words().number(), Form.NUMBER))
+                .map(number -> new Step(Layer.DISCOURSE, rule, number))
+                .toList();
+    }
+
+    private List<Draft.Figure> factsOf(List<Integer> figures) {
+        return figures.stream().map(facts::get).toList();
     }
 
     private void relate(int figure, Relation.Kind kind, Integer other) {

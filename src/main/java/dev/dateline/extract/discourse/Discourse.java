@@ -22,6 +22,9 @@ public final class Discourse extends Reader {
     /** Those of {@link FigureFinder#FIGURES} that are of another time than the story, which the text does not say or was not read. */
     public static final Layer<Figure> ELSEWHEN = new Layer<>("ELSEWHEN");
 
+    /** What the text tells to have happened; each figure of {@link #TOLD} is in one of them. */
+    public static final Layer<Scene> SCENES = new Layer<>("SCENES");
+
     public Discourse() {
         super(
                 Set.of(
@@ -32,7 +35,7 @@ public final class Discourse extends Reader {
                         PlaceFinder.PLACES,
                         PlaceFinder.DATELINE,
                         DateReader.DATES),
-                Set.of(TOLD, ELSEWHEN));
+                Set.of(TOLD, ELSEWHEN, SCENES));
     }
 
     @Override
@@ -52,7 +55,11 @@ public final class Discourse extends Reader {
                         alone(figure)))
                 .toList();
         passage.give(ELSEWHEN, scenery.elsewhen());
-        passage.give(TOLD, new Relations(passage.tokens()).of(told));
+        FigureTraits traits = new FigureTraits(passage, told);
+        PairTraits pairs = new PairTraits(passage, told, traits);
+        List<FigureFound> linked = new Relations(passage.tokens(), told, traits, pairs).linked();
+        passage.give(TOLD, linked);
+        passage.give(SCENES, new Scenes(linked, traits, pairs).all());
     }
 
     private static FigureFound.Links alone(Figure figure) {

@@ -1,240 +1,209 @@
 package dev.dateline.extract.discourse;
 
-import static dev.dateline.extract.language.Languages.ENGLISH;
-
-import dev.dateline.casualty.Aggregation;
-import dev.dateline.casualty.AttributionKind;
 import dev.dateline.extract.discourse.FigureFound.Links;
-import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.figures.Construction;
-import dev.dateline.extract.passage.Mention;
-import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.judge.Judge;
+import dev.dateline.extract.judge.PairJudge;
 import dev.dateline.extract.passage.Tokens;
-import dev.dateline.extract.places.PlaceFound;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** Which of a text's figures say the same again, and which say otherwise of the same. */
+/** Which of a text's figures are a part of which, say the same again, and say otherwise of the same. */
 final class Relations {
 
-    /** Rivals stand close to each other; and of two figures far apart nobody can say that they are of one event. */
+    private static final Judge PART = Judge.of(Relations.class, "part");
+    private static final Judge REPEAT = Judge.of(Relations.class, "repeat");
+    private static final Judge RIVAL = Judge.of(Relations.class, "rival");
+
+    /** Where parts, repeats and rivals together were found best in texts that nothing was learnt from. */
+    private static final double LEAST_PART = 0.45;
+
+    private static final double LEAST_REPEAT = 0.45;
+    private static final double LEAST_RIVAL = 0.3;
+
+    /** In figures, between two that go together. */
+    private static final int FARTHEST = 40;
+
     private static final int NEARBY = 12;
 
-    private static final int SAME_FROM = 2;
+    /** So that the work on a text of many figures grows with their number alone. */
+    private static final int MOST_PAIRS = 20_000;
 
-    /** Two events of a text rarely have the same number of victims where it is as large as this. */
-    private static final int TELLING = 10;
+    private final List<FigureFound> figures;
+    private final FigureTraits traits;
+    private final PairTraits pairs;
+    private final Certainties certainties;
+    private final PairJudge parts;
+    private final PairJudge repeats;
+    private final PairJudge rivals;
+    private final int farthest;
 
-    /** A line this long without a full stop is no standfirst. */
-    private static final int LONGEST_STANDFIRST = 300;
-
-    private final Tokens tokens;
-    /** Where the headline and the standfirst end: these say again what the body says. */
-    private final int headEnd;
-
-    Relations(Tokens tokens) {
-        this.tokens = tokens;
-        headEnd = tokens.at(headEnd(tokens.text()));
+    /** @param figures all of a text, in its order */
+    Relations(Tokens tokens, List<FigureFound> figures, FigureTraits traits, PairTraits pairs) {
+        certainties = new Certainties(tokens, figures, traits, pairs);
+        this.figures = figures;
+        this.traits = traits;
+        this.pairs = pairs;
+        parts = new PairJudge(PART, traits::of, figures.size());
+        repeats = new PairJudge(REPEAT, traits::of, figures.size());
+        rivals = new PairJudge(RIVAL, traits::of, figures.size());
+        farthest = Math.max(1, Math.min(FARTHEST, MOST_PAIRS / Math.max(1, figures.size())));
     }
 
-    /** A standfirst is a second line that does not end with a full stop. */
-    private static int headEnd(String text) {
-        int headline = text.indexOf('\n');
-        int standfirst = text.indexOf('\n', headline + 1);
-        boolean isStandfirst = headline > 0
-                && standfirst - headline < LONGEST_STANDFIRST
-                && standfirst > headline + 1
-                && !text.substring(headline, standfirst).strip().endsWith(".");
-        return isStandfirst ? standfirst : Math.max(0, headline);
-    }
-
-    /** @param figures all of a text, in its order, each linked to what its own sentence says and to what became of its people */
-    List<FigureFound> of(List<FigureFound> figures) {
-        List<FigureFound> parted = new ArrayList<>();
+    /** The figures with their links. */
+    List<FigureFound> linked() {
+        List<Integer> wholes = new ArrayList<>();
+        List<Integer> groups = groups();
         for (int i = 0; i < figures.size(); i++) {
-            FigureFound figure = figures.get(i);
-            Integer partOf =
-                    isAmong(figure) ? whole(figures, i) : figure.links().partOf();
-            parted.add(figure.with(new Links(partOf, figure.links().restates(), List.of())));
+            wholes.add(whole(i));
         }
-        List<FigureFound> related = new ArrayList<>();
-        for (int i = 0; i < parted.size(); i++) {
-            FigureFound figure = parted.get(i);
-            related.add(figure.with(new Links(figure.links().partOf(), restated(parted, i), rivals(parted, i))));
+        List<TreeSet<Integer>> against = rivals(wholes, groups);
+        List<FigureFound> linked = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Integer original = original(groups, groups.get(i));
+            linked.add(figures.get(i)
+                    .with(new Links(wholes.get(i), original == i ? null : original, List.copyOf(against.get(i)))));
         }
-        return related;
+        return linked;
     }
 
-    private static boolean isAmong(FigureFound figure) {
-        Construction construction = figure.figure().construction();
-        return !isPart(figure) && (construction == Construction.AMONG || construction == Construction.PARTITIVE);
+    /** The likeliest one that a figure is a part of; {@code null} where none is likely. */
+    private Integer whole(int part) {
+        if (figures.get(part).links().partOf() != null) {
+            return figures.get(part).links().partOf();
+        }
+        Integer whole = isAmong(part) ? before(part) : null;
+        if (whole != null || isAmong(part) && isOfSeveral(part)) {
+            return whole;
+        }
+        double likeliest = LEAST_PART;
+        for (int i = Math.max(0, part - farthest); i < Math.min(figures.size(), part + farthest + 1); i++) {
+            boolean isPossible = traits.amount(part) < traits.amount(i) && !certainties.isRival(part, i);
+            double likely = isPossible ? parts.probability(part, i, pairs.of(part, i)) : 0;
+            whole = likely > likeliest ? Integer.valueOf(i) : whole;
+            likeliest = Math.max(likely, likeliest);
+        }
+        return whole;
     }
 
-    private static boolean isPart(FigureFound figure) {
-        return figure.links().partOf() != null;
+    private boolean isAmong(int figure) {
+        Construction construction = figures.get(figure).figure().construction();
+        return construction == Construction.AMONG || construction == Construction.PARTITIVE;
     }
 
-    /** "27 were hurt. Two children were among the injured": the two are of the 27, where no other number can be meant. */
-    private Integer whole(List<FigureFound> figures, int at) {
-        FigureFound part = figures.get(at);
-        Integer nearest = null;
-        for (int i = at - 1; i >= Math.max(0, at - NEARBY); i--) {
-            FigureFound other = figures.get(i);
-            if (!isOfSameMeasure(other, part) || isPart(other) || isAmong(other)) {
-                continue;
-            }
-            if (nearest == null && number(other) <= number(part)) {
-                return null;
-            }
-            if (nearest == null) {
-                nearest = i;
-            } else if (number(other) != number(figures.get(nearest)) && !isInOneParagraph(figures.get(nearest), part)) {
-                return null;
-            }
-        }
-        return nearest;
+    /** Whether several numbers of all come before, so that nobody can say which one is meant by "the dead". */
+    private boolean isOfSeveral(int part) {
+        return IntStream.range(Math.max(0, part - NEARBY), part)
+                        .filter(i -> isOfSameMeasure(i, part) && traits.amount(i) > traits.amount(part))
+                        .filter(i -> figures.get(i).links().partOf() == null && !isAmong(i))
+                        .mapToLong(traits::amount)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
-    /** What tells what became of the same person restates it, unless it is of another time; else one that says the same. */
-    private Integer restated(List<FigureFound> figures, int at) {
-        FigureFound figure = figures.get(at);
-        Integer retold = figure.links().restates();
-        if (retold != null) {
-            return figure.isOfOtherTime(figures.get(retold)) ? null : retold;
-        }
-        if (number(figure) < SAME_FROM) {
-            return null;
-        }
-        for (int i = 0; i < figures.size() && i < at + NEARBY * NEARBY; i++) {
-            FigureFound other = figures.get(i);
-            boolean isOriginal = !isInHead(other) && (isInHead(figure) || i < at);
-            if (isOriginal && i != at && figure.figure().saysSameNumberAs(other.figure()) && isOfSame(figure, other)) {
-                return i;
+    /** "27 were hurt. Two children were among the injured": the two are of the 27, where these are next to them in the line. */
+    private Integer before(int part) {
+        for (int i = part - 1; i >= 0 && traits.line(traits.number(i)) == traits.line(traits.number(part)); i--) {
+            if (isOfSameMeasure(i, part) && figures.get(i).links().partOf() == null && !isAmong(i)) {
+                return traits.amount(i) > traits.amount(part) ? Integer.valueOf(i) : null;
             }
         }
         return null;
     }
 
-    private boolean isInHead(FigureFound figure) {
-        return figure.from() < headEnd;
+    /** For each figure the first of those that say the same. */
+    private List<Integer> groups() {
+        Groups groups = new Groups(figures.size());
+        for (int i = 0; i < figures.size(); i++) {
+            Integer retold = figures.get(i).links().restates();
+            boolean isRetold = retold != null && !figures.get(i).isOfOtherTime(figures.get(retold));
+            groups.join(i, isRetold ? retold : saidBefore(i));
+        }
+        return groups.firsts();
     }
 
-    /** A headline sums up what follows; elsewhere the same number alone does not show that the same people are meant. */
-    private boolean isOfSame(FigureFound one, FigureFound other) {
-        return one.figure().victims() == other.figure().victims()
-                && isPart(one) == isPart(other)
-                && !one.isOfOtherTime(other)
-                && (isInHead(one) || isSaidAgain(one, other));
+    /** The likeliest one before a figure that says the same; {@code null} where none is likely. */
+    private Integer saidBefore(int figure) {
+        Integer before = null;
+        double likeliest = LEAST_REPEAT;
+        for (int i = Math.max(0, figure - farthest); i < figure; i++) {
+            double likely = isSameNumber(i, figure) ? repeats.probability(figure, i, pairs.of(figure, i)) : 0;
+            before = likely > likeliest ? Integer.valueOf(i) : before;
+            likeliest = Math.max(likely, likeliest);
+        }
+        return before;
     }
 
-    private boolean isSaidAgain(FigureFound one, FigureFound other) {
-        boolean isSamePlace = one.place() != null && isNotElsewhere(one.place(), other.place());
-        String noun = noun(one);
-        boolean isTelling = isTelling(noun);
-        boolean isSameNoun = isTelling && noun.equals(noun(other));
-        boolean isOtherNoun = isTelling && isTelling(noun(other)) && !isSameNoun;
-        boolean isShown = number(one) >= TELLING
-                || other.place() != null && isSamePlace
-                || isSameNoun
-                || tokens.is(one.figure().words().number().from() - 1, ENGLISH.words("relations.definite"));
-        return isShown
-                && !isOtherNoun
-                && isNotElsewhere(one.place(), other.place())
-                && isNotOther(one.source(), other.source());
+    /** Whether it is the same, and nothing shows that it is of other people. */
+    private boolean isSameNumber(int one, int other) {
+        boolean isElse = !traits.isInHead(one) && !traits.isInHead(other) && certainties.isOfOtherMishaps(one, other);
+        return isOfSameMeasure(one, other)
+                && traits.amount(one) == traits.amount(other)
+                && isAmong(one) == isAmong(other)
+                && !isElse
+                && !certainties.isOfOthers(one, other)
+                && !certainties.isByOtherWords(one, other);
     }
 
-    private static boolean isTelling(String noun) {
-        return !noun.isEmpty() && !ENGLISH.words("relations.anybody").contains(noun);
-    }
-
-    /** For those counted; empty where there is none. */
-    private String noun(FigureFound figure) {
-        Span victims = figure.figure().words().victims();
-        return victims == null ? "" : tokens.low(victims.to() - 1);
-    }
-
-    private static long number(FigureFound figure) {
-        return figure.figure().amount().nearest();
-    }
-
-    private List<Integer> rivals(List<FigureFound> figures, int at) {
-        List<Integer> rivals = new ArrayList<>();
-        for (int i = Math.max(0, at - NEARBY); i < Math.min(figures.size(), at + NEARBY + 1); i++) {
-            if (i != at && isRival(figures.get(at), figures.get(i))) {
-                rivals.add(i);
+    /** Of those that say the same, the first below the headline. */
+    private int original(List<Integer> groups, int group) {
+        for (int i = group; i < groups.size(); i++) {
+            if (groups.get(i) == group && !traits.isInHead(i)) {
+                return i;
             }
         }
-        return rivals;
+        return group;
     }
 
-    /** Two sources that give different numbers of the same victims. */
-    private boolean isRival(FigureFound one, FigureFound other) {
-        boolean hasSources = one.source().kind() != AttributionKind.ARTICLE_VOICE
-                && other.source().kind() != AttributionKind.ARTICLE_VOICE;
-        return hasSources
-                && isOfSameMeasure(one, other)
-                && (one.aggregation() == other.aggregation() || isInOneSentence(one, other))
-                && one.figure().victims() == other.figure().victims()
-                && !isPart(one)
-                && !isPart(other)
-                && isApart(one, other)
-                && !isNotOther(one.source(), other.source())
-                && !one.isOfOtherTime(other)
-                && isOfOneEvent(one, other);
-    }
-
-    private static boolean isOfSameMeasure(FigureFound one, FigureFound other) {
-        return one.figure().measure() == other.figure().measure();
-    }
-
-    /** "A put the toll at 12, while B said 20 had died": the same is counted, though one number is called a toll. */
-    private boolean isInOneSentence(FigureFound one, FigureFound other) {
-        boolean isAdded =
-                one.aggregation() == Aggregation.INCREMENTAL || other.aggregation() == Aggregation.INCREMENTAL;
-        return !isAdded && tokens.isSameStatement(one.from(), other.from());
-    }
-
-    /** Of the same place, or told in one paragraph that gives them no two places. */
-    private boolean isOfOneEvent(FigureFound one, FigureFound other) {
-        boolean isPlaced = isPlacedItself(one) && isPlacedItself(other);
-        return isNotElsewhere(one.place(), other.place()) && (isPlaced || isInOneParagraph(one, other));
-    }
-
-    /** Whether its own statement names its place, which may be that of another event where it comes from elsewhere in the text. */
-    private boolean isPlacedItself(FigureFound figure) {
-        return figure.place() != null
-                && tokens.isSameStatement(figure.from(), figure.place().from());
-    }
-
-    private static boolean isNotElsewhere(Mention<PlaceFound> one, Mention<PlaceFound> other) {
-        return one == null || other == null || one.of() == other.of();
-    }
-
-    private boolean isNotOther(Source one, Source other) {
-        return one.meant() == null
-                || other.meant() == null
-                || one.party() != null && one.party() == other.party()
-                || words(one.meant()).equalsIgnoreCase(words(other.meant()));
-    }
-
-    private String words(Span span) {
-        return tokens.words(span.from(), span.to());
-    }
-
-    private boolean isInOneParagraph(FigureFound one, FigureFound other) {
-        for (int at = Math.min(one.from(), other.from()) + 1; at <= Math.max(one.from(), other.from()); at++) {
-            if (tokens.isLineStart(at)) {
-                return false;
+    /** What contradicts a figure contradicts all that say the same, so all of both sides are judged together. */
+    private List<TreeSet<Integer>> rivals(List<Integer> wholes, List<Integer> groups) {
+        Map<List<Integer>, List<int[]>> sides = new HashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            for (int j = Math.max(0, i - farthest); j < i; j++) {
+                if (wholes.get(i) == null && wholes.get(j) == null && isOtherNumber(i, j)) {
+                    int one = groups.get(i);
+                    int other = groups.get(j);
+                    sides.computeIfAbsent(List.of(Math.min(one, other), Math.max(one, other)), any -> new ArrayList<>())
+                            .add(new int[] {i, j});
+                }
             }
         }
-        return true;
+        List<TreeSet<Integer>> against = new ArrayList<>();
+        figures.forEach(any -> against.add(new TreeSet<>()));
+        for (List<int[]> each : sides.values()) {
+            double likely = each.stream()
+                    .mapToDouble(pair -> likely(pair[0], pair[1]))
+                    .average()
+                    .orElse(0);
+            if (likely > LEAST_RIVAL) {
+                each.forEach(pair -> against.get(pair[0]).add(pair[1]));
+                each.forEach(pair -> against.get(pair[1]).add(pair[0]));
+            }
+        }
+        return against;
     }
 
-    /** Numbers that cannot both hold: "at least 12" does not say otherwise than "15". */
-    private static boolean isApart(FigureFound one, FigureFound other) {
-        boolean isExact =
-                one.figure().amount().isExact() && other.figure().amount().isExact();
-        return isExact && number(one) != number(other) && Math.max(number(one), number(other)) >= SAME_FROM;
+    /** Whether it is another of what may be the same people. */
+    private boolean isOtherNumber(int one, int other) {
+        return isOfSameMeasure(one, other)
+                && traits.amount(one) != traits.amount(other)
+                && !certainties.isOfOneSource(one, other)
+                && !certainties.isOfOthers(one, other)
+                && !certainties.isOfOtherMishaps(one, other);
+    }
+
+    private double likely(int one, int other) {
+        return certainties.isRival(one, other) ? 1 : rivals.probability(one, other, pairs.of(one, other));
+    }
+
+    private boolean isOfSameMeasure(int one, int other) {
+        return figures.get(one).figure().measure()
+                == figures.get(other).figure().measure();
     }
 }

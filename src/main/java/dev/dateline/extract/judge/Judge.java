@@ -55,8 +55,18 @@ public final class Judge {
 
     /** From 0 to 1. */
     public double probability(Features features) {
-        double[] sum = {weights.get(BIAS)};
-        features.forEach((name, value) -> sum[0] += weights.getOrDefault(name, 0.0) * value);
-        return 1 / (1 + Math.exp(-sum[0]));
+        return probability(features, 0);
+    }
+
+    /** @param more what else speaks for the candidate: the {@link #weight} of what is said of its parts */
+    public double probability(Features features, double more) {
+        return 1 / (1 + Math.exp(-weights.get(BIAS) - weight(features, "") - more));
+    }
+
+    /** What features speak for a candidate that they are said of as one of its parts, each under the name of the part and its own. */
+    public double weight(Features features, String part) {
+        double[] sum = {0};
+        features.forEach((name, value) -> sum[0] += weights.getOrDefault(part + name, 0.0) * value);
+        return sum[0];
     }
 }

@@ -56,6 +56,10 @@ public final class Told {
         return passage.all(Discourse.ELSEWHEN);
     }
 
+    List<Scene> scenes() {
+        return passage.all(Discourse.SCENES);
+    }
+
     /** The name of whom a figure is from; {@code null} where it is nobody known. */
     static String party(FigureFound figure) {
         return figure.source().party() == null ? null : figure.source().party().name();

@@ -1,0 +1,320 @@
+package dev.dateline.extract.discourse;
+
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
+import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.language.Lexicon;
+import dev.dateline.extract.passage.Mention;
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.places.PlaceFinder;
+import dev.dateline.extract.places.PlaceFound;
+import dev.dateline.time.Edtf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What judges are told of one figure of a text: its words, where it stands, what is around it. */
+final class FigureTraits {
+
+    private static final Set<String> CUES = ENGLISH.words("discourse.cues");
+    private static final Set<String> MISHAPS = ENGLISH.words("weekday.mishaps");
+
+    /** In tokens, on either side of a number. */
+    private static final int WINDOW = 7;
+
+    private static final int LETTERS = 5;
+
+    private static final int FIRST_YEAR = 1800;
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final List<FigureFound> figures;
+    private final List<Integer> lines = new ArrayList<>();
+
+    private final int published;
+    private final LocalDate day;
+    private final Set<String> lead;
+    private final Set<String> reported;
+    private final Features[] said;
+    private final PlaceFound mainPlace;
+    private final String mainCountry;
+
+    FigureTraits(Passage passage, List<FigureFound> figures) {
+        this.passage = passage;
+        this.figures = figures;
+        said = new Features[figures.size()];
+        tokens = passage.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i == 0 || tokens.isLineStart(i)) {
+                lines.add(i);
+            }
+        }
+        day = passage.published() == null ? null : passage.published().latest().orElse(null);
+        published = day == null ? 0 : day.getYear();
+        lead = telling(0, lineStart(3));
+        reported = mishaps(0, lineStart(3));
+        mainPlace = mostNamed(lineStart(4), Function.identity());
+        mainCountry = mostNamed(tokens.size(), PlaceFound::countryCode);
+    }
+
+    private int lineStart(int line) {
+        return line < lines.size() ? lines.get(line) : tokens.size();
+    }
+
+    /** In lines from the first. */
+    int line(int token) {
+        int at = Collections.binarySearch(lines, token);
+        return at >= 0 ? at : -at - 2;
+    }
+
+    /** What most names of places before a token have; of several the first that so many have. */
+    private <T> T mostNamed(int end, Function<PlaceFound, T> having) {
+        Map<T, Integer> named = new HashMap<>();
+        T most = null;
+        for (Mention<PlaceFound> each : passage.all(PlaceFinder.PLACES)) {
+            T has = having.apply(each.of());
+            if (has != null && each.from() < end) {
+                named.merge(has, 1, Integer::sum);
+                most = most == null || named.get(has) > named.get(most) ? has : most;
+            }
+        }
+        return most;
+    }
+
+    Set<String> telling(int from, int to) {
+        Set<String> words = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            String word = tokens.low(i);
+            if (word.length() >= LETTERS
+                    && tokens.isWord(i)
+                    && !CUES.contains(word)
+                    && !Lexicon.HARM_WORDS.contains(word)) {
+                words.add(word.substring(0, LETTERS));
+            }
+        }
+        return words;
+    }
+
+    private int shared(int from, int to) {
+        Set<String> shared = telling(from, to);
+        shared.retainAll(lead);
+        return shared.size();
+    }
+
+    int number(int at) {
+        return figures.get(at).figure().words().number().from();
+    }
+
+    long amount(int at) {
+        return figures.get(at).figure().amount().nearest();
+    }
+
+    /** Whether it is in the headline or the standfirst, which say again what the body says. */
+    boolean isInHead(int at) {
+        int line = line(number(at));
+        return line == 0 && lines.size() > 1 || isStandfirst(line);
+    }
+
+    /** A second line that does not end with a full stop. */
+    private boolean isStandfirst(int line) {
+        return line == 1 && lines.size() > 2 && !tokens.is(lineStart(2) - 1, ".");
+    }
+
+    Features of(int at) {
+        if (said[at] == null) {
+            said[at] = alone(at);
+        }
+        return said[at];
+    }
+
+    private Features alone(int at) {
+        Features said = new Features();
+        FigureFound figure = figures.get(at);
+        Span number = figure.figure().words().number();
+        int start = tokens.statementStart(number.from());
+        int end = tokens.statementEnd(number.from());
+        said.add("measure", figure.figure().measure())
+                .add("quantifier", figure.figure().amount().quantifier())
+                .add("size", Integer.valueOf((int) Math.min(6, Math.log10(amount(at) + 1) * 2)))
+                .add("victims", figure.figure().victims())
+                .add("source", figure.source().kind())
+                .add("status", figure.status())
+                .add("aggregation", figure.aggregation());
+        stands(said, number.from());
+        cues(said, number, start, end);
+        when(said, figure, number.from(), start, end);
+        where(said, figure, start, end);
+        others(said, at);
+        said.addSteps("lead-words", shared(start, end));
+        said.addSteps("lead-words-of-line", shared(lineStart(line(start)), lineStart(line(start) + 1)));
+        return said;
+    }
+
+    private void stands(Features said, int at) {
+        int line = line(at);
+        int sentences = 0;
+        for (int i = lineStart(line) + 1; i <= at; i++) {
+            sentences += tokens.isSentenceStart(i) ? 1 : 0;
+        }
+        said.add("zone", line == 0 ? "HEADLINE" : isStandfirst(line) ? "STANDFIRST" : "BODY")
+                .addSteps("line", line)
+                .addSteps("lines-after", lines.size() - 1 - line)
+                .addSteps("sentence", sentences)
+                .add("share", Integer.valueOf(4 * line / lines.size()));
+    }
+
+    private void cues(Features said, Span number, int start, int end) {
+        int from = number.from();
+        int to = Math.min(number.to(), end);
+        for (int i = start; i < end; i++) {
+            if (!tokens.is(i, CUES)) {
+                continue;
+            }
+            String word = tokens.low(i);
+            said.add("has", word);
+            if (i < from && i >= from - WINDOW) {
+                said.add("before", word);
+            }
+            if (i >= from && i < to) {
+                said.add("in", word);
+            }
+            if (i >= to && i < to + WINDOW) {
+                said.add("after", word);
+            }
+        }
+        said.add("p1", cue(from - 1, start, end))
+                .add("p2", cue(from - 2, start, end) + '_' + cue(from - 1, start, end));
+        said.add("n1", cue(to, start, end)).add("n2", cue(to, start, end) + '_' + cue(to + 1, start, end));
+        said.add("first", cue(start, start, end));
+        int sentence = tokens.sentenceStart(from);
+        said.addIf(tokens.isLineStart(sentence), "opens-line");
+        int line = lineStart(line(from));
+        said.add("line-first", cue(line, line, tokens.size()));
+    }
+
+    private String cue(int at, int start, int end) {
+        return at < start || at >= end
+                ? "EDGE"
+                : tokens.is(at, CUES)
+                        ? tokens.low(at)
+                        : tokens.isNumber(at)
+                                ? "NUMBER"
+                                : tokens.isCapital(at) ? "NAME" : tokens.is(at, Lexicon.HARM_WORDS) ? "HARM" : "WORD";
+    }
+
+    /** The nouns for what happened, between two tokens. */
+    Set<String> mishaps(int from, int to) {
+        Set<String> mishaps = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, MISHAPS)) {
+                mishaps.add(tokens.low(i));
+            }
+        }
+        return mishaps;
+    }
+
+    /** The latest past year from one token to just before another; 0 where there is none. */
+    int pastYear(int from, int to) {
+        int last = 0;
+        for (int i = from; i < to; i++) {
+            String word = tokens.low(i);
+            if (word.length() == 4 && word.chars().allMatch(Character::isDigit)) {
+                int year = Integer.parseInt(word);
+                last = year >= FIRST_YEAR && (published == 0 ? year < 2100 : year < published) ? year : last;
+            }
+        }
+        return last;
+    }
+
+    private void when(Features said, FigureFound figure, int at, int start, int end) {
+        int line = lineStart(line(at));
+        said.addIf(pastYear(start, end) > 0, "past-year");
+        said.addIf(pastYear(line, start) > 0, "past-year-before");
+        said.addIf(pastYear(end, lineStart(line(at) + 1)) > 0, "past-year-after");
+        Set<String> mishaps = mishaps(start, end);
+        said.add(
+                "mishap",
+                mishaps.isEmpty() ? "NONE" : mishaps.stream().anyMatch(reported::contains) ? "LEAD" : "OTHER");
+        said.add("time", time(figure));
+        said.addIf(figure.time() != null && figure.time().isAsOf(), "as-of");
+    }
+
+    String time(FigureFound figure) {
+        if (figure.time() == null || figure.time().date().of().edtf() == null || day == null) {
+            return "NONE";
+        }
+        Edtf edtf = Edtf.parse(figure.time().date().of().edtf());
+        if (edtf.earliest().isEmpty() || edtf.latest().isEmpty()) {
+            return "OPEN";
+        }
+        long length = edtf.latest().get().toEpochDay() - edtf.earliest().get().toEpochDay();
+        long ago = day.toEpochDay() - edtf.latest().get().toEpochDay();
+        String when = ago < -1
+                ? "FUTURE"
+                : ago < 4 ? "NOW" : ago < 11 ? "WEEK" : ago < 45 ? "MONTH" : ago < 366 ? "YEAR" : "PAST";
+        return when + (length == 0 ? "-DAY" : length < 32 ? "-DAYS" : "-LONG");
+    }
+
+    private void where(Features said, FigureFound figure, int start, int end) {
+        PlaceFound place = figure.place() == null ? null : figure.place().of();
+        said.add(
+                "place",
+                place == null
+                        ? "NONE"
+                        : place == mainPlace
+                                ? "MAIN"
+                                : place.countryCode() == null
+                                        ? "NO-COUNTRY"
+                                        : place.countryCode().equals(mainCountry) ? "COUNTRY" : "ABROAD");
+        List<PlaceFound> named = passage.between(PlaceFinder.PLACES, start, end).stream()
+                .map(Mention::of)
+                .toList();
+        boolean isAbroad = named.stream()
+                .anyMatch(each ->
+                        each.countryCode() != null && !each.countryCode().equals(mainCountry));
+        said.addIf(named.contains(mainPlace), "names-main-place").addIf(isAbroad, "names-abroad");
+    }
+
+    private void others(Features said, int at) {
+        FigureFound figure = figures.get(at);
+        int before = 0;
+        int same = 0;
+        int sameBefore = 0;
+        int larger = 0;
+        int largerBefore = 0;
+        boolean isHead = false;
+        boolean isOtherHead = false;
+        for (int i = 0; i < figures.size(); i++) {
+            FigureFound other = figures.get(i);
+            if (i == at || other.figure().measure() != figure.figure().measure()) {
+                continue;
+            }
+            before += i < at ? 1 : 0;
+            boolean isSame = amount(i) == amount(at);
+            same += isSame ? 1 : 0;
+            sameBefore += isSame && i < at ? 1 : 0;
+            larger += amount(i) > amount(at) ? 1 : 0;
+            largerBefore += amount(i) > amount(at) && i < at ? 1 : 0;
+            boolean head = line(number(i)) == 0;
+            isHead |= head && isSame;
+            isOtherHead |= head && !isSame;
+        }
+        said.addSteps("of-measure-before", before)
+                .addSteps("same-number", same)
+                .addSteps("same-number-before", sameBefore)
+                .addSteps("larger", larger)
+                .addSteps("larger-before", largerBefore)
+                .addIf(isHead, "number-of-headline")
+                .addIf(isOtherHead, "other-number-in-headline")
+                .addSteps("figures", figures.size());
+    }
+}

@@ -1,0 +1,196 @@
+package dev.dateline.extract.discourse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.extract.dates.DateReader;
+import dev.dateline.extract.encoder.Encoder;
+import dev.dateline.extract.figures.Figure;
+import dev.dateline.extract.figures.FigureFinder;
+import dev.dateline.extract.figures.GoldFigures;
+import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.names.NameReader;
+import dev.dateline.extract.numbers.CountReader;
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.people.People;
+import dev.dateline.extract.places.PlaceFinder;
+import dev.dateline.time.Edtf;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Writes what the judges of how figures go together learn from, each figure being one that is marked: {@code TogetherExamples
+ * TEXTS OUT QUESTION}, the question being {@code main}, {@code toll}, {@code event}, {@code part}, {@code repeat} or {@code rival}. A line is
+ * {@code folder ⇥ text ⇥ 0 or 1 ⇥ features}.
+ */
+public final class TogetherExamples {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FARTHEST = 40;
+    private static final int FARTHEST_OF_EVENT = 12;
+
+    private final String question;
+    private final BufferedWriter out;
+    private final Encoder encoder = new Encoder();
+    private final NameReader names = new NameReader();
+    private final PlaceFinder places = new PlaceFinder();
+    private final DateReader dates = new DateReader(Languages.ENGLISH);
+
+    private record Marked(Figure figure, JsonNode mark) {}
+
+    private TogetherExamples(String question, BufferedWriter out) {
+        this.question = question;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]));
+                Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
+            TogetherExamples examples = new TogetherExamples(arguments[2], out);
+            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                examples.write(file.getParent().getFileName().toString(), JSON.readTree(file.toFile()));
+            }
+        }
+    }
+
+    private void write(String folder, JsonNode text) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(text.get("headline").asText()));
+        if (text.hasNonNull("standfirst")) {
+            lines.add(text.get("standfirst").asText());
+        }
+        text.get("paragraphs").forEach(line -> lines.add(line.asText()));
+        Passage passage = new Passage(
+                new Tokens(String.join("\n", lines)),
+                Edtf.parse(text.get("published").asText()));
+        passage.read(CountReader.READER, dates, encoder, names, places, People.READER);
+        List<Marked> marked = new ArrayList<>();
+        text.get("figures").forEach(mark -> marked.add(marked(passage, lines, mark)));
+        marked.removeIf(Objects::isNull);
+        marked.sort(Comparator.comparing(each -> each.figure().words().number().from()));
+        passage.give(FigureFinder.FIGURES, marked.stream().map(Marked::figure).toList());
+        passage.read(new Discourse());
+        List<FigureFound> figures = passage.all(Discourse.TOLD);
+        FigureTraits traits = new FigureTraits(passage, figures);
+        PairTraits pairs = new PairTraits(passage, figures, traits);
+        List<JsonNode> marks = marked.stream().map(Marked::mark).toList();
+        String where = folder + '\t' + text.get("id").asText();
+        for (int i = 0; i < marks.size(); i++) {
+            if (question.equals("main") || question.equals("toll")) {
+                say(where, isRight(text, marks.get(i)), traits.of(i));
+            }
+            for (int j = 0; j < marks.size() && !question.equals("main") && !question.equals("toll"); j++) {
+                if (i != j && Math.abs(i - j) <= FARTHEST && isAsked(traits, pairs, marks, i, j)) {
+                    say(where, isRight(text, marks.get(i), marks.get(j)), together(traits, pairs, i, j));
+                }
+            }
+        }
+    }
+
+    private static Marked marked(Passage passage, List<String> lines, JsonNode mark) {
+        int line = mark.get("paragraph").asInt();
+        int start = 0;
+        for (String before : lines.subList(0, line)) {
+            start += before.length() + 1;
+        }
+        String claim = mark.get("claim").asText();
+        String number = mark.get("number").asText();
+        int from = passage.tokens().text().indexOf(claim, start);
+        int at = from < 0 ? -1 : passage.tokens().text().indexOf(number, from);
+        if (at < 0) {
+            return null;
+        }
+        Span words = passage.tokens().span(at, at + number.length());
+        return new Marked(
+                GoldFigures.of(passage, mark, words, passage.tokens().span(from, from + claim.length())), mark);
+    }
+
+    private boolean isRight(JsonNode text, JsonNode mark) {
+        if (question.equals("main")) {
+            return isMain(mark);
+        }
+        JsonNode toll = text.get("toll").get(mark.get("measure").asText());
+        boolean isIn = false;
+        for (int i = 0; toll != null && i < toll.size(); i++) {
+            isIn |= toll.get(i).asText().equals(mark.get("key").asText());
+        }
+        return isIn;
+    }
+
+    private boolean isAsked(FigureTraits traits, PairTraits pairs, List<JsonNode> marks, int one, int other) {
+        boolean isMeasure =
+                marks.get(one).get("measure").equals(marks.get(other).get("measure"));
+        boolean isNumber = traits.amount(one) == traits.amount(other);
+        return switch (question) {
+            case "part" -> traits.amount(one) < traits.amount(other);
+            case "repeat" -> other < one && isMeasure && isNumber;
+            case "rival" -> other < one && isMeasure && !isNumber;
+            default ->
+                other < one
+                        && one - other <= FARTHEST_OF_EVENT
+                        && !(isMain(marks.get(one)) && isMain(marks.get(other)));
+        };
+    }
+
+    private boolean isRight(JsonNode text, JsonNode one, JsonNode other) {
+        return switch (question) {
+            case "part" -> one.get("subsetOf").equals(other.get("key"));
+            case "repeat" -> first(text, one).equals(first(text, other));
+            case "rival" -> names(one, other) || names(other, one);
+            default -> one.get("event").equals(other.get("event"));
+        };
+    }
+
+    private static boolean isMain(JsonNode mark) {
+        return mark.get("event").asText().equals("main");
+    }
+
+    /** The key of the one that it says again in the end. */
+    private static String first(JsonNode text, JsonNode mark) {
+        Map<String, String> restates = new HashMap<>();
+        text.get("figures")
+                .forEach(each -> restates.put(
+                        each.get("key").asText(),
+                        each.hasNonNull("restates") ? each.get("restates").asText() : null));
+        String key = mark.get("key").asText();
+        for (int i = 0; i < restates.size() && restates.get(key) != null; i++) {
+            key = restates.get(key);
+        }
+        return key;
+    }
+
+    private static boolean names(JsonNode one, JsonNode other) {
+        boolean isNamed = false;
+        for (JsonNode rival : one.get("contradicts")) {
+            isNamed |= rival.equals(other.get("key"));
+        }
+        return isNamed;
+    }
+
+    private static Features together(FigureTraits traits, PairTraits pairs, int one, int other) {
+        Features said = pairs.of(one, other);
+        traits.of(one).forEach((name, value) -> said.add("A:" + name, value));
+        traits.of(other).forEach((name, value) -> said.add("B:" + name, value));
+        return said;
+    }
+
+    private void say(String where, boolean isRight, Features features) throws IOException {
+        StringBuilder line = new StringBuilder(where + '\t' + (isRight ? 1 : 0) + '\t');
+        features.forEach(
+                (name, value) -> line.append(name).append(' ').append(value).append(' '));
+        out.append(line.append('\n'));
+    }
+}
