@@ -94,7 +94,11 @@ public final class FigureTimes {
         }
         boolean isSince = isSince(number.from(), best.nearest().from());
         boolean isAsOf = clause.isAsOf(number, best.nearest()) || AS_OF.probability(best.features()) > 0.5;
-        return new When(best.nearest(), isAsOf && !isSince, isSince);
+        boolean isSaidSo = isAsOf && !isSince;
+        // When a count was taken is known only where its own statement says so.
+        boolean isElsewhere = best.features().has(APART)
+                || !tokens.isSameStatement(number.from(), best.nearest().from());
+        return isSaidSo && isElsewhere ? null : new When(best.nearest(), isSaidSo, isSince);
     }
 
     private static double least(Features features) {

@@ -182,7 +182,10 @@ final class SourceFeatures {
             boolean isOpen = saying.cue() == Cue.ACCORDING
                     && tokens.isSentenceStart(saying.span().from());
             boolean isGoingOn = tokens.anyMatch(from, to, i -> tokens.is(i, ADDING) && tokens.is(i - 1, ","));
-            boolean isOfIt = !isAfter && (isOpen || isGoingOn);
+            boolean isHeSaid = saying.cue() == Cue.SAYS
+                    && names.isPronoun(saying)
+                    && tokens.isSentenceStart(saying.span().from());
+            boolean isOfIt = !isAfter && (isOpen || isGoingOn || isHeSaid);
             boolean isTag = isAfter && TAGS.contains(saying.cue()) && isApart(saying.span()) && !VAGUE.contains(who);
             return sentences == 0
                     && sayings == 0
