@@ -146,7 +146,12 @@ class OpenApiSnapshotTest {
                         .post("/api/v1/extractions?explain=true"),
                 200);
         List<JsonNode> steps = new ArrayList<>();
-        answer.path("explanation").forEach(steps::add);
+        answer.path("explanation").forEach(each -> {
+            // an event comes after its figures
+            if (each.path("kind").textValue().equals("CASUALTY")) {
+                steps.add(each);
+            }
+        });
         // the last one is of the figure, and has links to all the others
         assertSame(EXAMPLES.resolve("explanation.json"), JSON.createArrayNode().add(steps.get(steps.size() - 1)));
         assertFits(
