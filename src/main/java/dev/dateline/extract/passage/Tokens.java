@@ -29,6 +29,12 @@ public final class Tokens implements WordView {
 
     private static final int LONG_WORD = 4;
 
+    /**
+     * In UTF-16 units. No list has a longer word; and of letters such as \u0130, which grow in lower case, the JDK takes time that grows
+     * with the square of their number.
+     */
+    private static final int LONGEST_WORD = 256;
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -98,7 +104,10 @@ public final class Tokens implements WordView {
         Map<String, String> same = new HashMap<>();
         String[] words = new String[size];
         for (int i = 0; i < size; i++) {
-            String word = word(i).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+            String word = word(i);
+            word = word.length() > LONGEST_WORD
+                    ? word
+                    : word.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
             words[i] = same.computeIfAbsent(word, each -> each);
         }
         return words;
