@@ -7,6 +7,7 @@ import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.extract.rules.Term;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,20 +16,33 @@ final class CalendarDates {
 
     private static final Set<String> MONTHS_AND_NAMES = ENGLISH.words("month.verb", "month.first-name");
 
+    private static final int LAST_MONTH = 12;
+    private static final int MOST_WEEKS = 53;
+
+    /** This day of January is in the first week of each year. */
+    private static final int FIRST_WEEK_DAY = 4;
+
     private CalendarDates() {}
 
     static Sense day(LocalDate day) {
         return Sense.stated(Period.of(Unit.DAY, day));
     }
 
-    /** Where both may be the month, the text does not say which is. */
+    /** Where both may be the month, another date of the text or the publication may tell which is. */
     static Sense numericDate(RuleMatch<Sense> match) {
         LocalDate day = LocalDate.ofEpochDay(match.get(DateTerm.NUMERIC_DATE));
-        boolean isEither = match.first().indexOf('/') > 0 && day.getDayOfMonth() <= 12;
-        return isEither
-                ? Sense.eitherStated(
-                        Period.of(Unit.DAY, day), Period.day(day.getYear(), day.getDayOfMonth(), day.getMonthValue()))
-                : day(day);
+        int slash = match.first().indexOf('/');
+        Period stated = Period.of(Unit.DAY, day);
+        if (slash < 0) {
+            return Sense.stated(stated);
+        }
+        if (day.getDayOfMonth() > LAST_MONTH) {
+            boolean isDayFirst = Integer.parseInt(match.first().substring(0, slash)) > LAST_MONTH;
+            return Sense.statedIn(stated, frame -> frame.shown(stated, isDayFirst));
+        }
+        Period dayFirst = Period.day(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
+        Tense tense = DateMatch.tense(match);
+        return Sense.statedIn(stated, frame -> frame.ofDigits(stated, dayFirst, tense));
     }
 
     /**
@@ -41,6 +55,11 @@ final class CalendarDates {
         if (!Period.isDay(2000, month, day)) {
             return null;
         }
+        return ofYearOfNext(match, month, day);
+    }
+
+    /** "July 3 and 4, 2020", "3 and 4 July 2020". */
+    private static Sense ofYearOfNext(RuleMatch<Sense> match, int month, int day) {
         int year = DateMatch.yearOfNext(match);
         return year > 0 ? Sense.stated(Period.day(year, month, day)) : dayOfNoYear(match, month, day);
     }
@@ -51,9 +70,13 @@ final class CalendarDates {
      */
     private static Sense dayOfNoYear(RuleMatch<Sense> match, int month, int day) {
         String unknown = "XXXX-" + Period.two(month) + "-" + Period.two(day);
-        Tense tense = DateMatch.tense(match);
+        Tense tense = DateMatch.isPlannedFor(match) ? Tense.FUTURE : DateMatch.tense(match);
         boolean isName = ENGLISH.words("dates.named-by-day").contains(match.after(0));
+        boolean isEnded = ENGLISH.words("dates.ended").contains(match.before(-1));
         Function<Frame, Period> ofPublication = frame -> {
+            if (isEnded) {
+                return last(frame, month, day);
+            }
             Period chosen = inYear(frame, month, day, tense);
             boolean isDoubtful = isName || tense == Tense.PAST && frame.isToCome(chosen);
             return isDoubtful && !frame.isNear(chosen) ? null : chosen;
@@ -65,11 +88,20 @@ final class CalendarDates {
         });
     }
 
+    /** "The quarter ended September 30": the last one, if nothing says of which year. */
+    private static Period last(Frame frame, int month, int day) {
+        Period here = inYear(frame, month, day, Tense.PAST);
+        return frame.isToCome(here) ? here.plus(Unit.YEAR, -1) : here;
+    }
+
     /** "12 and 13 June": the first has no month of its own. */
     static Sense dayOfNextMonth(RuleMatch<Sense> match) {
         int month = DateMatch.monthOfNext(match);
         int day = match.get(DateTerm.DAY);
-        return month < 0 || !Period.isDay(2000, month, day) ? null : dayOfNoYear(match, month, day);
+        if (month < 0 || !Period.isDay(2000, month, day)) {
+            return null;
+        }
+        return ofYearOfNext(match, month, day);
     }
 
     /** February 29 is that of the last leap year. */
@@ -96,6 +128,31 @@ final class CalendarDates {
         }
         int year = DateMatch.yearOfNext(match);
         return year > 0 ? Sense.stated(Period.inYear(Unit.MONTH, year, number)) : YearPart.MONTH.ofNoYear(match);
+    }
+
+    /**
+     * "Week 7 of 2026", as ISO 8601 counts them; without a year only where that week is just over, or in "from week 1 to week 7 of
+     * 2026".
+     */
+    static Sense numberedWeek(RuleMatch<Sense> match) {
+        int week = match.get(DateTerm.NUMBER);
+        int year = match.has(DateTerm.YEAR) ? match.get(DateTerm.YEAR) : DateMatch.yearOfNextWeek(match);
+        if (week < 1 || week > MOST_WEEKS) {
+            return null;
+        }
+        return year > 0
+                ? Sense.stated(week(year, week))
+                : Sense.completed(Unit.WEEK, "XXXX-W" + Period.two(week), frame -> {
+                    Period found = week(frame.year(), week);
+                    boolean isJustOver = found != null && frame.isNear(found) && !frame.isToCome(found);
+                    return isJustOver ? found : null;
+                });
+    }
+
+    /** {@code null} if the year has no 53rd one. */
+    private static Period week(int year, int number) {
+        LocalDate day = LocalDate.of(year, 1, FIRST_WEEK_DAY).plusWeeks(number - 1L);
+        return day.get(IsoFields.WEEK_BASED_YEAR) == year ? Period.of(Unit.WEEK, day) : null;
     }
 
     /** As in "31 June", which is no day. */

@@ -49,7 +49,7 @@ public record DateFound(
 
     /** How words such as "early" bend the value; may be {@code null}. */
     public Modifier modifier() {
-        return timex.modifier();
+        return edtf != null && edtf.endsWith(Reading.APPROXIMATE) ? null : timex.modifier();
     }
 
     /** May be {@code null}. */

@@ -34,6 +34,10 @@ final class DateMatch {
         return Tense.around(match.words(), match.start(), match.end());
     }
 
+    static boolean isPlannedFor(RuleMatch<Sense> match) {
+        return Tense.isPlannedFor(match.words(), match.start(), match.end());
+    }
+
     static boolean isCapitalAfter(RuleMatch<Sense> match) {
         return match.words().isCapital(match.end());
     }
@@ -77,6 +81,18 @@ final class DateMatch {
         int day = skip(match, DateTerm.DAY, match.end() + 1);
         long month = day > match.end() + 1 ? match.read(DateTerm.MONTH, day) : Term.NONE;
         return month == Term.NONE ? -1 : Term.number(month);
+    }
+
+    /** The year of the last of two weeks, "from week 1 to week 7 of 2026"; -1 if there is none. */
+    static int yearOfNextWeek(RuleMatch<Sense> match) {
+        int week = match.end() + 1;
+        boolean isNext =
+                JOINTS.contains(match.after(0)) && match.words().low(week).equals(match.first());
+        int end = isNext ? skip(match, DateTerm.NUMBER, week + 1) : week;
+        long year = end == week
+                ? Term.NONE
+                : match.read(DateTerm.YEAR, match.words().low(end).equals(OF) ? end + 1 : end);
+        return year == Term.NONE ? -1 : Term.number(year);
     }
 
     private static int skip(RuleMatch<Sense> match, DateTerm term, int at) {

@@ -55,6 +55,7 @@ enum DateMeaning implements Meaning<Sense> {
     AGO_THIS((match, arguments) -> RelativeDates.agoThis(match, unit(arguments))),
     AGO_ON_WEEKDAY(RelativeDates::agoOnWeekday),
     FROM_NOW(match -> RelativeDates.counted(match, 1)),
+    NUMBERED_WEEK(CalendarDates::numberedWeek),
     WEEKDAY(WeekdayDates::weekday),
     WHICH_WEEKDAY(WeekdayDates::whichWeekday),
     NTH_WEEKDAY(WeekdayDates::nthWeekday),
@@ -113,10 +114,11 @@ enum DateMeaning implements Meaning<Sense> {
 
     // What bends a date or a duration: (how)
     BENT((match, arguments) -> DateMatch.date(match).bent(modifier(arguments))),
+    EDGE((match, arguments) -> DateMatch.date(match).edge(modifier(arguments))),
     PART_OF((match, arguments) -> DateMatch.date(match).partOf(modifier(arguments))),
     MEASURED((match, arguments) ->
             isMeasurable(match.lower()) ? DateMatch.date(match).with(modifier(arguments)) : null),
-    END_OF_YEAR(match -> RelativeDates.shifted(Unit.YEAR, 0).with(Modifier.END)),
+    END_OF_YEAR(match -> RelativeDates.shifted(Unit.YEAR, 0).edge(Modifier.END)),
     WEEK_OF(match -> DateMatch.date(match).widenedTo(Unit.WEEK));
 
     private final BiFunction<RuleMatch<Sense>, List<String>, Sense> sense;

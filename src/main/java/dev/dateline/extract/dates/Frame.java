@@ -1,5 +1,6 @@
 package dev.dateline.extract.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.util.function.BiFunction;
@@ -21,6 +22,8 @@ final class Frame {
 
     private static final int NEAR = 45;
 
+    private static final int WEEK = 7;
+
     /** No news is older, and none is newer than what leaves a year to count on: from days beyond, nothing is counted. */
     private static final int FIRST_YEAR = 1000;
 
@@ -31,7 +34,11 @@ final class Frame {
     private Named last;
     private Named lastDay;
     private Named lastQuarter;
+    private Named lastDated;
+    private Named lastDatedNear;
     private final Named[] lastOfMonth = new Named[13];
+    private final Named[] lastOfWeekday = new Named[8];
+    private Boolean isDayFirst;
     private Named anchor;
 
     /** A date of the text and the words for it. */
@@ -133,6 +140,43 @@ final class Frame {
         return lean(lastOfMonth[number], null);
     }
 
+    /** The day named with its date and this weekday, within a week of the publication; {@code null} if there is none. */
+    Period namedWeekday(DayOfWeek day) {
+        Named named = lastOfWeekday[day.getValue()];
+        boolean isNear = named != null
+                && today != null
+                && Math.abs(named.period.start().toEpochDay() - today.toEpochDay()) <= WEEK;
+        return isNear ? lean(named, null) : null;
+    }
+
+    /**
+     * The month of the day or month named last, or else the publication's. A month of another year, with which the text compares
+     * its own, is passed over where one of the year before the publication was named.
+     */
+    Period lastDatedMonth() {
+        boolean isCompared = lastDated != null && lastDated.period.unit() == Unit.MONTH && lastDatedNear != null;
+        Period dated = lean(isCompared ? lastDatedNear : lastDated, publication(Unit.DAY));
+        return dated == null ? null : Period.of(Unit.MONTH, dated.start());
+    }
+
+    /**
+     * Of the two days that digits may mean: in the order that a date of the text has shown, or else the one that is not to come;
+     * or either.
+     */
+    Period ofDigits(Period monthFirst, Period dayFirst, Tense tense) {
+        if (isDayFirst != null) {
+            return isDayFirst ? dayFirst : monthFirst;
+        }
+        boolean isOneToCome = tense != Tense.FUTURE && isToCome(monthFirst) != isToCome(dayFirst);
+        return isOneToCome ? isToCome(monthFirst) ? dayFirst : monthFirst : either(monthFirst, dayFirst);
+    }
+
+    /** What a date in digits that can be read in one way only says of the others. */
+    Period shown(Period day, boolean isDayFirst) {
+        this.isDayFirst = isDayFirst;
+        return day;
+    }
+
     private Period lean(Named named, Period otherwise) {
         anchor = named == null ? anchor : named;
         return named == null ? otherwise : named.period;
@@ -148,6 +192,10 @@ final class Frame {
     void remember(Period period, String words) {
         Named named = new Named(period, words);
         last = named;
+        if (period.unit() == Unit.DAY || period.unit() == Unit.MONTH) {
+            lastDated = named;
+            lastDatedNear = isOfLastYear(period) ? named : lastDatedNear;
+        }
         switch (period.unit()) {
             case DAY -> lastDay = named;
             case QUARTER -> lastQuarter = isLater(period) ? named : lastQuarter;
@@ -156,6 +204,15 @@ final class Frame {
                 // the last date is all that is kept of it
             }
         }
+    }
+
+    /** Of a day that the words name with its weekday, "Thursday 14 May". */
+    void rememberWeekday(Period day, String words) {
+        lastOfWeekday[day.start().getDayOfWeek().getValue()] = new Named(day, words);
+    }
+
+    private boolean isOfLastYear(Period period) {
+        return today != null && !isToCome(period) && period.end().isAfter(today.minusYears(1));
     }
 
     /** "July 31" beside "this month" leans on the publication, as "this month" does. */

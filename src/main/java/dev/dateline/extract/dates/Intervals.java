@@ -55,7 +55,8 @@ final class Intervals {
     private DateFound between(DateFound first, DateFound last) {
         int before = before(first);
         int joint = after(first);
-        if (before(last) != joint || !isWhole(first) || !isWhole(last)) {
+        boolean areEnds = isEnd(first) && isEnd(last);
+        if (before(last) != joint || !areEnds) {
             return null;
         }
         boolean isUpTo = tokens.is(joint, ENGLISH.words("intervals.up-to"));
@@ -65,13 +66,35 @@ final class Intervals {
                 tokens.low(before).equals(BETWEEN) && tokens.low(joint).equals(AND);
         // One of the two has no month of its own: "July 3 to 5", "3 to 7 May"
         boolean isShort = first.isOfMonthOfOther() || last.isOfMonthOfOther();
-        boolean isBare = !isFrom && (tokens.is(joint, DASHES) || isShort && isUpTo);
+        boolean isAlike = tokens.low(joint).equals(TO) && isBefore(first, last) && !isMoved(before);
+        boolean isBare = !isFrom && (tokens.is(joint, DASHES) || isShort && isUpTo || isAlike);
         boolean isBoth = tokens.is(joint, AND) && isNext(first, last);
-        if (!isBetween && !isFromTo && !isBare && !isBoth) {
+        boolean isSaid = isBetween || isFromTo;
+        boolean areWhole = isWhole(first) && isWhole(last);
+        if (!isSaid && !(areWhole && (isBare || isBoth))) {
             return null;
         }
-        int start = isBetween || isFromTo ? tokens.start(before) : first.start();
-        return interval(start, last.end(), first.edtf() + "/" + last.edtf(), first, last);
+        int start = isSaid ? tokens.start(before) : first.start();
+        return interval(start, last.end(), begin(first.edtf()) + "/" + end(last.edtf()), first, last);
+    }
+
+    /** "2003 to 2005". */
+    private static boolean isBefore(DateFound first, DateFound last) {
+        Edtf one = Edtf.parse(first.edtf());
+        Edtf other = Edtf.parse(last.edtf());
+        return one.precision() == other.precision()
+                && one.earliest().isPresent()
+                && other.earliest().filter(one.earliest().get()::isBefore).isPresent();
+    }
+
+    /** Of a week, its first day. */
+    private static String begin(String edtf) {
+        int slash = edtf.indexOf('/');
+        return slash < 0 ? edtf : edtf.substring(0, slash);
+    }
+
+    private static String end(String edtf) {
+        return edtf.substring(edtf.indexOf('/') + 1);
     }
 
     /** "On Monday and Tuesday", "in 2010 and 2011": all of the two, with nothing between them. */
@@ -113,6 +136,11 @@ final class Intervals {
                 && !(tokens.isHyphen(dash + 2) && tokens.isGlued(dash + 2));
         String edtf = date.edtf() + "/" + date.edtf().substring(0, 2) + year;
         return isShort ? interval(date.start(), tokens.end(dash + 1), edtf, date, date) : null;
+    }
+
+    /** What "from" or "between" may begin with: a week and a part of a day, too. */
+    private static boolean isEnd(DateFound date) {
+        return date.modifier() == null && date.edtf().chars().noneMatch(c -> c == '[' || c == 'T');
     }
 
     /** Early in a month, or at an hour, an interval cannot begin; nor can it in another one. */

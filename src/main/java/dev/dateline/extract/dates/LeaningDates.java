@@ -109,7 +109,7 @@ final class LeaningDates {
             return null;
         }
         return Sense.fromDate(Unit.DAY, frame -> {
-            Period named = frame.fromLast(Unit.MONTH, 0);
+            Period named = frame.lastDatedMonth();
             Period found = named == null
                     ? null
                     : Period.day(named.start().getYear(), named.start().getMonthValue(), day);

@@ -1,15 +1,25 @@
 package dev.dateline.extract.dates;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
+
 import dev.dateline.extract.rules.Confidence;
 import dev.dateline.extract.rules.Found;
 import dev.dateline.extract.rules.RuleWords;
 import dev.dateline.time.DateBasis;
+import dev.dateline.time.Modifier;
+
+import java.util.Map;
 
 /**
  * One reading of a text from its beginning to its end, which gives each date it comes to its value. Where the day of
  * publication is not known but bounded, it is read as of both bounds, and what holds as of both is certain.
  */
 final class Reading {
+
+    /** As EDTF marks it. */
+    static final String APPROXIMATE = "~";
+
+    private static final Map<String, Integer> WEEKDAYS = ENGLISH.numbers("weekday");
 
     private final RuleWords words;
     private final Reference reference;
@@ -47,7 +57,17 @@ final class Reading {
         }
         early.remember(first, said);
         late.remember(second, said);
+        if (sense.unit() == Unit.DAY && isWeekdayWithDate(found)) {
+            early.rememberWeekday(first, said);
+            late.rememberWeekday(second, said);
+        }
         return date(found, value(sense, first, second), edtf, basis, reason);
+    }
+
+    private boolean isWeekdayWithDate(Found<Sense> found) {
+        boolean isDate = found.value().basis() == DateBasis.STATED
+                || found.value().basis() == DateBasis.COMPLETED_FROM_PUBLICATION;
+        return isDate && WEEKDAYS.containsKey(words.low(found.start()));
     }
 
     private String value(Sense sense, Period first, Period second) {
@@ -122,6 +142,13 @@ final class Reading {
         return clock.substring(0, 5) + ":00" + clock.substring(5);
     }
 
+    /** "The end of March" is about its last day, "the start of last year" about that January. */
+    private static String edge(Period whole, Modifier side) {
+        Unit fine = whole.unit() == Unit.MONTH ? Unit.DAY : Unit.MONTH;
+        return Period.of(fine, side == Modifier.END ? whole.end() : whole.start())
+                .edtf();
+    }
+
     private static boolean isUnknown(Period period) {
         return period == null || !period.isWritable();
     }
@@ -132,6 +159,9 @@ final class Reading {
             return null;
         }
         if (first.equals(second)) {
+            if (sense.isEdge()) {
+                return edge(first, sense.modifier()) + APPROXIMATE;
+            }
             boolean isClock = sense.clock() != null && first.unit() == Unit.DAY;
             return isClock ? first.edtf() + "T" + withSeconds(sense.clock()) : first.edtf();
         }

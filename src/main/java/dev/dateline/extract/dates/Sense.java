@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param period the time on the calendar, seen from a day of publication or a date named before, {@code null} where it cannot be
  *     told; {@code null} for durations and the like
  * @param clock the time of day as ISO 8601 writes it: {@code 10:35}, with a Z where it is that of Greenwich; or {@code null}
+ * @param isEdge whether it is the day or month at its start or end, as the modifier says, and not all of it
  */
 record Sense(
         TimexType type,
@@ -23,15 +24,20 @@ record Sense(
         DateBasis basis,
         Modifier modifier,
         PartOfDay part,
-        String clock) {
+        String clock,
+        boolean isEdge) {
 
     static Sense stated(Period period) {
         return period == null ? null : calendar(period.timex(), period.unit(), frame -> period, DateBasis.STATED);
     }
 
-    /** One of two days that the words may equally mean, such as 11/12/2024. */
-    static Sense eitherStated(Period one, Period other) {
-        return calendar(one.timex(), one.unit(), frame -> frame.either(one, other), DateBasis.STATED);
+    /**
+     * A day that digits state, in an order that other words may tell: 11/12/2024.
+     *
+     * @param first what is written where nothing tells
+     */
+    static Sense statedIn(Period first, Function<Frame, Period> order) {
+        return calendar(first.timex(), first.unit(), order, DateBasis.STATED);
     }
 
     /**
@@ -48,7 +54,8 @@ record Sense(
                 DateBasis.RELATIVE_TO_PUBLICATION,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     /**
@@ -73,20 +80,20 @@ record Sense(
     }
 
     private static Sense calendar(String unknown, Unit unit, Function<Frame, Period> period, DateBasis basis) {
-        return new Sense(TimexType.DATE, unknown, unit, period, basis, null, null, null);
+        return new Sense(TimexType.DATE, unknown, unit, period, basis, null, null, null, false);
     }
 
     static Sense duration(String value) {
-        return new Sense(TimexType.DURATION, value, null, null, null, null, null, null);
+        return new Sense(TimexType.DURATION, value, null, null, null, null, null, null, false);
     }
 
     static Sense set(String value) {
-        return new Sense(TimexType.SET, value, null, null, null, null, null, null);
+        return new Sense(TimexType.SET, value, null, null, null, null, null, null, false);
     }
 
     /** @param value {@code PAST_REF}, {@code PRESENT_REF} or {@code FUTURE_REF} */
     static Sense vague(String value) {
-        return new Sense(TimexType.DATE, value, null, null, null, null, null, null);
+        return new Sense(TimexType.DATE, value, null, null, null, null, null, null, false);
     }
 
     /** A time of day alone is of the day that was named last; if none was, its day is not known. */
@@ -134,20 +141,27 @@ record Sense(
         return isOnCalendar() && modifier == null ? with(how) : null;
     }
 
+    /** "The end of March", "the start of last year": where it begins or ends. */
+    Sense edge(Modifier side) {
+        Sense bent = bent(side);
+        boolean hasEdge = bent != null && type == TimexType.DATE && (unit == Unit.MONTH || unit == Unit.YEAR);
+        return hasEdge ? new Sense(type, value, unit, period, basis, side, part, clock, true) : bent;
+    }
+
     /** "The first week of May" begins it, "the second half of July" ends it; "the first days of the 20th" is no time. */
     Sense partOf(Modifier how) {
         return isOnCalendar() && type == TimexType.DATE && unit.compareTo(Unit.WEEK) > 0 ? bent(how) : null;
     }
 
     Sense with(Modifier changed) {
-        return new Sense(type, value, unit, period, basis, changed, part, clock);
+        return new Sense(type, value, unit, period, basis, changed, part, clock, isEdge);
     }
 
     Sense in(PartOfDay changed) {
-        return new Sense(TimexType.TIME, value, unit, period, basis, modifier, changed, clock);
+        return new Sense(TimexType.TIME, value, unit, period, basis, modifier, changed, clock, isEdge);
     }
 
     Sense at(String changed) {
-        return new Sense(TimexType.TIME, value, unit, period, basis, modifier, part, changed);
+        return new Sense(TimexType.TIME, value, unit, period, basis, modifier, part, changed, isEdge);
     }
 }

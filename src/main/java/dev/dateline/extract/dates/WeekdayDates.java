@@ -40,17 +40,22 @@ final class WeekdayDates {
         return count == 0 ? here.apply(day) : count < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day);
     }
 
-    /** The last one, today included, or in a sentence of what is to come the next one, today included. */
+    /**
+     * The one that the text has named with its date, "Thursday 14 May", in the week before or after the publication; otherwise the
+     * last one, today included, or in a sentence of what is to come the next one, today included.
+     */
     static Sense weekday(RuleMatch<Sense> match) {
         if (isOneOfMany(match)) {
             return null;
         }
         DayOfWeek day = day(match);
-        boolean isToCome = DateMatch.tense(match) == Tense.FUTURE && !isOfMishap(match);
+        boolean isToCome =
+                (DateMatch.isPlannedFor(match) || DateMatch.tense(match) == Tense.FUTURE) && !isOfMishap(match);
         return Sense.fromPublication(
-                Unit.DAY,
-                frame -> frame.day(
-                        isToCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+                        Unit.DAY,
+                        frame -> frame.day(
+                                isToCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)))
+                .orFromDate(frame -> frame.namedWeekday(day));
     }
 
     /** "In Tuesday's fatal shooting": nobody tells of that beforehand. */

@@ -62,6 +62,7 @@ public final class Morphology {
     // Conjunctions and adverbs that join
     public static final String AND = "and";
     public static final String BUT = "but";
+    public static final String NOT = "not";
     public static final String OR = "or";
     public static final String SO = "so";
     public static final String THAN = "than";

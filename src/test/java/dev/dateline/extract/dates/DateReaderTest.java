@@ -164,7 +164,8 @@ class DateReaderTest {
                 "It fell in early 2020.              | early 2020            | 2020    | START",
                 "It fell in mid-July.                | mid-July              | 2025-07 | MID",
                 "It fell in the late 1980s.          | the late 1980s        | 198X    | END",
-                "It fell at the end of last year.    | the end of last year  | 2024    | END",
+                "It fell late on Friday.             | late on Friday        | 2025-07-18 | END",
+                "It fell early on Friday.            | early on Friday       | 2025-07-18 | START",
                 "It fell in the middle of May 2020.  | the middle of May 2020| 2020-05 | MID",
                 "It fell earlier this month.         | earlier this month    | 2025-07 | START",
                 "It fell about two years ago.        | about two years ago   | 2023    | APPROX",
@@ -175,6 +176,53 @@ class DateReaderTest {
         assertThat(words(text, date)).isEqualTo(words);
         assertThat(date.edtf()).isEqualTo(edtf);
         assertThat(date.modifier()).isEqualTo(modifier);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It fell at the end of last year.    | the end of last year   | 2024-12~",
+                "It fell at the start of last year.  | the start of last year | 2024-01~",
+                "It fell at the end of March 2020.   | the end of March 2020  | 2020-03-31~",
+                "It fell at the start of May 2020.   | the start of May 2020  | 2020-05-01~",
+                "It will be over by year-end.        | year-end               | 2025-12~",
+            })
+    void theEndOfATimeIsAboutWhereItEnds(String text, String words, String edtf) {
+        DateFound date = only(text, SUNDAY);
+        assertThat(words(text, date)).isEqualTo(words);
+        assertThat(date.edtf()).isEqualTo(edtf);
+        assertThat(date.modifier()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cases rose in week 7 of 2025.              | 2025-02-10/2025-02-16",
+                "Cases rose in week 28.                     | 2025-07-07/2025-07-13",
+                "Cases rose in week 1 of 2021.              | 2021-01-04/2021-01-10",
+            })
+    void weeksAreNumberedAsIsoDoes(String text, String edtf) {
+        assertThat(only(text, SUNDAY).edtf()).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They won in week 3.", "A trial of week 12 of pregnancy."})
+    void weeksThatAreNotJustOverNeedAYear(String text) {
+        assertThat(reader.findFacts(new Tokens(text), SUNDAY)).isEmpty();
+    }
+
+    @Test
+    void onThe3rdIsOfTheMonthThatTheTextIsOfAndNotOfAYearThatItCompares() {
+        assertThat(reader.findFacts(
+                        new Tokens("In June 2025 they fled. In June 2024 nobody did. A boat sank on the 23rd."),
+                        SUNDAY))
+                .extracting(DateFound::edtf)
+                .containsExactly("2025-06", "2024-06", "2025-06-23");
+        assertThat(reader.findFacts(new Tokens("In 2024 nobody fled. A boat sank on the 3rd."), SUNDAY))
+                .extracting(DateFound::edtf)
+                .containsExactly("2024", "2025-07-03");
     }
 
     @ParameterizedTest

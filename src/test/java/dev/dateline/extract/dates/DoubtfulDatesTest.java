@@ -105,6 +105,21 @@ class DoubtfulDatesTest {
         assertThat(date.note()).contains("may be").contains(" or ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Filed 9/1/2025 at the court.                           | 2025-01-09",
+                "Filed 23/5/2024 at the court and heard on 11/12/2024.  | 2024-12-11",
+                "Filed 5/23/2024 at the court and heard on 11/12/2024.  | 2024-11-12",
+            })
+    void daysInDigitsAreReadInTheOrderOfTheOthersAndAreNotToCome(String text, String edtf) {
+        assertThat(reader.findFacts(new Tokens(text), Reference.of(DAY)))
+                .extracting(DateFound::edtf)
+                .last()
+                .isEqualTo(edtf);
+    }
+
     @Test
     void lastFridayIsClearWhereItsWeekIsOver() {
         assertThat(only("They met last Friday.").edtf()).isEqualTo("2025-07-18");

@@ -35,6 +35,11 @@ class IntervalsTest {
                 "They lost in the 2024-25 season.               | 2024-25                          | 2024/2025",
                 "It rained on Friday and Saturday.              | Friday and Saturday              | 2025-07-18/2025-07-19",
                 "It rained in 2010 and 2011.                    | 2010 and 2011                    | 2010/2011",
+                "It rained on 16 and 17 July 2019.              | 16 and 17 July 2019              | 2019-07-16/2019-07-17",
+                "It rained in the years 2003 to 2005.           | 2003 to 2005                     | 2003/2005",
+                "It rained from week 1 to week 7 of 2025.       | from week 1 to week 7 of 2025    | 2024-12-30/2025-02-16",
+                "It rained from January to the end of May.      | from January to the end of May   | 2025-01/2025-05-31~",
+                "It rained between Friday night and Saturday.   | between Friday night and Saturday| 2025-07-18/2025-07-19",
                 "It rained on 16 and 17 July.                   | 16 and 17 July                   | 2025-07-16/2025-07-17",
             })
     void theEndsOfOneTimeAreOneFact(String text, String words, String edtf) {

@@ -80,6 +80,66 @@ class TenseTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nurses called a walkout for Wednesday.                        | 2025-07-23",
+                "The union has called for Friday, when parliament sits.        | 2025-07-25",
+                "Hail was forecast for Thursday.                               | 2025-07-24",
+                "The cyclone was forecast to make landfall late Thursday.      | 2025-07-24",
+                "The clinic said a second delivery on Friday would cover all.  | 2025-07-25",
+                "Officials warned that a march on Friday could turn violent.   | 2025-07-25",
+                "They host Leeds on Saturday.                                  | 2025-07-26",
+                "Hull plays Leeds on Saturday.                                 | 2025-07-26",
+                "Friday marks a year since the flood.                          | 2025-07-25",
+                "Aid may come as early as Friday.                              | 2025-07-25",
+                "Rain is likely to stop on Friday.                             | 2025-07-25",
+                "He vowed to return on Friday.                                 | 2025-07-25",
+                "The plan announced on Friday would cost lives.                | 2025-07-18",
+                "The mayor could not be reached on Friday.                     | 2025-07-18",
+                "They gathered for Friday prayers.                             | 2025-07-18",
+                "They counted 12 cases for Friday.                             | 2025-07-18",
+                "They were held for Friday's attack.                           | 2025-07-18",
+                "The vigil planned in Suva for Friday was called off.          | 2025-07-18",
+                "It had been due to end on Friday.                             | 2025-07-18",
+                "They were registered by a clinic by Friday.                   | 2025-07-18",
+                "The state visits on Friday cost a fortune.                    | 2025-07-18",
+            })
+    void whatIsPlannedForecastOrFixedIsToCome(String text, String edtf) {
+        assertThat(only(text)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The vote was fixed for August 24.                             | 2025-08-24",
+                "He will succeed her on February 1.                            | 2026-02-01",
+                "In the year ended January 31 sales fell.                      | 2025-01-31",
+                "It is to be held on a yet unspecified date in January.        | 2026-01",
+            })
+    void yearsAreToldByWhatTheSentencePlans(String text, String edtf) {
+        assertThat(reader.findFacts(new Tokens(text), MONDAY))
+                .extracting(DateFound::edtf)
+                .contains(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They met on Thursday 17 July. The council votes again on Thursday.   | 2025-07-17",
+                "They will meet on Friday, July 25. On Friday they had no answer.     | 2025-07-25",
+                "They met on Thursday 17 April. They will meet again on Thursday.     | 2025-07-24",
+            })
+    void weekdayNamedWithItsDateNearbyLeadsTheBareOne(String text, String edtf) {
+        assertThat(reader.findFacts(new Tokens(text), MONDAY))
+                .extracting(DateFound::edtf)
+                .last()
+                .isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "They voted on September 14.",
