@@ -6,12 +6,15 @@ import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.discourse.SourceReader;
 import dev.dateline.extract.encoder.Encoder;
+import dev.dateline.extract.figures.Candidates;
 import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.people.Group;
+import dev.dateline.extract.people.People;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.time.Edtf;
 
@@ -43,7 +46,7 @@ final class SourceExamples {
         try (Examples examples = new Examples(Path.of(arguments[1]))) {
             for (Gold gold : Gold.read(Path.of(arguments[0]))) {
                 Passage passage = new Passage(new Tokens(gold.text()), Edtf.parse(gold.published()));
-                passage.read(CountReader.READER, dates, encoder, names, places);
+                passage.read(CountReader.READER, dates, encoder, names, places, People.READER);
                 write(gold, passage, examples);
             }
         }
@@ -51,6 +54,7 @@ final class SourceExamples {
 
     private static void write(Gold gold, Passage passage, Examples examples) {
         SourceReader sources = new SourceReader(passage);
+        List<Group> groups = new Candidates(passage).all();
         Map<JsonNode, Gold.Words> words = gold.figures();
         for (JsonNode figure : gold.marks().get("figures")) {
             if (words.containsKey(figure) && !figure.path("optional").asBoolean()) {
@@ -58,7 +62,7 @@ final class SourceExamples {
                         .span(words.get(figure).start(), words.get(figure).end());
                 String question = gold.marks().get("id").asText() + "/"
                         + figure.get("key").asText();
-                for (SourceReader.Candidate each : sources.candidates(number)) {
+                for (SourceReader.Candidate each : sources.candidates(number, head(groups, number))) {
                     examples.add(
                             gold.folder(),
                             question,
@@ -67,6 +71,15 @@ final class SourceExamples {
                 }
             }
         }
+    }
+
+    /** The last token of what a number counts. */
+    private static int head(List<Group> groups, Span number) {
+        return groups.stream()
+                .filter(group -> group.number().overlaps(number.from(), number.to()))
+                .findFirst()
+                .map(Group::last)
+                .orElse(number.to() - 1);
     }
 
     private static boolean isRight(Gold gold, JsonNode figure, Source source, Tokens tokens) {

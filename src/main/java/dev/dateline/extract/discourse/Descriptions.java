@@ -4,6 +4,7 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.S;
 import static dev.dateline.extract.language.Morphology.THE;
 
+import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.names.Entity;
 import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.names.OrganisationFound;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whom "the ministry" or "the interior minister" means, of those whom the text names. */
 final class Descriptions {
@@ -29,6 +31,9 @@ final class Descriptions {
     private static final int LONGEST = 6;
     /** In tokens. */
     private static final int FARTHEST = 300;
+
+    private static final int LONGEST_APPOSITION = 9;
+    private static final int LONGEST_BODY = 4;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -42,7 +47,11 @@ final class Descriptions {
         this.tokens = passage.tokens();
         for (Mention<Entity> mention : passage.all(NameReader.ENTITIES)) {
             Set<String> all = new HashSet<>();
-            words.computeIfAbsent(mention.of(), this::wordsOf).forEach(all::addAll);
+            List<Set<String>> each = words.computeIfAbsent(mention.of(), this::wordsOf);
+            if (mention.of() instanceof OrganisationFound) {
+                each.addAll(beside(mention));
+            }
+            each.forEach(all::addAll);
             all.forEach(word ->
                     byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(mention));
         }
@@ -63,14 +72,17 @@ final class Descriptions {
         }
         Set<String> described = new HashSet<>();
         for (int i = first; i < head; i++) {
-            described.add(tokens.low(i));
+            if (tokens.isWord(i)) {
+                described.add(tokens.low(i));
+            }
         }
         Mention<Entity> last = null;
         for (Mention<Entity> mention : byWord.getOrDefault(noun, List.of())) {
             boolean isNearer = last == null || mention.from() < phrase.from() && mention.from() > last.from();
             last = isNearer && isSo(described, mention.of()) ? mention : last;
         }
-        boolean isBody = last == null && described.size() == 1 && tokens.is(head - 1, ENGLISH.words("source.body"));
+        boolean isBody =
+                last == null && described.size() < LONGEST_BODY && tokens.is(head - 1, ENGLISH.words("source.body"));
         last = isBody ? bodyBefore(phrase.from(), tokens.is(head - 1, ENGLISH.words("source.companies"))) : last;
         return last == null ? null : last.of();
     }
@@ -85,9 +97,39 @@ final class Descriptions {
         if (entity instanceof PersonFound person) {
             return person.roles().stream()
                     .map(role -> words(tokens.text().substring(role.start(), role.end())))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
-        return List.of(words(entity.name()));
+        return new ArrayList<>(List.of(words(entity.name())));
+    }
+
+    /** What is said of an organisation beside its name: "the rights group Oxfam", "Oxfam, a London-based charity". */
+    private List<Set<String>> beside(Mention<Entity> mention) {
+        List<Set<String>> all = new ArrayList<>();
+        int first = mention.from();
+        while (first > 0
+                && mention.from() - first < LONGEST
+                && tokens.isWord(first - 1)
+                && !tokens.isCapital(first - 1)
+                && !tokens.is(first - 1, Lexicon.PREPOSITIONS)) {
+            first--;
+            if (tokens.is(first, Lexicon.ARTICLES) || tokens.is(first, THE)) {
+                all.add(words(tokens.words(first + 1, mention.to())));
+                break;
+            }
+        }
+        int start = mention.to() + 1;
+        if (tokens.is(mention.to(), ",") && (tokens.is(start, Lexicon.ARTICLES) || tokens.is(start, THE))) {
+            int end = start + 1;
+            while (end < tokens.size()
+                    && end - start < LONGEST_APPOSITION
+                    && (tokens.isWord(end) || tokens.isGlued(end))
+                    && !tokens.is(end, Lexicon.PREPOSITIONS)
+                    && !tokens.is(end, Lexicon.VERB_FORMS)) {
+                end++;
+            }
+            all.add(words(tokens.words(start + 1, end)));
+        }
+        return all;
     }
 
     private static Set<String> words(String text) {

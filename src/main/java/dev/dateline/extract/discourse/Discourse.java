@@ -1,6 +1,7 @@
 package dev.dateline.extract.discourse;
 
 import dev.dateline.extract.dates.DateReader;
+import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.figures.FigureFinder;
 import dev.dateline.extract.names.NameReader;
@@ -29,6 +30,7 @@ public final class Discourse extends Reader {
         super(
                 Set.of(
                         CountReader.COUNTS,
+                        Encoder.READINGS,
                         FigureFinder.FIGURES,
                         NameReader.NAMES,
                         NameReader.ENTITIES,
@@ -49,7 +51,8 @@ public final class Discourse extends Reader {
                         figure,
                         aggregations.of(figure.harm(), figure.beside()),
                         statuses.of(figure.words().number()),
-                        sources.of(figure.words().number()),
+                        sources.of(
+                                figure.words().number(), figure.harm().group().last()),
                         scenery.place(figure),
                         scenery.time(figure),
                         alone(figure)))
@@ -58,7 +61,7 @@ public final class Discourse extends Reader {
         FigureTraits traits = new FigureTraits(passage, told);
         PairTraits pairs = new PairTraits(passage, told, traits);
         List<FigureFound> linked = new Relations(passage.tokens(), told, traits, pairs).linked();
-        passage.give(TOLD, linked);
+        passage.give(TOLD, new SourceRepeats(passage.tokens()).named(linked));
         passage.give(SCENES, new Scenes(linked, traits, pairs).all());
     }
 

@@ -69,6 +69,10 @@ public record FigureFound(
         return new FigureFound(figure, aggregation, status, source, place, time, newLinks);
     }
 
+    FigureFound with(Source newSource) {
+        return new FigureFound(figure, aggregation, status, newSource, place, time, links);
+    }
+
     /** Whether both say when, and not the same: what they count is not of one event. */
     boolean isOfOtherTime(FigureFound other) {
         return time != null

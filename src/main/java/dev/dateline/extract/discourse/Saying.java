@@ -21,6 +21,8 @@ record Saying(Span span, Span who, Cue cue) implements Spanned {
         COUNTS,
         /** "officials put the toll at" */
         PUTS,
+        /** "police put it at 12, the army 20": its verb is the one before */
+        SHARED,
         /** "according to police" */
         ACCORDING,
         /** "as reported by Tass", "a statement by the army" */

@@ -8,6 +8,7 @@ import static dev.dateline.extract.language.Morphology.THAT;
 import dev.dateline.extract.discourse.Saying.Cue;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.language.Lexicon;
+import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 
@@ -26,8 +27,6 @@ final class SourceFeatures {
     private static final Set<String> MARKS = ENGLISH.words("quotation.mark");
     private static final Set<String> ADDING = ENGLISH.words("source.adding");
     private static final Set<String> BREAKS = Set.of(";", ":");
-    private static final Set<String> BRACKETS = Set.of("(", ")");
-    private static final Set<String> DASHES = Set.of("\u2013", "\u2014");
     /** What leads to who it is stands before them: "according to police". */
     private static final Set<Cue> FORWARD = Set.of(Cue.SAID_BY_AFTER, Cue.ACCORDING, Cue.BY);
 
@@ -47,8 +46,8 @@ final class SourceFeatures {
     /** Of each token, whether it stands in quotation marks. */
     private final boolean[] quoted;
 
-    SourceFeatures(Tokens tokens, List<Saying> all, SourceNames names) {
-        this.tokens = tokens;
+    SourceFeatures(Passage passage, List<Saying> all, SourceNames names) {
+        this.tokens = passage.tokens();
         this.all = all;
         this.names = names;
         this.quoted = quoted(tokens);
@@ -73,8 +72,8 @@ final class SourceFeatures {
      * @param candidate of all sayings, by its place among them
      * @param near all that may be the figure's source
      */
-    Features of(Span figure, int candidate, List<Integer> near) {
-        return new Pair(figure, all.get(candidate), near).features(candidate);
+    Features of(Span figure, int candidate, List<Integer> near, EncodedSource encoded) {
+        return new Pair(figure, all.get(candidate), near).features(candidate, encoded);
     }
 
     /**
@@ -187,12 +186,14 @@ final class SourceFeatures {
                     && tokens.isSentenceStart(saying.span().from());
             boolean isOfIt = !isAfter && (isOpen || isGoingOn || isHeSaid);
             boolean isTag = isAfter && TAGS.contains(saying.cue()) && isApart(saying.span()) && !VAGUE.contains(who);
-            return sentences == 0
-                    && sayings == 0
-                    && (isRelative || (isOfIt || isTag) && !isBetween(CONTRASTS) && !isBetween(BREAKS));
+            return saying.cue() == Cue.SHARED
+                    || sentences == 0
+                            && sayings == 0
+                            && (isRelative || (isOfIt || isTag) && !isBetween(CONTRASTS) && !isBetween(BREAKS));
         }
 
-        Features features(int candidate) {
+        Features features(int candidate, EncodedSource encoded) {
+            encoded.addTo(here, saying.who(), names.of(candidate));
             who(candidate);
             between();
             around();
@@ -222,7 +223,6 @@ final class SourceFeatures {
             here.addIf(names.isPronoun(saying), "pronoun");
             here.addIf(names.of(candidate).party() != null, "named");
             here.addIf(isHeadline, "headline");
-            here.addIf(tokens.isCapital(saying.who().from()), "capital");
             byCue.add("who", who).addIf(isHeadline, "headline");
         }
 
@@ -231,15 +231,9 @@ final class SourceFeatures {
             int marks = count(from, to, i -> tokens.is(i, MARKS));
             boolean isContrast = isBetween(CONTRASTS);
             boolean isBreak = isBetween(BREAKS);
-            boolean isVerb = isBetween(Lexicon.VERB_FORMS);
-            boolean isStraight = commas == 0 && sayings == 0 && !isBreak;
             here.add("commas", upTo(3, commas)).add("sayings", upTo(3, sayings));
             here.add("quotes", upTo(2, marks)).addSteps("tokens", Math.max(0, to - from));
-            here.addIf(isContrast, "contrast").addIf(isBetween(Set.of(AND)), "and");
-            here.addIf(isBetween(ADDING), "adding").addIf(isBreak, "break");
-            here.addIf(isBreak && isContrast, "break-contrast");
-            here.addIf(isBetween(BRACKETS), "bracket").addIf(isBetween(DASHES), "dash");
-            here.addIf(isVerb, "verb").addIf(tokens.anyMatch(from, to, tokens::isNumber), "number");
+            here.addIf(isBetween(Set.of(AND)), "and");
             here.addIf(tokens.anyMatch(from, Math.max(figure.from(), to) + 1, tokens::isLineStart), "line");
             here.addIf(quoted[figure.from()], "figure-quoted");
             here.addIf(quoted[saying.span().from()], "cue-quoted");
@@ -251,11 +245,9 @@ final class SourceFeatures {
                             isBreak,
                             marks > 0,
                             commas > 1,
-                            isVerb,
+                            isBetween(Lexicon.VERB_FORMS),
                             isAfter && tokens.is(to - 1, ",")));
             byCue.addSteps("tokens", Math.max(0, to - from));
-            byCue.addIf(sayings == 0, "nearest").addIf(isStraight, "straight");
-            byCue.addIf(isStraight && to - from < SHORT, "right-beside");
         }
 
         private boolean isComma(int at) {
@@ -276,9 +268,6 @@ final class SourceFeatures {
             here.addIf(isEnd(after), "stop-after");
             here.addIf(tokens.is(after, THAT), "that-after");
             here.addIf(tokens.is(after, MARKS), "quote-after");
-            here.addIf(tokens.is(after, Lexicon.AUXILIARIES), "verb-after");
-            here.addIf(tokens.is(after, Lexicon.PREPOSITIONS), "preposition-after");
-            here.addIf(tokens.is(after, Lexicon.TIMES), "time-after");
         }
 
         /** What in the figure's own sentence says that it goes on with another, or does not. */
@@ -293,10 +282,6 @@ final class SourceFeatures {
             boolean isSameLine = !tokens.anyMatch(saying.span().from() + 1, start + 1, tokens::isLineStart);
             int cueEnd = tokens.sentenceEnd(saying.span().from());
             boolean isOpen = quoted[(isAfter ? end : cueEnd) - 1];
-            here.addIf(isOwn, "own")
-                    .addIf(isHad, "had")
-                    .addIf(isBack, "refers-back")
-                    .addIf(isOpen, "open-quote");
             here.addIf(tokens.is(start, Speakers.PRONOUNS), "begins-pronoun");
             here.addIf(tokens.is(start, MARKS), "begins-quote");
             here.addIf(tokens.isLineStart(start), "line-start");

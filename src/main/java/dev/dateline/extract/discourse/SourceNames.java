@@ -6,7 +6,6 @@ import static dev.dateline.extract.language.Morphology.*;
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.language.Lexicon;
-import dev.dateline.extract.language.Morphology;
 import dev.dateline.extract.names.Entity;
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameKind;
@@ -42,12 +41,8 @@ final class SourceNames {
         OTHER
     }
 
-    /** In sentences, and in sayings. */
+    /** In sayings. */
     private static final int FARTHEST = 8;
-    /** In tokens. */
-    private static final int LONGEST_SENTENCE = 120;
-
-    private static final int SUBJECT_WITHIN = 3;
 
     private static final Set<String> OFFICES = Lexicon.union(
             ENGLISH.words("title.head"),
@@ -55,13 +50,15 @@ final class SourceNames {
             ENGLISH.words("source.offices"),
             ENGLISH.words("group.body"));
     private static final Set<String> DOCUMENTS = ENGLISH.words("source.documents");
+    private static final Set<String> OWNED = Lexicon.union(DOCUMENTS, ENGLISH.words("source.owned"));
     private static final Set<String> ITS = ENGLISH.words("source.its");
-    private static final Set<String> OF_ONE = Lexicon.union(Set.of(HE, SHE), ENGLISH.words("source.his"));
 
     private final Passage passage;
     private final Tokens tokens;
     private final List<Saying> all;
     private final Descriptions descriptions;
+    private final SourcePronouns pronouns;
+    private final SourceOwners owners;
     private final Source[] known;
     private final Kind[] kinds;
 
@@ -71,6 +68,8 @@ final class SourceNames {
         this.tokens = passage.tokens();
         this.all = all;
         this.descriptions = new Descriptions(passage);
+        this.pronouns = new SourcePronouns(passage, all, this);
+        this.owners = new SourceOwners(tokens, all, this, descriptions);
         this.known = new Source[all.size()];
         this.kinds = new Kind[all.size()];
     }
@@ -79,9 +78,27 @@ final class SourceNames {
     Source of(int saying) {
         if (known[saying] == null) {
             Saying said = all.get(saying);
-            known[saying] = isPronoun(said) ? meant(saying) : repeated(saying, source(said.who()));
+            known[saying] = isPronoun(said)
+                    ? pronouns.meant(saying, said.who())
+                    : isOwned(said.who()) ? owned(saying, said.who()) : repeated(saying, source(saying, said.who()));
         }
         return known[saying];
+    }
+
+    /** "its team in Aleppo", "his office": who it is of speaks. */
+    boolean isOwned(Span phrase) {
+        return tokens.is(phrase.from(), ITS)
+                && phrase.to() - phrase.from() > 1
+                && tokens.is(afterHead(phrase) - 1, OWNED);
+    }
+
+    private Source owned(int saying, Span phrase) {
+        Source named = source(saying, phrase);
+        Source owner = pronouns.meant(saying, new Span(phrase.from(), phrase.from() + 1));
+        return named.party() != null || owner.party() == null
+                ? new Source(
+                        named.party() == null ? AttributionKind.OFFICIAL : named.kind(), phrase, phrase, named.party())
+                : new Source(AttributionKind.NAMED, phrase, owner.meant(), owner.party());
     }
 
     boolean isPronoun(Saying said) {
@@ -121,29 +138,19 @@ final class SourceNames {
     }
 
     /** Who is named, an office or organisation without a name, or someone whom the text keeps from naming. */
-    private Source source(Span phrase) {
+    private Source source(int saying, Span phrase) {
         int head = afterHead(phrase);
-        if (isKept(phrase, head)) {
+        Mention<Entity> named = party(phrase, head);
+        boolean isPerson = named != null && named.of() instanceof PersonFound && named.to() == head;
+        if (!isPerson && isKept(phrase, head)) {
             return Source.anonymous(phrase, phrase);
         }
-        Mention<Entity> named = party(phrase, head);
         Entity party = named != null ? named.of() : descriptions.meant(phrase, head);
         if (party == null && tokens.is(head - 1, DOCUMENTS)) {
-            party = ownerOf(phrase, head);
+            party = owners.ofDocument(saying, phrase, head);
         }
+        party = party == null ? owners.announced(saying, phrase, head) : party;
         return new Source(party != null ? AttributionKind.NAMED : AttributionKind.OFFICIAL, phrase, phrase, party);
-    }
-
-    /** Whose "the ministry's daily report" is; {@code null} where that is nobody with a name. */
-    private Entity ownerOf(Span phrase, int head) {
-        for (int i = phrase.from() + 1; i < head; i++) {
-            if (tokens.isPossessive(i)) {
-                Span owner = new Span(phrase.from(), i);
-                Mention<Entity> named = party(owner, i);
-                return named != null ? named.of() : descriptions.meant(owner, i);
-            }
-        }
-        return null;
     }
 
     /** Where "the agency" says again what "the country's disaster agency" was said to say before: that one. */
@@ -158,7 +165,7 @@ final class SourceNames {
             Span before = all.get(i).who();
             boolean isLonger = before.to() - before.from() > 2;
             if (isLonger && tokens.anyMatch(before.from(), before.to(), at -> tokens.is(at, noun))) {
-                Source first = source(before);
+                Source first = source(i, before);
                 return new Source(first.kind(), phrase, before, first.party());
             }
         }
@@ -166,7 +173,7 @@ final class SourceNames {
     }
 
     /** Whom the head of a phrase names, or who is named beside it: "the mayor, Ann Lee". */
-    private Mention<Entity> party(Span phrase, int head) {
+    Mention<Entity> party(Span phrase, int head) {
         Mention<Entity> party = passage.at(NameReader.ENTITIES, head - 1);
         boolean isNamed = party != null
                 && party.to() == head
@@ -189,7 +196,7 @@ final class SourceNames {
     }
 
     /** Just after the noun that a phrase is of: before "in Aleppo" and "of Oxfam", not before the "of Health" of a ministry. */
-    private int afterHead(Span phrase) {
+    int afterHead(Span phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             boolean isInName = passage.at(NameReader.ENTITIES, i) != null || passage.at(NameReader.NAMES, i) != null;
             if (tokens.is(i, Lexicon.PREPOSITIONS) && !isInName && !tokens.isCapital(i)) {
@@ -226,82 +233,8 @@ final class SourceNames {
 
     private boolean isUnnamed(int at) {
         return tokens.is(at, ENGLISH.words("figures.anonymity"))
-                || tokens.reads(at, TO, BE) && tokens.is(at + 2, ENGLISH.words("figures.named-or-identified"));
-    }
-
-    /** Whom "he said" means: the last whom it can mean in the sentences before; nobody known where there is none. */
-    private Source meant(int saying) {
-        Span pronoun = all.get(saying).who();
-        int end = pronoun.from();
-        int lines = 0;
-        for (int i = 0; i < FARTHEST && end > 0 && lines < 2 && !tokens.isHeadline(end - 1); i++) {
-            int start = Math.max(tokens.sentenceStart(end - 1), end - LONGEST_SENTENCE);
-            Source last = lastSaying(saying, start, end);
-            last = last == null ? subject(pronoun, start, end) : last;
-            if (last != null) {
-                return fits(pronoun, last)
-                        ? new Source(last.kind(), pronoun, last.meant(), last.party())
-                        : Source.anonymous(pronoun, last.meant());
-            }
-            lines += tokens.isLineStart(start) ? 1 : 0;
-            end = start;
-        }
-        return Source.anonymous(pronoun, pronoun);
-    }
-
-    /** The last whom the words between two tokens cite and whom the pronoun can mean. */
-    private Source lastSaying(int saying, int start, int end) {
-        Span pronoun = all.get(saying).who();
-        for (int i = saying - 1; i >= 0 && all.get(i).span().from() >= start; i--) {
-            Saying before = all.get(i);
-            if (before.span().to() <= end && !isPronoun(before) && isPossible(pronoun, of(i))) {
-                return of(i);
-            }
-        }
-        return null;
-    }
-
-    /** The first person whom a sentence names, or for "it" the organisation that it begins with. */
-    private Source subject(Span pronoun, int start, int end) {
-        boolean isIt = tokens.is(pronoun.from(), IT);
-        for (int i = start; i < (isIt ? Math.min(end, start + SUBJECT_WITHIN) : end); i++) {
-            Mention<Entity> mention = passage.from(NameReader.ENTITIES, i);
-            boolean isOfKind = mention != null && isOfOne(pronoun) == mention.of() instanceof PersonFound;
-            if (isOfKind && (isIt || isOfOne(pronoun))) {
-                return new Source(AttributionKind.NAMED, mention.span(), mention.span(), mention.of());
-            }
-        }
-        return null;
-    }
-
-    /** An office, a document or several people are no "he". */
-    private boolean isPossible(Span pronoun, Source source) {
-        return !isOfOne(pronoun)
-                || source.kind() != AttributionKind.OFFICIAL
-                || isPerson(source.phrase().from(), source.phrase().to());
-    }
-
-    private boolean isOfOne(Span pronoun) {
-        return tokens.is(pronoun.from(), OF_ONE);
-    }
-
-    /** Whether a pronoun fits what it stands for: a person, an organisation, or words that name neither, such as "the mayor". */
-    private boolean fits(Span pronoun, Source source) {
-        if (source.party() != null) {
-            return isOfOne(pronoun) == source.party() instanceof PersonFound;
-        }
-        return !isOfOne(pronoun) || source.meant().to() - source.meant().from() > 1;
-    }
-
-    private boolean isPerson(int from, int to) {
-        boolean isSurname =
-                to == from + 1 && tokens.isCapital(from) && !tokens.low(from).endsWith(S);
-        boolean isPerson = isSurname && !tokens.is(from, Lexicon.NO_PERSON);
-        for (int i = from; i < to; i++) {
-            isPerson |= tokens.is(i, Lexicon.SINGULAR)
-                    || tokens.is(i, ENGLISH.words("source-reader.speakers"))
-                    || Lexicon.endsWithAny(tokens.low(i), Morphology.OF_ONE_PERSON);
-        }
-        return isPerson;
+                || tokens.reads(at, TO, BE)
+                        && !tokens.is(at - 1, ENGLISH.words("source-names.not-yet"))
+                        && tokens.is(at + 2, ENGLISH.words("figures.named-or-identified"));
     }
 }

@@ -18,6 +18,11 @@ final class SourcePhrases {
     private static final int LONGEST_LIVES = 7;
     private static final int FARTHEST_AT = 14;
     private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_SHARED = 7;
+
+    private static final Set<String> OFFICES = ENGLISH.words("source.offices", "source.body", "organisation.head");
+    private static final Set<Cue> SHARING = Set.of(Cue.SAYS, Cue.COUNTS, Cue.PUTS, Cue.SHARED);
+    private static final Set<String> JOINING = Lexicon.union(Set.of(AND), ENGLISH.words("source-phrases.contrasts"));
 
     private static final Set<String> SAYS = ENGLISH.words("verb.saying", "source.says");
     private static final Set<String> COUNTS = ENGLISH.words("source.counts");
@@ -45,6 +50,9 @@ final class SourcePhrases {
                 end = tokens.statementEnd(at);
             }
             Saying saying = at(at, start, end);
+            if (saying == null && !all.isEmpty() && isNumber(at)) {
+                saying = shared(at, start, all.get(all.size() - 1));
+            }
             if (saying != null) {
                 all.add(saying);
             }
@@ -84,12 +92,45 @@ final class SourcePhrases {
         return tokens.is(at, ":") ? label(at, start, end) : null;
     }
 
+    /** "Police put it at 12, the army 20": the army. */
+    private Saying shared(int number, int start, Saying before) {
+        int first = number;
+        while (first > start
+                && number - first < LONGEST_SHARED
+                && (tokens.isWord(first - 1) || tokens.is(first - 1, "-"))
+                && !tokens.is(first - 1, JOINING)
+                && !isNumber(first - 1)) {
+            first--;
+        }
+        boolean isNext = first > start
+                && first < number
+                && (tokens.is(first - 1, ",") || tokens.is(first - 1, ";") || tokens.is(first - 1, JOINING))
+                && SHARING.contains(before.cue())
+                && before.span().from() >= start
+                && before.span().to() < first
+                && tokens.anyMatch(before.span().to(), first, this::isNumber);
+        boolean isWho = isNext
+                && tokens.is(number - 1, OFFICES)
+                && !tokens.anyMatch(
+                        first,
+                        number,
+                        i -> tokens.is(i, Lexicon.VERB_FORMS)
+                                || tokens.is(i, Lexicon.PREPOSITIONS)
+                                || tokens.is(i, Lexicon.TIMES)
+                                || tokens.is(i, Lexicon.HARM_WORDS));
+        Span who = isWho ? speakers.phrase(number, first) : null;
+        return who == null ? null : new Saying(who, who, Cue.SHARED);
+    }
+
     private boolean isSaying(int at) {
         return tokens.is(at, SAYS) && !tokens.is(at, Lexicon.HARM_WORDS) && !isTakenLives(at);
     }
 
     private boolean isCounting(int at) {
         boolean isHaving = tokens.is(at, Lexicon.HAVE);
+        if (tokens.is(at, RECKONINGS) && (tokens.is(at + 1, Lexicon.HAVE) || tokens.is(at + 1, COUNTS))) {
+            return false;
+        }
         return tokens.is(at, COUNTS) && !tokens.is(at - 1, Lexicon.AUXILIARIES) && (!isHaving || isNumber(at + 1));
     }
 
@@ -232,8 +273,8 @@ final class SourcePhrases {
 
     /** "said the mayor", "said police." */
     private Saying inverted(int verb, int start, int end) {
-        boolean isApart =
-                tokens.is(verb, ENGLISH.words("source.inverting")) && (verb == start || !tokens.isWord(verb - 1));
+        boolean isApart = tokens.is(verb, ENGLISH.words("source.inverting"))
+                && (verb == start || !tokens.isWord(verb - 1) && !tokens.is(verb - 1, ")"));
         boolean isPhrase = !isAdjunct(verb + 1) && !tokens.is(verb + 1, Lexicon.NUMBER_WORDS);
         Span who = isApart && isPhrase ? speakers.withName(verb + 1, end) : null;
         boolean isNone = who == null

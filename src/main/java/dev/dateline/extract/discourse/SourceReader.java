@@ -3,6 +3,7 @@ package dev.dateline.extract.discourse;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.extract.discourse.FigureFound.Source;
+import dev.dateline.extract.discourse.Saying.Cue;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.passage.Passage;
@@ -21,7 +22,7 @@ public final class SourceReader {
 
     private static final Judge JUDGE = Judge.of(SourceReader.class, "source");
     /** Below it the article speaks: of those served then about one in ten is wrong on texts that the judge never saw. */
-    private static final double LEAST = 0.65;
+    private static final double LEAST = 0.6;
 
     private static final double CERTAIN = 0.95;
 
@@ -32,10 +33,13 @@ public final class SourceReader {
     /** In tokens. */
     private static final int FARTHEST = 120;
 
+    private static final int NEXT = 4;
+
     private static final int MOST = 10;
     /** Of a text; of a table of more nobody is said to be the source, so that no text takes longer than others. */
     private static final int MOST_FIGURES = 500;
 
+    private final Passage passage;
     private final Tokens tokens;
     private final List<Saying> all;
     private final SourceNames names;
@@ -43,10 +47,11 @@ public final class SourceReader {
     private int asked;
 
     public SourceReader(Passage passage) {
+        this.passage = passage;
         tokens = passage.tokens();
         all = new SourcePhrases(tokens).all();
         names = new SourceNames(passage, all);
-        features = new SourceFeatures(tokens, all, names);
+        features = new SourceFeatures(passage, all, names);
     }
 
     /** Somebody whom a figure may be from, what speaks for it, and whether that is beyond doubt. */
@@ -58,12 +63,18 @@ public final class SourceReader {
         }
     }
 
-    /** @param figure the words of its number */
-    public List<Candidate> candidates(Span figure) {
+    /**
+     * @param figure the words of its number
+     * @param head the last token of what it counts
+     */
+    public List<Candidate> candidates(Span figure, int head) {
         List<Integer> near = near(figure);
+        EncodedSource encoded = new EncodedSource(passage, figure, head);
         return near.stream()
                 .map(each -> new Candidate(
-                        names.of(each), features.of(figure, each, near), features.isCertain(figure, each, near)))
+                        names.of(each),
+                        features.of(figure, each, near, encoded),
+                        features.isCertain(figure, each, near)))
                 .toList();
     }
 
@@ -71,8 +82,9 @@ public final class SourceReader {
      * Who the text says a figure is from. What speaks for one source is taken together, wherever it is cited.
      *
      * @param figure the words of its number
+     * @param head the last token of what it counts
      */
-    Source of(Span figure) {
+    Source of(Span figure, int head) {
         asked++;
         if (asked > MOST_FIGURES) {
             return Source.ARTICLE;
@@ -80,7 +92,7 @@ public final class SourceReader {
         Map<Object, Double> unlikely = new HashMap<>();
         Map<Object, Source> sources = new HashMap<>();
         Map<Object, Double> best = new HashMap<>();
-        for (Candidate each : candidates(figure)) {
+        for (Candidate each : candidates(figure, head)) {
             Source source = each.source();
             Object who = source.party() != null ? source.party() : source.meant();
             double probability = each.probability();
@@ -122,8 +134,11 @@ public final class SourceReader {
     /** Nobody says how many he himself is; "12 died, but police said": the 12 are not of police. */
     private boolean isPossible(Span figure, Saying saying) {
         boolean isAfter = saying.who().from() >= figure.to();
+        if (saying.cue() == Cue.SHARED) {
+            return !isAfter && figure.from() - saying.who().to() < NEXT;
+        }
         return isAfter
                 ? !tokens.is(saying.span().from() - 1, CONTRASTS)
-                : saying.who().to() <= figure.from();
+                : saying.who().to() <= figure.from() && saying.span().to() <= figure.from();
     }
 }

@@ -18,7 +18,6 @@ final class Speakers {
 
     private static final int LONGEST_PHRASE = 16;
     private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_ASIDE = 25;
 
     private static final Set<String> NO_SPEAKERS = Lexicon.union(
             Lexicon.ARTICLES,
@@ -29,9 +28,11 @@ final class Speakers {
     private static final Set<String> RELATIVES = ENGLISH.words("speakers.relatives");
 
     private final Tokens tokens;
+    private final Asides asides;
 
     Speakers(Tokens tokens) {
         this.tokens = tokens;
+        this.asides = new Asides(tokens);
     }
 
     /**
@@ -48,16 +49,17 @@ final class Speakers {
             return new Span(to - 1, to);
         }
         if (to > start && tokens.is(to - 1, ")")) {
-            int open = openBefore(to - 1, start);
+            int open = asides.openBefore(to - 1, start);
             return open < 0 ? null : phrase(open, start);
         }
         if (to > start + 1 && tokens.is(to - 1, RELATIVES) && !isWho(to - 1)) {
             return tokens.is(to - 2, ",") ? phraseWithName(to - 2, start) : phrase(to - 1, start);
         }
         if (to > start && tokens.is(to - 1, ",")) {
-            int open = commaBefore(to - 1, start);
-            int relative = open >= 0 && isName(open + 1, to - 1) ? -1 : relativeBefore(to - 1, start);
-            return relative < 0 ? apposed(to - 1, start) : phrase(relative, start);
+            int open = asides.commaBefore(to - 1, start);
+            int relative = open >= 0 && asides.isName(open + 1, to - 1) ? -1 : asides.relativeBefore(to - 1, start);
+            Span who = relative < 0 ? apposed(to - 1, start) : phrase(relative, start);
+            return isOne(who) && tokens.is(who.to() + 1, Lexicon.ARTICLES) ? at(who.to() + 1, to - 1) : who;
         }
         if (to > start && tokens.is(verb + 1, Lexicon.AUXILIARIES)) {
             return phrase(to, beforeNearest(to, start));
@@ -70,8 +72,8 @@ final class Speakers {
 
     /** Whether a name stands before a verb as who a description before it is of: "her mother, Ann Lee, said". */
     boolean isNamedBefore(int verb, int start) {
-        int open = tokens.is(verb - 1, ",") ? commaBefore(verb - 1, start) : -1;
-        return open >= 0 && isName(open + 1, verb - 1) && phrase(open, start) != null;
+        int open = tokens.is(verb - 1, ",") ? asides.commaBefore(verb - 1, start) : -1;
+        return open >= 0 && asides.isName(open + 1, verb - 1) && phrase(open, start) != null;
     }
 
     /** The noun phrase at a token; {@code null} if there is none. */
@@ -96,7 +98,7 @@ final class Speakers {
         }
         int name = who.to() + 1;
         int nameEnd = endOf(name, end);
-        boolean isName = isName(name, nameEnd) || tokens.is(name, THE) && tokens.isCapital(nameEnd - 1);
+        boolean isName = asides.isName(name, nameEnd) || tokens.is(name, THE) && tokens.isCapital(nameEnd - 1);
         return nameEnd - name < LONGEST_NAME && isName ? new Span(first, nameEnd) : who;
     }
 
@@ -134,7 +136,7 @@ final class Speakers {
 
     /** The noun phrase that ends before a token; {@code null} if there is none. */
     Span phrase(int end, int start) {
-        int to = tokens.is(end - 1, ")") ? openBefore(end - 1, start) : end;
+        int to = tokens.is(end - 1, ")") ? asides.openBefore(end - 1, start) : end;
         if (to < 0) {
             return null;
         }
@@ -187,68 +189,36 @@ final class Speakers {
 
     /** Of "a spokesman, Bill Reed, said" and "Bill Reed, 45, a spokesman, said", that end at a comma: Bill Reed. */
     private Span apposed(int comma, int start) {
-        int close = beforeAge(comma);
+        int close = asides.beforeAge(comma);
         if (close < comma) {
             return described(close, close, start);
         }
-        int open = commaBefore(close, start);
-        if (open >= 0 && isName(open + 1, close)) {
+        int open = asides.commaBefore(close, start);
+        if (open >= 0 && asides.isName(open + 1, close)) {
             Span described = phrase(open, start);
             return described == null ? phrase(close, open + 1) : new Span(described.from(), close);
         }
-        return open >= 0 ? phrase(beforeAge(open), start) : null;
+        return open >= 0 ? phrase(asides.beforeAge(open), start) : null;
     }
 
-    /** The first of two commas with an age between that end at a token; else the token. */
-    private int beforeAge(int comma) {
-        boolean isAge = isNumber(comma - 1) && tokens.is(comma - 2, ",");
-        return isAge ? comma - 2 : comma;
-    }
-
-    private boolean isName(int from, int to) {
-        boolean isHyphened = tokens.is(to - 2, "-") && tokens.isGlued(to - 1) && tokens.isCapital(to - 3);
-        boolean isEnd = tokens.isCapital(to - 1) || isHyphened || tokens.isNumber(to - 1) && to - from > 1;
-        return to > from && (tokens.isCapital(from) || isHyphened) && isEnd && !tokens.is(to - 1, Lexicon.TIMES);
+    /** "One, a farmer," is told of by what stands beside it. */
+    private boolean isOne(Span who) {
+        return who != null
+                && who.to() == who.from() + 1
+                && tokens.is(who.from(), Lexicon.NUMBER_WORDS)
+                && tokens.is(who.to(), ",");
     }
 
     /** Whom an apposition from token {@code apposition} on describes: a name, or anyone if it begins with "who". */
     private Span described(int to, int apposition, int start) {
-        return isName(to - 1, to) || tokens.is(apposition, RELATIVES) ? phrase(to, start) : null;
-    }
-
-    /** The comma before "who", "which" or "whose" of an aside that ends at a comma; -1 if it is no such aside. */
-    private int relativeBefore(int comma, int start) {
-        for (int i = comma - 1; i > start + 1 && comma - i < LONGEST_ASIDE; i--) {
-            if (tokens.is(i, ENGLISH.words("source-phrases.relatives")) && tokens.is(i - 1, ",")) {
-                return i - 1;
-            }
-        }
-        return -1;
+        return asides.isName(to - 1, to) || tokens.is(apposition, RELATIVES) ? phrase(to, start) : null;
     }
 
     /** "the mayor, Ann Lee" */
     private Span phraseWithName(int to, int start) {
         Span name = phrase(to, start);
         Span before = name != null && tokens.is(name.from() - 1, ",") ? phrase(name.from() - 1, start) : null;
-        return before == null || !isName(name.from(), to) ? name : new Span(before.from(), to);
-    }
-
-    private int openBefore(int close, int start) {
-        int open = close;
-        while (open > start && close - open < LONGEST_ASIDE && !tokens.is(open, "(")) {
-            open--;
-        }
-        return tokens.is(open, "(") ? open : -1;
-    }
-
-    /** The comma nearest before a token, with a phrase between; -1 if there is none. */
-    private int commaBefore(int at, int start) {
-        for (int i = at - 2; i > start && at - i < LONGEST_ASIDE; i--) {
-            if (tokens.is(i, ",")) {
-                return i;
-            }
-        }
-        return -1;
+        return before == null || !asides.isName(name.from(), to) ? name : new Span(before.from(), to);
     }
 
     /** Of "the mayor visited the town and said", up to "and": the mayor. Who "was jailed and told" says nothing. */

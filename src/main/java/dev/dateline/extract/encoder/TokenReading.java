@@ -35,7 +35,8 @@ public record TokenReading(Span span, boolean beginsWindow, float[] names, float
         PLACED,
         /** When is in its sentence. */
         TIMED,
-        AGED
+        /** Who says it is in its sentence. */
+        SAID_HERE
     }
 
     /** What the mention of a place, a time or somebody can be. */

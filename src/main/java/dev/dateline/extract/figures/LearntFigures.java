@@ -57,8 +57,7 @@ final class LearntFigures {
     private Figure figure(Passage passage, Group group, int start, int end) {
         Tokens tokens = passage.tokens();
         Span number = group.number();
-        int head = group.head() < 0 ? number.to() - 1 : group.head();
-        TokenReading.Figure said = TokenReading.figure(passage, number.from(), head);
+        TokenReading.Figure said = TokenReading.figure(passage, number.from(), group.last());
         if (said == null) {
             return null;
         }

@@ -161,4 +161,9 @@ public record Group(
     public Span number() {
         return count == null ? span : count.number();
     }
+
+    /** The token of its noun, or the last of its number where it has none. */
+    public int last() {
+        return head < 0 ? number().to() - 1 : head;
+    }
 }

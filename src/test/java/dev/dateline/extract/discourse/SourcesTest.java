@@ -161,6 +161,58 @@ class SourcesTest {
         assertThat(told.words(last.source().meant())).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            O[Doctors Without Borders] (O[MSF]) said its team in L[Nyala] had counted 27 people killed. | Doctors Without Borders
+            Gov. P[Petro Abenov] told the radio that his office had confirmed 39 people killed. | Petro Abenov
+            Ten boats sank, the O[National Flood Council] said. The same list has 14 people killed in L[Leyta]. | National Flood Council
+            Twelve people were killed, according to a tally by the O[National Flood Council]. | National Flood Council
+            O[Peace Watch], a Paris-based group, opened an office. Ten people were killed, according to the Paris-based group. | Peace Watch
+            The rights group O[Peace Watch] opened an office. The rights group said ten people were killed. | Peace Watch
+            P[Ann Lee] said 12 people were killed and that 3 bodies had yet to be identified. | Ann Lee
+            """)
+    void whoOwnsOrIssuesWhatSaysItIsTheSource(String text, String name) {
+        assertThat(Told.marked(text).figures())
+                .isNotEmpty()
+                .allMatch(figure -> figure.source().kind() == AttributionKind.NAMED)
+                .allMatch(figure -> name.equals(Told.party(figure)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Strike kills 12, rights monitor says/At least 12 people were killed in a strike, a rights monitor said./O[Peace Watch], a charity, said a market was hit. | Peace Watch
+            Strike kills 12, medics say/A market was hit on Monday./The O[Doctors Network] said 12 people were killed. | Doctors Network
+            Strike kills 12, police say/A market was hit on Monday./The O[Doctors Network] said 12 people were killed. | null
+            Strike kills 12/A market was hit on Monday./The O[Doctors Network] said 12 people were killed. | null
+            Strike kills 12, medics say/A market was hit on Monday./The O[Doctors Network] said 20 people were killed. | null
+            """)
+    void aHeadlineMeansWhomTheTextNamesForTheSameCount(String text, String name) {
+        FigureFound first = Told.marked(text.replace('/', '\n')).figures().get(0);
+        assertThat(String.valueOf(Told.party(first))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Police counted 40 dead, the army 52 dead and the rebels 131 dead. | Police, the army, the rebels
+            Officials said 40 people died. One, a farmer who asked not to be named, said 38 people died. | Officials, a farmer
+            The defence ministry, which had moved 40 wounded people to a clinic, said six people died. | null, The defence ministry
+            """)
+    void theVerbIsOfEachWhoIsToldOfBesideIt(String text, String sources) {
+        Told told = Told.of(text);
+        assertThat(told.figures().stream()
+                        .map(figure -> String.valueOf(told.words(figure.source().phrase()))))
+                .containsExactly(sources.split(", "));
+    }
+
     @Test
     void noSourceContradictsItselfUnderAPronoun() {
         String text = "The minister, P[Ann Lee], said 12 people had died. She said 15 people had died.";
