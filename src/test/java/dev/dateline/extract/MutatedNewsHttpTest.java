@@ -18,15 +18,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Texts such as nobody edited, as a client posts them, with the model of names: each hundredth of those that {@link
- * MutatedNewsTest} reads. {@code -Ddateline.test.texts.http=…} chooses how many; 20000 takes all of them.
+ * Texts such as nobody edited, as a client posts them, with the model of names: each fiftieth of those that {@link
+ * MutatedNewsTest} reads. {@code -Ddateline.test.texts.http=…} chooses how many; 10000 takes all of them.
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class MutatedNewsHttpTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ALL = 20_000;
+    private static final int ALL = 10_000;
     private static final int TEXTS = Integer.getInteger("dateline.test.texts.http", 200);
 
     @Inject

@@ -24,14 +24,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * 20,000 texts such as nobody edited, each read once by all readers as it is when it is posted; but the model of names,
+ * 10,000 texts such as nobody edited, each read once by all readers as it is when it is posted; but the model of names,
  * which takes nearly all the time, is stood in for by one that takes words with capital letters for names of any kind.
  * With the model and over HTTP, {@link MutatedNewsHttpTest} reads some of the same texts. {@code -Ddateline.test.texts=…}
- * chooses how many.
+ * chooses how many; each further one is another.
  */
 class MutatedNewsTest {
 
-    private static final int TEXTS = Integer.getInteger("dateline.test.texts", 20_000);
+    private static final int TEXTS = Integer.getInteger("dateline.test.texts", 10_000);
 
     /** No day, one, less than one, and days at the edge of what has a date. */
     private static final List<String> PUBLISHED = List.of(

@@ -16,8 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 @EnabledIf(value = "dev.dateline.reader.Chromium#isInstalled", disabledReason = Chromium.NONE)
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInBrowserTest {
 
     private static final String ARTICLE = "/articles/" + Corpus.SEED;
@@ -91,7 +92,8 @@ class PagesInBrowserTest {
         chromium.close();
     }
 
-    @BeforeEach
+    /** Once: no test changes what is stored, though some store more. */
+    @BeforeAll
     void store() {
         corpus.reset();
         corpus.store(

@@ -28,6 +28,9 @@ public final class Language {
     /** The words of each class with the value that they have in it; empty where the class gives none. */
     private final Map<String, Map<String, String>> classes = new HashMap<>();
 
+    /** The words of each class alone, as they are asked for over and over. */
+    private final Map<String, Set<String>> sets = new HashMap<>();
+
     private final Map<String, String> notes = new HashMap<>();
 
     private Language(String tag, boolean hasPack) {
@@ -40,6 +43,7 @@ public final class Language {
         Language language = new Language(tag, true);
         language.lines(FILES)
                 .forEach(file -> language.lines(file).forEach(line -> language.add(file, line.split("\t", -1))));
+        language.classes.forEach((name, words) -> language.sets.put(name, Collections.unmodifiableSet(words.keySet())));
         language.lines(NOTES).forEach(line -> language.notes.put(line.split("\t")[0], line.split("\t")[1]));
         return language;
     }
@@ -77,7 +81,8 @@ public final class Language {
      * @throws IllegalArgumentException where the pack has no such class: it is misspelt
      */
     public Set<String> words(String name) {
-        return Collections.unmodifiableSet(of(name).keySet());
+        Set<String> words = sets.get(name);
+        return words == null ? of(name).keySet() : words;
     }
 
     /** The words of several classes together, made anew: to be kept by who asks. */
