@@ -5,19 +5,17 @@ import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.dates.Reference;
 import dev.dateline.extract.language.Languages;
 import dev.dateline.extract.passage.Tokens;
+import extraction.MarkedDates.Document;
+import extraction.MarkedDates.Expression;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Measures the date expressions found against those marked by hand, as TempEval-3 scores them (UzZaman et al., 2013): an
@@ -30,29 +28,14 @@ import java.util.stream.Stream;
  */
 class Dates {
 
-    /** What a person marked, or the reader found. */
-    record Expression(int start, int end, String type, String value, String rule, boolean onCalendar) {
-
-        boolean overlaps(Expression other) {
-            return start < other.end && other.start < end;
-        }
-
-        boolean hasWordsOf(Expression other) {
-            return start == other.start && end == other.end;
-        }
-    }
-
-    /** @param set the number of the folder that it lies in */
-    record Document(int set, String name, String text, LocalDate published, List<Expression> marked) {}
-
     /** A document's marked and found expressions; {@code matched[i]} is what the i-th marked one met, or null. */
     record Result(Document document, List<Expression> found, Expression[] matched) {
 
         static Result of(Document document, List<Expression> found) {
-            Expression[] matched = new Expression[document.marked.size()];
+            Expression[] matched = new Expression[document.marked().size()];
             List<Expression> free = new ArrayList<>(found);
             for (int i = 0; i < matched.length; i++) {
-                Expression marked = document.marked.get(i);
+                Expression marked = document.marked().get(i);
                 matched[i] = free.stream()
                         .filter(marked::hasWordsOf)
                         .findFirst()
@@ -66,7 +49,7 @@ class Dates {
         /** What the found expression met; null if nothing. */
         Expression marked(Expression got) {
             int at = Arrays.asList(matched).indexOf(got);
-            return at < 0 ? null : document.marked.get(at);
+            return at < 0 ? null : document.marked().get(at);
         }
     }
 
@@ -82,13 +65,13 @@ class Dates {
             marked += result.matched.length;
             found += result.found.size();
             for (int i = 0; i < result.matched.length; i++) {
-                Expression wanted = result.document.marked.get(i);
+                Expression wanted = result.document.marked().get(i);
                 Expression got = result.matched[i];
                 if (got != null) {
                     relaxed++;
                     strict += got.hasWordsOf(wanted) ? 1 : 0;
-                    value += got.value.equalsIgnoreCase(wanted.value) ? 1 : 0;
-                    type += got.type.equals(wanted.type) ? 1 : 0;
+                    value += got.value().equalsIgnoreCase(wanted.value()) ? 1 : 0;
+                    type += got.type().equals(wanted.type()) ? 1 : 0;
                 }
             }
         }
@@ -125,7 +108,7 @@ class Dates {
             if (folder.startsWith("--")) {
                 break;
             }
-            List<Result> some = read(Path.of(folder), options.indexOf(folder)).stream()
+            List<Result> some = MarkedDates.read(Path.of(folder), options.indexOf(folder)).stream()
                     .map(document -> Result.of(document, find(reader, document)))
                     .toList();
             String name = Path.of(folder).getFileName().toString();
@@ -145,7 +128,11 @@ class Dates {
             Calibration.of(judged).write(Path.of(options.get(at + 1)), "Dates");
         }
         Calibration.check("learnt on the other half", judged);
-        if (results.stream().mapToInt(result -> result.document.set).distinct().count() > 1) {
+        if (results.stream()
+                        .mapToInt(result -> result.document.set())
+                        .distinct()
+                        .count()
+                > 1) {
             Calibration.check("learnt on the other set of texts", judged(results, true));
         }
     }
@@ -174,10 +161,10 @@ class Dates {
         for (int i = 0; i < results.size(); i++) {
             for (Expression got : results.get(i).found) {
                 Expression wanted = results.get(i).marked(got);
-                if (got.onCalendar && (wanted == null || !wanted.value.endsWith("WXX"))) {
+                if (got.onCalendar() && (wanted == null || !wanted.value().endsWith("WXX"))) {
                     boolean isRight = wanted != null && time(wanted).equals(time(got));
                     judged.add(new Calibration.Judged(
-                            bySet ? results.get(i).document.set % 2 : i % 2, got.rule, 0, isRight));
+                            bySet ? results.get(i).document.set() % 2 : i % 2, got.rule(), 0, isRight));
                 }
             }
         }
@@ -187,7 +174,7 @@ class Dates {
     /** Without the time of day, which one half of the corpus leaves out, and in one spelling of decades and weeks. */
     private static String time(Expression expression) {
         return expression
-                .value
+                .value()
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("^([0-9X]{4}-[0-9]{2}-[0-9]{2})T.*", "$1")
                 .replaceAll("^([0-9]{3})X$", "$1")
@@ -197,8 +184,8 @@ class Dates {
 
     private static List<Expression> find(DateReader reader, Document document) {
         List<Expression> found = new ArrayList<>();
-        Reference reference = document.published == null ? Reference.NONE : Reference.of(document.published);
-        for (DateFound date : reader.find(new Tokens(document.text), reference)) {
+        Reference reference = document.published() == null ? Reference.NONE : Reference.of(document.published());
+        for (DateFound date : reader.find(new Tokens(document.text()), reference)) {
             found.add(new Expression(
                     date.start(), date.end(), date.type().name(), date.value(), date.rule(), date.isOnCalendar()));
         }
@@ -210,8 +197,8 @@ class Dates {
         return Machine.perSecond(() -> {
             long words = 0;
             for (Result result : results) {
-                reader.find(new Tokens(result.document.text), Reference.of(LocalDate.of(1998, 2, 13)));
-                words += result.document.text.split("\\s+").length;
+                reader.find(new Tokens(result.document.text()), Reference.of(LocalDate.of(1998, 2, 13)));
+                words += result.document.text().split("\\s+").length;
             }
             return words;
         });
@@ -222,109 +209,31 @@ class Dates {
         for (Result result : results) {
             List<Expression> spurious = new ArrayList<>(result.found);
             for (int i = 0; i < result.matched.length; i++) {
-                Expression wanted = result.document.marked.get(i);
+                Expression wanted = result.document.marked().get(i);
                 Expression got = result.matched[i];
                 spurious.remove(got);
                 if (got == null) {
-                    errors.add("missed\t" + wanted.value + "\t\t" + around(result.document, wanted));
-                } else if (!got.value.equalsIgnoreCase(wanted.value)) {
-                    errors.add("value\t" + wanted.value + "\t" + got.value + " " + got.rule + "\t"
+                    errors.add("missed\t" + wanted.value() + "\t\t" + around(result.document, wanted));
+                } else if (!got.value().equalsIgnoreCase(wanted.value())) {
+                    errors.add("value\t" + wanted.value() + "\t" + got.value() + " " + got.rule() + "\t"
                             + around(result.document, wanted));
                 } else if (!got.hasWordsOf(wanted)) {
-                    errors.add("words\t" + wanted.value + "\t" + got.rule + "\t" + around(result.document, wanted)
-                            + "\tFOUND " + result.document.text.substring(got.start, got.end));
+                    errors.add("words\t" + wanted.value() + "\t" + got.rule() + "\t" + around(result.document, wanted)
+                            + "\tFOUND " + result.document.text().substring(got.start(), got.end()));
                 }
             }
             spurious.forEach(got ->
-                    errors.add("spurious\t\t" + got.value + " " + got.rule + "\t" + around(result.document, got)));
+                    errors.add("spurious\t\t" + got.value() + " " + got.rule() + "\t" + around(result.document, got)));
         }
         errors.stream().limit(most).forEach(System.out::println);
     }
 
     private static String around(Document document, Expression expression) {
-        String text = document.text;
-        return (document.name + "(" + document.published + ")\t"
-                        + text.substring(Math.max(0, expression.start - 60), expression.start) + "[["
-                        + text.substring(expression.start, expression.end) + "]]"
-                        + text.substring(expression.end, Math.min(text.length(), expression.end + 40)))
+        String text = document.text();
+        return (document.name() + "(" + document.published() + ")\t"
+                        + text.substring(Math.max(0, expression.start() - 60), expression.start()) + "[["
+                        + text.substring(expression.start(), expression.end()) + "]]"
+                        + text.substring(expression.end(), Math.min(text.length(), expression.end() + 40)))
                 .replace('\n', ' ');
-    }
-
-    private static List<Document> read(Path folder, int set) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        Meantime.read(folder).forEach(each -> documents.add(meantime(set, each)));
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".tml"))
-                    .sorted()
-                    .toList()) {
-                documents.add(timeMl(set, file.getFileName().toString(), Files.readString(file)));
-            }
-        }
-        return documents;
-    }
-
-    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z0-9]+)([^>]*)>");
-    private static final Pattern DCT = Pattern.compile("(?s)<DCT>.*?value=\"([0-9]{4}-[0-9]{2}-[0-9]{2})");
-
-    private static Document timeMl(int set, String name, String file) {
-        String body = file.substring(file.indexOf("<TEXT>"), file.indexOf("</TEXT>"));
-        StringBuilder text = new StringBuilder();
-        List<Expression> marked = new ArrayList<>();
-        Matcher tag = TAG.matcher(body);
-        int at = 0;
-        int start = -1;
-        String attributes = "";
-        while (tag.find()) {
-            text.append(Meantime.unescaped(body.substring(at, tag.start())));
-            at = tag.end();
-            if (tag.group(2).equals("TIMEX3") && !tag.group(3).endsWith("/")) {
-                if (tag.group(1).isEmpty()) {
-                    start = text.length();
-                    attributes = tag.group(3);
-                } else if (start >= 0) {
-                    marked.add(new Expression(
-                            start,
-                            text.length(),
-                            Meantime.attribute(attributes, "type"),
-                            Meantime.attribute(attributes, "value"),
-                            "",
-                            false));
-                    start = -1;
-                }
-            }
-        }
-        text.append(Meantime.unescaped(body.substring(at)));
-        Matcher published = DCT.matcher(file);
-        LocalDate day = published.find() ? LocalDate.parse(published.group(1)) : null;
-        return new Document(set, name, withoutWraps(text.toString()), day, marked);
-    }
-
-    /** A single line end is where the typesetter broke a line, an empty line where a paragraph ends. */
-    private static String withoutWraps(String text) {
-        return text.replaceAll("(?<![\n])\n(?![\n])", " ");
-    }
-
-    private static final Pattern TIMEX = Pattern.compile("(?s)<TIMEX3 ([^>]*[^/])>(.*?)</TIMEX3>");
-    private static final Pattern CREATED = Pattern.compile("<TIMEX3 [^>]*CREATION_TIME[^>]*>");
-
-    private static Document meantime(int set, Meantime.Document given) {
-        List<Expression> marked = new ArrayList<>();
-        Matcher timex = TIMEX.matcher(given.file());
-        while (timex.find()) {
-            int[] span = given.span(timex.group(2));
-            if (span != null) {
-                String type = Meantime.attribute(timex.group(1), "type");
-                marked.add(
-                        new Expression(span[0], span[1], type, Meantime.attribute(timex.group(1), "value"), "", false));
-            }
-        }
-        Matcher created = CREATED.matcher(given.file());
-        LocalDate day = created.find() ? day(Meantime.attribute(created.group(), "value")) : null;
-        return new Document(set, given.name(), given.text(), day, marked);
-    }
-
-    /** MEANTIME has a few publication dates as 03-02-2009, which may be either; they count as not known. */
-    private static LocalDate day(String value) {
-        return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*") ? LocalDate.parse(value.substring(0, 10)) : null;
     }
 }

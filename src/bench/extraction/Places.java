@@ -1,7 +1,5 @@
 package extraction;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.names.NameReader;
@@ -14,14 +12,12 @@ import dev.dateline.extract.places.PlaceMention;
 import dev.dateline.mention.Form;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Measures the places found: names against those that people marked in MEANTIME (the words must be the same, and the place
@@ -40,9 +36,6 @@ class Places {
 
     /** {@code others} are the names of people, organisations and products. */
     record Document(String name, String text, List<Marked> marked, List<Marked> others) {}
-
-    /** One in so many reports is read with the model of names, which takes its time. */
-    private static final int SAMPLED = 10;
 
     private static final Encoder ENCODER = new Encoder();
     private static final NameReader NAMES = new NameReader();
@@ -65,7 +58,8 @@ class Places {
         System.out.println("|---|---|---|---|---|---|");
         names(finder, documents);
         System.out.println();
-        states(finder, data.resolve("gva-dev.jsonl"));
+        Towns towns = new Towns(data.resolve("gva-dev.jsonl"));
+        towns.print(text -> findWithoutNames(finder, new Tokens(text)));
         System.out.printf(
                 Locale.ROOT,
                 "%nReady %d ms after it was first asked for, with %d MiB more in memory; %,d tokens a second on one thread.%n",
@@ -77,7 +71,7 @@ class Places {
             ERRORS.stream().limit(Long.parseLong(options.get(at + 1))).forEach(System.out::println);
         }
         judgeNames(finder, data.resolve("ner/uner-ewt-dev.conll"));
-        judgeTowns(finder, data.resolve("gva-dev.jsonl"));
+        JUDGED.addAll(towns.judged(text -> find(finder, text)));
         at = options.indexOf("--news");
         if (at >= 0) {
             JUDGED.addAll(NewsPlaces.judged(Path.of(options.get(at + 1)), text -> find(finder, text)));
@@ -131,57 +125,6 @@ class Places {
                     }
                 }
             }
-        }
-    }
-
-    /** Whether the town of an incident is taken for the one in its state, where it is first named. */
-    private static void judgeTowns(PlaceFinder finder, Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i += SAMPLED) {
-            Report report = Report.of(lines.get(i));
-            PlaceMention first = null;
-            boolean isRight = false;
-            for (PlaceFound place : find(finder, report.text)) {
-                for (PlaceMention mention : place.mentions()) {
-                    if (report.isTown(mention) && (first == null || mention.start() < first.start())) {
-                        first = mention;
-                        isRight = report.isTown(place);
-                    }
-                }
-            }
-            if (first != null) {
-                JUDGED.add(new Calibration.Judged(i / SAMPLED % 2, first.rule(), 0, isRight));
-            }
-        }
-    }
-
-    /** A report of an incident in a town of a state. */
-    private record Report(String id, String text, String city, String state) {
-
-        static Report of(String line) throws IOException {
-            JsonNode report = new ObjectMapper().readTree(line);
-            return new Report(
-                    report.get("id").asText(),
-                    Normalizer.normalize(
-                            report.get("title").asText() + "\n"
-                                    + report.get("text").asText(),
-                            Normalizer.Form.NFC),
-                    report.get("city").asText().replaceAll(" \\(.*", ""),
-                    report.get("state").asText());
-        }
-
-        boolean namesTown() {
-            return Pattern.compile("\\b" + Pattern.quote(city) + "\\b")
-                    .matcher(text)
-                    .find();
-        }
-
-        boolean isTown(PlaceMention mention) {
-            return text.substring(mention.start(), mention.end()).equalsIgnoreCase(city);
-        }
-
-        boolean isTown(PlaceFound place) {
-            return "US".equals(place.countryCode()) && state.equals(place.division());
         }
     }
 
@@ -275,47 +218,7 @@ class Places {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static void states(PlaceFinder finder, Path file) throws IOException {
-        int named = 0;
-        int found = 0;
-        int right = 0;
-        for (String line : Files.readAllLines(file)) {
-            Report report = Report.of(line);
-            if (!report.namesTown()) {
-                continue;
-            }
-            named++;
-            boolean any = false;
-            for (PlaceFound place : findWithoutNames(finder, new Tokens(report.text))) {
-                for (PlaceMention mention : place.mentions()) {
-                    if (report.isTown(mention) && !any) {
-                        any = true;
-                        found++;
-                        right += report.isTown(place) ? 1 : 0;
-                        if (!report.isTown(place)) {
-                            error(
-                                    "state",
-                                    report.id,
-                                    report.text,
-                                    mention.start(),
-                                    mention.end(),
-                                    place.id() + " for " + report.city + ", " + report.state);
-                        }
-                    }
-                }
-            }
-            int at = report.text.indexOf(report.city);
-            if (!any && at >= 0) {
-                error("town", report.id, report.text, at, at + report.city.length(), report.city + ", " + report.state);
-            }
-        }
-        System.out.println("| Gun Violence Archive | reports that name the town | it is found | in the right state |");
-        System.out.println("|---|---|---|---|");
-        System.out.printf(
-                Locale.ROOT, "| | %d | %.3f | %.3f |%n", named, (double) found / named, (double) right / found);
-    }
-
-    private static void error(String kind, String name, String text, int start, int end, String what) {
+    static void error(String kind, String name, String text, int start, int end, String what) {
         ERRORS.add((kind + "\t" + name.substring(0, Math.min(12, name.length())) + "\t" + what + "\t"
                         + text.substring(Math.max(0, start - 50), start) + "[[" + text.substring(start, end) + "]]"
                         + text.substring(end, Math.min(text.length(), end + 40)))
