@@ -75,8 +75,4 @@ public record Figure(
                 retells == null ? null : Integer.valueOf(places.applyAsInt(retells)),
                 confidence);
     }
-
-    public boolean saysSameNumberAs(Figure other) {
-        return measure == other.measure && amount().equals(other.amount());
-    }
 }

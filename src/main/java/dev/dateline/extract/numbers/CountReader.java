@@ -268,17 +268,6 @@ public final class CountReader {
                 || isRange && (tokens.is(before - 1, AGES) || tokens.is(before - 2, AGES));
     }
 
-    /** "a man of 34", "a boy of nine", "a woman of about 20", unlike "a mother of 3" */
-    private boolean isAgeOfOne(int at) {
-        int of = tokens.is(at - 2, OF) ? at - 2 : at - 1;
-        boolean isOld = Ages.years(tokens.low(at)) >= YOUNGEST && NumeralReader.isDigits(tokens.low(at));
-        boolean isChild = tokens.is(of - 1, Lexicon.CHILDREN) && Ages.years(tokens.low(at)) > 0;
-        return tokens.is(of, OF)
-                && tokens.is(of - 1, Lexicon.SINGULAR)
-                && !tokens.is(at + 1, Lexicon.PEOPLE)
-                && (isOld || isChild);
-    }
-
     /** "children under five", "people aged over 70" */
     private boolean isAgeBound(int at, Count bounded) {
         return bounded.amount().nearest() < OLDEST && (tokens.is(at - 1, AGES) || tokens.is(at - 1, Lexicon.PEOPLE));
