@@ -80,14 +80,14 @@ final class FigureFacts {
                 Grounds.of(EXTRACTOR, version, scene.confidence(), steps(scene)));
     }
 
-    /** What its figures say how many. */
+    /** By which of its figures it is known first; its explanation leads to each of them. */
     private List<Step> steps(Scene scene) {
-        String rule = Confidence.key(scene.telling());
-        return scene.figures().stream()
-                .map(passage.all(Discourse.TOLD)::get)
-                .map(found -> mention(found.figure().words().number(), Form.NUMBER))
-                .map(number -> new Step(Layer.DISCOURSE, rule, number))
-                .toList();
+        Span number = passage.all(Discourse.TOLD)
+                .get(scene.figures().get(0))
+                .figure()
+                .words()
+                .number();
+        return List.of(new Step(Layer.DISCOURSE, Confidence.key(scene.telling()), mention(number, Form.NUMBER)));
     }
 
     private List<Draft.Figure> factsOf(List<Integer> figures) {

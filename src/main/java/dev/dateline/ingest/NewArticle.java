@@ -84,30 +84,17 @@ public record NewArticle(
 
     /** The same article under this id. */
     NewArticle withId(String given) {
-        return new NewArticle(
-                given,
-                headline,
-                standfirst,
-                paragraphs,
-                publisher,
-                language,
-                languageNote,
-                url,
-                published,
-                dateline,
-                people,
-                places,
-                organisations,
-                dates,
-                casualties,
-                events,
-                failedReaders);
+        return with(given, events);
     }
 
     /** The same article with these events. */
     NewArticle withEvents(List<NewEvent> read) {
+        return with(id, read);
+    }
+
+    private NewArticle with(String givenId, List<NewEvent> givenEvents) {
         return new NewArticle(
-                id,
+                givenId,
                 headline,
                 standfirst,
                 paragraphs,
@@ -122,7 +109,7 @@ public record NewArticle(
                 organisations,
                 dates,
                 casualties,
-                read,
+                givenEvents,
                 failedReaders);
     }
 

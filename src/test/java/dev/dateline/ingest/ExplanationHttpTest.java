@@ -65,6 +65,23 @@ class ExplanationHttpTest {
     }
 
     @Test
+    void anEventIsExplainedOnceAndLeadsToEachOfItsFigures() throws IOException {
+        JsonNode article = JSON.readTree(extract(
+                        STORM + "\nFive people were killed in Lima on July 2, 2024, and two were hurt there.",
+                        "?explain=true")
+                .asString());
+        assertThat(article.path("events")).isNotEmpty();
+        for (JsonNode event : article.path("events")) {
+            List<String> leadsTo = new ArrayList<>();
+            leadsTo.add(null);
+            event.path("figureIds").forEach(id -> leadsTo.add(id.textValue()));
+            assertThat(steps(article, "EVENT", event.path("id").textValue()))
+                    .extracting(step -> step.toList().get(2))
+                    .isEqualTo(leadsTo);
+        }
+    }
+
+    @Test
     void everyFactOfTheSeedIsExplainedOnWordsOfTheText() throws IOException {
         JsonNode article = seed();
         List<Tuple> facts = new ArrayList<>();
