@@ -16,6 +16,7 @@ import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.people.People;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.time.Edtf;
@@ -68,7 +69,7 @@ final class LinkExamples {
         try (Examples examples = new Examples(Path.of(arguments[1]))) {
             for (Gold gold : Gold.read(Path.of(arguments[0]))) {
                 Passage passage = new Passage(new Tokens(gold.text()), Edtf.parse(gold.published()));
-                passage.read(CountReader.READER, dates, encoder, names, places);
+                passage.read(CountReader.READER, dates, encoder, names, places, People.READER);
                 links.write(gold, passage, examples);
             }
         }
@@ -84,8 +85,21 @@ final class LinkExamples {
                 .map(words::get)
                 .map(number -> passage.tokens().span(number.start(), number.end()))
                 .toList();
-        if (judge.startsWith("place")) {
-            FigurePlaces places = new FigurePlaces(passage);
+        if (judge.equals("story-place")) {
+            Map<String, String> keys = keys(gold, passage);
+            String most = most(figures, "place");
+            new FigurePlaces(passage, numbers)
+                    .told(judge(gold, "place" + ALONE))
+                    .forEach((id, said) -> examples.add(
+                            gold.folder(), question(gold, "main"), most != null && most.equals(keys.get(id)), said));
+        } else if (judge.equals("story-time")) {
+            String most = most(figures, "time");
+            new FigureTimes(passage, numbers)
+                    .told(judge(gold, "time" + ALONE))
+                    .forEach((days, said) -> examples.add(
+                            gold.folder(), question(gold, "main"), most != null && is(gold, most, days), said));
+        } else if (judge.startsWith("place")) {
+            FigurePlaces places = new FigurePlaces(passage, numbers);
             Map<String, String> keys = keys(gold, passage);
             write(
                     gold,
@@ -101,7 +115,7 @@ final class LinkExamples {
         } else if (judge.equals("story")) {
             writeStory(gold, figures, numbers, passage, examples);
         } else {
-            FigureTimes times = new FigureTimes(passage);
+            FigureTimes times = new FigureTimes(passage, numbers);
             write(
                     gold,
                     figures,
@@ -121,7 +135,7 @@ final class LinkExamples {
     /** Of the story is what is of the main event, or what was in the days before the publication. */
     private void writeStory(Gold gold, List<JsonNode> figures, List<Span> numbers, Passage passage, Examples examples)
             throws IOException {
-        FigureTimes times = new FigureTimes(passage);
+        FigureTimes times = new FigureTimes(passage, numbers);
         StoryTime story = new StoryTime(passage, times);
         List<List<Candidate<DateFound>>> candidates = candidates(gold, numbers, times::candidates, times::together);
         LocalDate published = LocalDate.parse(gold.published());
@@ -134,8 +148,7 @@ final class LinkExamples {
                             .filter(day -> day.isAfter(published.minusDays(STORY)))
                             .isPresent()
                     : figure.path("event").asText().equals("main");
-            String question =
-                    gold.marks().get("id").asText() + "#" + figure.get("key").asText();
+            String question = question(gold, figure.get("key").asText());
             examples.add(gold.folder(), question, isRecent, story.story(numbers.get(i), candidates.get(i)));
         }
     }
@@ -144,20 +157,44 @@ final class LinkExamples {
             Gold gold,
             List<Span> numbers,
             Function<Span, List<Candidate<T>>> alone,
-            BiFunction<List<Span>, Judge, List<List<Candidate<T>>>> together)
+            BiFunction<Judge, Judge, List<List<Candidate<T>>>> together)
             throws IOException {
         if (judge.endsWith(ALONE)) {
             return numbers.stream().map(alone).toList();
         }
-        String first = judge.startsWith("place") ? "place" + ALONE : "time" + ALONE;
-        if (!judges.containsKey(gold.folder())) {
-            Path file = folds.resolve(first + "." + gold.folder() + ".judge.tsv");
-            file = Files.exists(file) ? file : folds.resolve(first + ".judge.tsv");
+        String kind = judge.startsWith("place") ? "place" : "time";
+        return together.apply(judge(gold, kind + ALONE), judge(gold, "story-" + kind));
+    }
+
+    /** What was learnt without the hand of a text. */
+    private Judge judge(Gold gold, String name) throws IOException {
+        String hand = name + "." + gold.folder() + ".judge.tsv";
+        if (!judges.containsKey(hand)) {
+            Path file = folds.resolve(hand);
+            file = Files.exists(file) ? file : folds.resolve(name + ".judge.tsv");
             try (Reader weights = Files.newBufferedReader(file)) {
-                judges.put(gold.folder(), Judge.of(weights));
+                judges.put(hand, Judge.of(weights));
             }
         }
-        return together.apply(numbers, judges.get(gold.folder()));
+        return judges.get(hand);
+    }
+
+    private static String question(Gold gold, String key) {
+        return gold.marks().get("id").asText() + "#" + key;
+    }
+
+    /** What most figures of what the text reports have, of several the first that so many have; {@code null} where none has. */
+    private static String most(List<JsonNode> figures, String having) {
+        Map<String, Integer> had = new HashMap<>();
+        String most = null;
+        for (JsonNode figure : figures) {
+            if (figure.path("event").asText().equals("main") && figure.hasNonNull(having)) {
+                String key = figure.get(having).asText();
+                had.merge(key, 1, Integer::sum);
+                most = most == null || had.get(key) > had.get(most) ? key : most;
+            }
+        }
+        return most;
     }
 
     /** @param isRight {@code null} where there is nothing to learn from */
@@ -171,8 +208,7 @@ final class LinkExamples {
             for (Candidate<T> each : candidates.get(i)) {
                 Boolean right = isRight.apply(figures.get(i), each);
                 if (right != null) {
-                    String question = gold.marks().get("id").asText() + "#"
-                            + figures.get(i).get("key").asText();
+                    String question = question(gold, figures.get(i).get("key").asText());
                     examples.add(gold.folder(), question, right, each.features());
                 }
             }
@@ -189,8 +225,11 @@ final class LinkExamples {
     }
 
     private static boolean is(Gold gold, JsonNode key, String days) {
-        return key.isTextual()
-                && gold.mark("dates", key.asText()).get("edtf").asText().equals(days);
+        return key.isTextual() && is(gold, key.asText(), days);
+    }
+
+    private static boolean is(Gold gold, String key, String days) {
+        return gold.mark("dates", key).get("edtf").asText().equals(days);
     }
 
     /** Which marked place each found one is, by a form in which both are written. */

@@ -61,6 +61,20 @@ final class ClauseTimes {
         return isSame && (isUpTo || isToll && tokens.is(date.from() - 1, ON) && date.from() > number.from());
     }
 
+    /** "Since May", "since the war began in May", but not "since the fire that killed 12 in May". */
+    boolean isSince(int number, int date) {
+        if (!tokens.isSameStatement(number, date)) {
+            return false;
+        }
+        int start = tokens.statementStart(date);
+        for (int at = date - 1; at >= start && !tokens.is(at, ","); at--) {
+            if (tokens.is(at, SINCE)) {
+                return number < at || number > date;
+            }
+        }
+        return false;
+    }
+
     private boolean isAfter(int claimEnd, int date) {
         return isNear(claimEnd, date, ENGLISH.words("figure-times.at-once")) && !isSaid(claimEnd, date);
     }

@@ -2,6 +2,8 @@ package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
+import dev.dateline.extract.encoder.TokenReading.Sense;
+import dev.dateline.extract.encoder.TokenReading.Trait;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.passage.Mention;
@@ -20,6 +22,7 @@ import java.util.Map;
 /** Finds where what a figure counts happened: the narrowest place that the text ties to it, in its own words or as the scene of the story. */
 public final class FigurePlaces {
 
+    private static final Judge STORY = Judge.of(FigurePlaces.class, "story-place");
     private static final Judge ALONE = Judge.of(FigurePlaces.class, "place-alone");
     private static final Judge RIGHT = Judge.of(FigurePlaces.class, "place");
     private static final Judge NARROWEST = Judge.of(FigurePlaces.class, "place-narrowest");
@@ -28,18 +31,23 @@ public final class FigurePlaces {
     private static final double LEAST = 0.7;
 
     /** The same of a place in a likely one. */
-    private static final double LEAST_INNER = 0.25;
+    private static final double LEAST_INNER = 0.5;
 
     /** How much it counts whether a place is the narrowest beside whether it is right at all. */
-    private static final double NARROW = 0.6;
+    private static final double NARROW = 1;
 
     /** Of the ranks of the first places of a text. */
     private static final int LAST_RANK = 6;
 
     private static final int DEEPEST = 5;
 
+    private static final List<String> NESTED = List.of("inner", "outer", "finer", "coarser");
+
+    private final Passage passage;
+    private final List<Span> numbers;
     private final Tokens tokens;
     private final Sight sight;
+    private final Heard heard;
     private final Mentions<PlaceFound> mentions;
     /** In which order the body names the places, by their ids. */
     private final Map<String, Integer> bodyRanks = new HashMap<>();
@@ -48,9 +56,13 @@ public final class FigurePlaces {
     private final int bodyLine;
     private final int bodyStart;
 
-    public FigurePlaces(Passage passage) {
+    /** @param numbers of the figures, in the order of the text */
+    public FigurePlaces(Passage passage, List<Span> numbers) {
+        this.passage = passage;
+        this.numbers = numbers;
         tokens = passage.tokens();
         sight = new Sight(passage);
+        heard = new Heard(passage);
         mentions = new Mentions<>(passage.all(PlaceFinder.PLACES), PlaceFound::id, sight);
         dateline = passage.all(PlaceFinder.DATELINE).stream()
                 .map(line -> String.valueOf(line.of().placeId()))
@@ -68,50 +80,139 @@ public final class FigurePlaces {
         }
     }
 
+    /** The candidates of each figure, looked at alone. */
+    public List<List<Candidate<PlaceFound>>> alone(Judge judge) {
+        return Candidate.weighed(numbers, this::candidates, judge);
+    }
+
+    private Story<PlaceFound> story(List<List<Candidate<PlaceFound>>> figures) {
+        return new Story<>(passage, sight, Sense.EVENT_PLACE, mentions, numbers, figures);
+    }
+
+    /** What is said of each place as that of what the text reports, by the ids. */
+    public Map<String, Features> told(Judge alone) {
+        Story<PlaceFound> story = story(alone(alone));
+        return story.features((id, features) -> add(story, id, features));
+    }
+
+    private void add(Story<PlaceFound> story, String id, Features features) {
+        Mention<PlaceFound> best = story.best(id);
+        PlaceFound place = best.of();
+        features.add("type", place.type());
+        features.add("form", best.form());
+        features.addIf(id.equals(dateline), "dateline");
+        Story.ranked(features, "body-rank", bodyRank(place));
+        features.addIf(sight.isInName(best), "in-name");
+        first(features, place);
+        double inner = Heard.UNREAD;
+        double outer = Heard.UNREAD;
+        double finer = Heard.UNREAD;
+        for (String other : mentions.keys().stream().limit(Story.MOST).toList()) {
+            PlaceFound there = mentions.of(other).get(0).of();
+            inner = isWithin(there, place) ? Math.max(inner, story.share(other)) : inner;
+            outer = isWithin(place, there) ? Math.max(outer, story.share(other)) : outer;
+            finer = fineness(there) > fineness(place) ? Math.max(finer, story.share(other)) : finer;
+        }
+        Heard.add(features, "finer", finer);
+        features.addIf(finer > story.share(id), "finer-more");
+        Heard.add(features, "inner", inner);
+        Heard.add(features, "outer", outer);
+        features.addIf(inner > story.share(id), "inner-more");
+    }
+
     private boolean isOfBody(Mention<PlaceFound> mention) {
         return mention.from() >= bodyStart && sight.line(mention.from()) >= bodyLine;
     }
 
-    /**
-     * Of each figure its place; {@code null} where none is likely enough.
-     *
-     * @param numbers of the figures, in the order of the text
-     */
-    List<Mention<PlaceFound>> of(List<Span> numbers) {
-        return together(numbers, ALONE).stream().map(this::chosen).toList();
+    /** Of each figure its place; {@code null} where none is likely enough. */
+    List<Mention<PlaceFound>> all() {
+        return together(ALONE, STORY).stream().map(this::chosen).toList();
     }
 
     private Mention<PlaceFound> chosen(List<Candidate<PlaceFound>> candidates) {
-        Mention<PlaceFound> best = null;
+        Candidate<PlaceFound> best = null;
         double most = 0;
         for (Candidate<PlaceFound> each : candidates) {
             double right = each.likely(RIGHT);
             double weight = right + NARROW * NARROWEST.probability(each.features());
             if (right >= LEAST && weight > most) {
                 most = weight;
-                best = each.nearest();
+                best = each;
             }
         }
-        return best == null ? null : narrowed(best, candidates);
+        return best == null ? null : narrowed(best, candidates).nearest();
     }
 
-    /** A place in it that stands in the figure's own statement, if one may well be right. */
-    private Mention<PlaceFound> narrowed(Mention<PlaceFound> place, List<Candidate<PlaceFound>> candidates) {
-        Mention<PlaceFound> best = place;
+    /** A place in it that stands in the figure's own statement, if one may well be right: "in the town of Gao, in northern Mali". */
+    private Candidate<PlaceFound> narrowed(Candidate<PlaceFound> place, List<Candidate<PlaceFound>> candidates) {
+        Candidate<PlaceFound> best = place;
         double most = LEAST_INNER;
         for (Candidate<PlaceFound> each : candidates) {
-            boolean isInner =
-                    each.features().has("near=same") && isWithin(each.nearest().of(), place.of());
+            PlaceFound inner = each.nearest().of();
+            PlaceFound outer = place.nearest().of();
+            boolean isFiner = isOwn(place) && fineness(inner) > fineness(outer);
+            boolean isInner = isOwn(each) && (isFiner || isWithin(inner, outer));
             double right = isInner ? each.likely(RIGHT) : 0;
-            best = right >= most ? each.nearest() : best;
+            best = right >= most ? each : best;
             most = Math.max(most, right);
         }
         return best;
     }
 
+    private static boolean isOwn(Candidate<PlaceFound> place) {
+        return place.features().has("near=same");
+    }
+
     /** The candidates of each figure, with regard to the other figures. */
-    public List<List<Candidate<PlaceFound>>> together(List<Span> numbers, Judge alone) {
-        return Together.add(numbers.stream().map(this::candidates).toList(), alone);
+    public List<List<Candidate<PlaceFound>>> together(Judge alone, Judge where) {
+        List<List<Candidate<PlaceFound>>> all = alone(alone);
+        Story<PlaceFound> story = story(all);
+        story.judge(where, (id, features) -> add(story, id, features));
+        Together.add(all);
+        for (int i = 0; i < all.size(); i++) {
+            for (Candidate<PlaceFound> each : all.get(i)) {
+                Span number = numbers.get(i);
+                String near = sight.near(number.from(), each.nearest());
+                String to = toStory(story, each.nearest().of());
+                story.add(each.features(), each.key(), near, number);
+                each.features().add("to-story", to);
+                each.features().add("to-story-" + near, to);
+                nested(each, all.get(i), near);
+            }
+        }
+        return all;
+    }
+
+    /** How likely, looked at alone, are the places in it and around it, and those of finer and of coarser kinds. */
+    private void nested(Candidate<PlaceFound> place, List<Candidate<PlaceFound>> all, String near) {
+        double[] most = new double[4];
+        for (Candidate<PlaceFound> other : all) {
+            int finer =
+                    fineness(other.nearest().of()) - fineness(place.nearest().of());
+            boolean isIn = isWithin(other.nearest().of(), place.nearest().of());
+            boolean isAround = isWithin(place.nearest().of(), other.nearest().of());
+            int relation = isIn ? 0 : isAround ? 1 : finer > 0 ? 2 : finer < 0 ? 3 : -1;
+            if (relation >= 0) {
+                most[relation] = Math.max(most[relation], other.alone());
+            }
+        }
+        for (int i = 0; i < most.length; i++) {
+            Heard.add(place.features(), NESTED.get(i), most[i]);
+            Heard.add(place.features(), NESTED.get(i) + "-" + near, most[i]);
+        }
+        place.features().addIf(most[0] > place.alone(), "inner-more");
+        place.features().addIf(most[2] > place.alone(), "finer-more");
+    }
+
+    private static int fineness(PlaceFound place) {
+        return switch (place.type()) {
+            case CONTINENT, COUNTRY -> 0;
+            case REGION, WATER -> 1;
+            case ADM1 -> 2;
+            case ADM2 -> 3;
+            case CITY -> 4;
+            default -> 5;
+        };
     }
 
     /** The places that a figure may have, the figure looked at alone. */
@@ -119,12 +220,12 @@ public final class FigurePlaces {
         Map<String, Mention<PlaceFound>> nearest =
                 mentions.around(number.from(), each -> !sight.isApart(number.from(), each));
         List<Candidate<PlaceFound>> all = new ArrayList<>();
-        nearest.forEach(
-                (id, mention) -> all.add(new Candidate<>(id, mention, features(number.from(), mention, nearest))));
+        nearest.forEach((id, mention) -> all.add(new Candidate<>(id, mention, features(number, mention, nearest))));
         return all;
     }
 
-    private Features features(int number, Mention<PlaceFound> mention, Map<String, Mention<PlaceFound>> nearest) {
+    private Features features(Span counted, Mention<PlaceFound> mention, Map<String, Mention<PlaceFound>> nearest) {
+        int number = counted.from();
         PlaceFound place = mention.of();
         String near = sight.near(number, mention);
         Features features = new Features();
@@ -143,7 +244,16 @@ public final class FigurePlaces {
         first(features, place);
         nested(features, number, near, place, nearest);
         others(features, number, near, place, nearest);
+        heard.add(features, near, counted, mention, Trait.PLACED, Sense.EVENT_PLACE);
         return features;
+    }
+
+    /** How it lies to where what the text reports most likely was. */
+    private String toStory(Story<PlaceFound> story, PlaceFound place) {
+        PlaceFound likeliest = mentions.of(story.likeliest()).get(0).of();
+        return place.id().equals(likeliest.id())
+                ? "same"
+                : isWithin(place, likeliest) ? "in" : isWithin(likeliest, place) ? "around" : "other";
     }
 
     private int bodyRank(PlaceFound place) {

@@ -6,6 +6,8 @@ import static dev.dateline.extract.language.Morphology.*;
 import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.discourse.FigureFound.When;
+import dev.dateline.extract.encoder.TokenReading.Sense;
+import dev.dateline.extract.encoder.TokenReading.Trait;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.language.Lexicon;
@@ -22,22 +24,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds when what a figure counts happened, or when it was counted: in its own words, or as the day of the story. */
 public final class FigureTimes {
 
+    private static final Judge STORY = Judge.of(FigureTimes.class, "story-time");
     private static final Judge ALONE = Judge.of(FigureTimes.class, "time-alone");
     private static final Judge RIGHT = Judge.of(FigureTimes.class, "time");
     private static final Judge AS_OF = Judge.of(FigureTimes.class, "as-of");
 
     /** Below it none is served. */
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.35;
 
-    /** The same of the date that its own clause has. */
-    private static final double LEAST_OF_CLAUSE = 0.3;
-
-    /** The same of a date that its sentence says of who speaks, or of another clause, and that stands elsewhere, too. */
-    private static final double LEAST_APART = 0.6;
+    /** Of a date that stands but once, in another clause of the figure's sentence, and that is no other figure's own. */
+    private static final String UNCLAIMED = "unclaimed";
 
     private static final String APART = "apart";
 
@@ -48,15 +49,21 @@ public final class FigureTimes {
     /** In tokens, from a number to the verb that it is the subject of. */
     private static final int CLAUSE = 14;
 
+    private final Passage passage;
+    private final List<Span> numbers;
     private final Tokens tokens;
     private final Sight sight;
+    private final Heard heard;
     private final ClauseTimes clause;
     private final LocalDate published;
     private final Mentions<DateFound> mentions;
     /** In which order the text names the days shortly before its publication. */
     private final Map<String, Integer> recent = new HashMap<>();
 
-    public FigureTimes(Passage passage) {
+    /** @param numbers of the figures, in the order of the text */
+    public FigureTimes(Passage passage, List<Span> numbers) {
+        this.passage = passage;
+        this.numbers = numbers;
         tokens = passage.tokens();
         sight = new Sight(passage);
         clause = new ClauseTimes(passage);
@@ -69,6 +76,39 @@ public final class FigureTimes {
                 recent.putIfAbsent(days(each.of()), recent.size());
             }
         }
+        heard = new Heard(passage);
+    }
+
+    /** The candidates of each figure, looked at alone. */
+    public List<List<Candidate<DateFound>>> alone(Judge judge) {
+        return Candidate.weighed(numbers, this::candidates, judge);
+    }
+
+    private Story<DateFound> story(List<List<Candidate<DateFound>>> figures) {
+        return new Story<>(passage, sight, Sense.EVENT_TIME, mentions, numbers, figures);
+    }
+
+    /** What is said of each time as that of what the text reports, by its days. */
+    public Map<String, Features> told(Judge alone) {
+        Story<DateFound> story = story(alone(alone));
+        return story.features((days, features) -> add(story, days, features));
+    }
+
+    private void add(Story<DateFound> story, String days, Features features) {
+        Mention<DateFound> best = story.best(days);
+        int at = best.from();
+        int order = Math.min(LAST_RANK, recent.getOrDefault(days, LAST_RANK));
+        features.add("age", age(best.of()));
+        features.add("rule", best.of().rule());
+        Story.ranked(features, "recent", order);
+        features.add("tense", tense(tokens.statementStart(at), tokens.statementEnd(at), at));
+        Heard.add(features, "as-of", heard.is(best, Sense.AS_OF));
+        features.addIf(tokens.is(at - 1, SINCE), "since");
+        features.addIf(tokens.is(at - 1, ENGLISH.words("figure-times.up-to")), "up-to");
+        Mention<DateFound> first = mentions.of(days).get(0);
+        Story.ranked(features, "first-line", sight.line(first.from()));
+        features.add("first-governor", sight.governor(first.from()));
+        sight.around(features, "first", first);
     }
 
     /** Whatever the time of day. */
@@ -83,8 +123,9 @@ public final class FigureTimes {
         double most = 0;
         for (Candidate<DateFound> each : candidates) {
             double right = age(each.nearest().of()).endsWith(TO_COME) ? 0 : each.likely(RIGHT);
-            boolean isOpen = isSince(number.from(), each.nearest().from());
-            if (right >= (isOpen ? LEAST_OF_CLAUSE : least(each.features())) && right > most) {
+            boolean isOfOther = each.features().has(UNCLAIMED)
+                    && !clause.isSince(number.from(), each.nearest().from());
+            if (right >= LEAST && right > most && !isOfOther) {
                 most = right;
                 best = each;
             }
@@ -92,7 +133,7 @@ public final class FigureTimes {
         if (best == null) {
             return null;
         }
-        boolean isSince = isSince(number.from(), best.nearest().from());
+        boolean isSince = clause.isSince(number.from(), best.nearest().from());
         boolean isAsOf = clause.isAsOf(number, best.nearest()) || AS_OF.probability(best.features()) > 0.5;
         boolean isSaidSo = isAsOf && !isSince;
         // When a count was taken is known only where its own statement says so.
@@ -101,35 +142,31 @@ public final class FigureTimes {
         return isSaidSo && isElsewhere ? null : new When(best.nearest(), isSaidSo, isSince);
     }
 
-    private static double least(Features features) {
-        if (features.has(APART + "-only")) {
-            return 1;
-        }
-        return features.has("clause=own") ? LEAST_OF_CLAUSE : features.has(APART) ? LEAST_APART : LEAST;
+    /** The candidates of each figure, with regard to the other figures. */
+    List<List<Candidate<DateFound>>> together() {
+        return together(ALONE, STORY);
     }
 
-    /** "Since May", "since the war began in May", but not "since the fire that killed 12 in May". */
-    private boolean isSince(int number, int date) {
-        if (!tokens.isSameStatement(number, date)) {
-            return false;
-        }
-        int start = tokens.statementStart(date);
-        for (int at = date - 1; at >= start && !tokens.is(at, ","); at--) {
-            if (tokens.is(at, SINCE)) {
-                return number < at || number > date;
+    /** By other judges. */
+    public List<List<Candidate<DateFound>>> together(Judge alone, Judge when) {
+        List<List<Candidate<DateFound>>> all = alone(alone);
+        Story<DateFound> story = story(all);
+        story.judge(when, (days, features) -> add(story, days, features));
+        Together.add(all);
+        Set<String> claimed = all.stream()
+                .flatMap(List::stream)
+                .filter(each -> each.features().has("clause=own"))
+                .map(Candidate::key)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < all.size(); i++) {
+            for (Candidate<DateFound> each : all.get(i)) {
+                Span number = numbers.get(i);
+                story.add(each.features(), each.key(), sight.near(number.from(), each.nearest()), number);
+                boolean isUnclaimed = each.features().has(APART + "-only") && !claimed.contains(each.key());
+                each.features().addIf(isUnclaimed, UNCLAIMED);
             }
         }
-        return false;
-    }
-
-    /** The candidates of each figure, with regard to the other figures. */
-    List<List<Candidate<DateFound>>> together(List<Span> numbers) {
-        return together(numbers, ALONE);
-    }
-
-    /** The same, with another judge of each figure alone. */
-    public List<List<Candidate<DateFound>>> together(List<Span> numbers, Judge alone) {
-        return Together.add(numbers.stream().map(this::candidates).toList(), alone);
+        return all;
     }
 
     /** The times that a figure may have, the figure looked at alone. */
@@ -138,7 +175,7 @@ public final class FigureTimes {
         Mention<DateFound> own = clause.of(number);
         List<Candidate<DateFound>> all = new ArrayList<>();
         nearest.forEach((days, mention) -> {
-            Features features = features(number.from(), mention, nearest);
+            Features features = features(number, mention, nearest);
             String said = own == null ? "none" : own == mention ? "own" : "other";
             boolean isApart = tokens.isSameStatement(number.from(), mention.from()) && !clause.isOf(number, mention);
             features.addIf(isApart, APART);
@@ -175,7 +212,8 @@ public final class FigureTimes {
         return unit + "-" + ago;
     }
 
-    private Features features(int number, Mention<DateFound> mention, Map<String, Mention<DateFound>> nearest) {
+    private Features features(Span counted, Mention<DateFound> mention, Map<String, Mention<DateFound>> nearest) {
+        int number = counted.from();
         DateFound date = mention.of();
         String days = days(date);
         String near = sight.near(number, mention);
@@ -200,6 +238,8 @@ public final class FigureTimes {
         sight.around(features, "first", first);
         others(features, number, near, order, days, nearest);
         statement(features, number, near, age);
+        heard.add(features, near, counted, mention, Trait.TIMED, Sense.EVENT_TIME);
+        Heard.add(features, "as-of-" + near, heard.is(mention, Sense.AS_OF));
         return features;
     }
 

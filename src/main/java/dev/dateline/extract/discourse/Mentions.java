@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -40,6 +41,11 @@ final class Mentions<T> {
     /** In the order of the text. */
     List<Mention<T>> all() {
         return all;
+    }
+
+    /** What is named, in the order in which it is first named. */
+    Set<String> keys() {
+        return byKey.keySet();
     }
 
     /** In the order of the text; none where it is not named. */

@@ -33,10 +33,10 @@ final class Scenery {
                 .toList();
         List<Span> numbers =
                 figures.stream().map(figure -> figure.words().number()).toList();
-        List<Mention<PlaceFound>> where = new FigurePlaces(passage).of(numbers);
-        FigureTimes clock = new FigureTimes(passage);
+        List<Mention<PlaceFound>> where = new FigurePlaces(passage, numbers).all();
+        FigureTimes clock = new FigureTimes(passage, numbers);
         StoryTime story = new StoryTime(passage, clock);
-        List<List<Candidate<DateFound>>> when = clock.together(numbers);
+        List<List<Candidate<DateFound>>> when = clock.together();
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             places.put(figure, where.get(i));

@@ -143,6 +143,10 @@ final class Sight {
         return false;
     }
 
+    boolean isInName(Spanned mention) {
+        return passage.at(NameReader.ENTITIES, mention.from()) != null;
+    }
+
     /** Whether the statement tells of harm, and whether the words say when or where somebody spoke. */
     void around(Features features, String name, Spanned mention) {
         int from = mention.from();
@@ -185,7 +189,7 @@ final class Sight {
         features.addIf(isModifier, "modifier-" + near);
         features.addIf(tokens.is(next, Lexicon.PEOPLE), "modifier-of-people-" + near);
         features.addIf(tokens.is(next, ENGLISH.words("places.institutions")), "modifier-of-institution-" + near);
-        features.addIf(passage.at(NameReader.ENTITIES, mention.from()) != null, "in-name-" + near);
+        features.addIf(isInName(mention), "in-name-" + near);
         if (near.equals("same")) {
             between(features, number, mention, own);
         }

@@ -1,7 +1,6 @@
 package dev.dateline.extract.discourse;
 
 import dev.dateline.extract.judge.Features;
-import dev.dateline.extract.judge.Judge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,33 +19,24 @@ final class Together {
     private final Map<String, Double> sums = new HashMap<>();
     private final double most;
 
-    /** @param alone weighs each candidate of a figure for itself */
-    private <T> Together(List<List<Candidate<T>>> figures, Judge alone) {
+    private <T> Together(List<List<Candidate<T>>> figures) {
         for (List<Candidate<T>> candidates : figures) {
             Map<String, Double> own = new HashMap<>();
-            for (Candidate<T> each : candidates) {
-                own.put(each.key(), alone.probability(each.features()));
-            }
+            candidates.forEach(each -> own.put(each.key(), each.alone()));
             own.forEach((key, probability) -> sums.merge(key, probability, Double::sum));
             likely.add(own);
         }
         most = sums.values().stream().mapToDouble(sum -> sum).max().orElse(0);
     }
 
-    /** @param figures the candidates of each, in the order of the text */
-    static <T> List<List<Candidate<T>>> add(List<List<Candidate<T>>> figures, Judge alone) {
-        Together together = new Together(figures, alone);
-        List<List<Candidate<T>>> all = new ArrayList<>();
+    /** @param figures the candidates of each, weighed alone, in the order of the text */
+    static <T> void add(List<List<Candidate<T>>> figures) {
+        Together together = new Together(figures);
         for (int i = 0; i < figures.size(); i++) {
-            List<Candidate<T>> own = new ArrayList<>();
             for (Candidate<T> each : figures.get(i)) {
                 together.add(each.features(), each.key(), i);
-                double likely = together.likely.get(i).get(each.key());
-                own.add(new Candidate<>(each.key(), each.nearest(), each.features(), likely));
             }
-            all.add(own);
         }
-        return all;
     }
 
     private void add(Features features, String key, int figure) {

@@ -42,7 +42,21 @@ class EnglishInJavaTest {
                     Set.of("bn", "el", "en", "he", "hy", "ja", "ka", "km", "ko", "my", "ta", "th", "und", "zh")),
             Map.entry("language/Languages", Set.of("all", "en")),
             // What a judge weighs, where it is put together of several parts
-            Map.entry("discourse/FigurePlaces", Set.of("-of-", "-placed-", "first", "near=same")),
+            Map.entry(
+                    "discourse/FigurePlaces",
+                    Set.of(
+                            "-of-",
+                            "-placed-",
+                            "around",
+                            "coarser",
+                            "finer",
+                            "first",
+                            "in",
+                            "inner",
+                            "near=same",
+                            "other",
+                            "outer",
+                            "same")),
             Map.entry(
                     "discourse/FigureTimes",
                     Set.of(
@@ -64,6 +78,7 @@ class EnglishInJavaTest {
                             "other",
                             "own",
                             "range",
+                            "unclaimed",
                             "unknown",
                             "week",
                             "year",
@@ -104,6 +119,8 @@ class EnglishInJavaTest {
                             "saying",
                             "sentence",
                             "start")),
+            Map.entry("discourse/Heard", Set.of("unread")),
+            Map.entry("discourse/Story", Set.of("best")),
             Map.entry("discourse/Together", Set.of("beside", "far", "near=beside", "near=same", "none", "same")),
             // Beside the features in a file of weights
             Map.entry("judge/Judge", Set.of("(bias)")),
@@ -146,7 +163,7 @@ class EnglishInJavaTest {
 
     /** Names of what a judge weighs, where a class says it of a candidate, and of its file of weights. */
     private static final Pattern FEATURES = Pattern.compile(
-            "\\.add(?:Steps)?\\(\\s*\"[^\"]*\"|\\.addIf\\([^;\"]*\"[^\"]*\"|\\bJudge\\s*\\.of\\(\\s*\\w+\\.class,\\s*\"[^\"]*\"");
+            "\\b(?:add(?:Steps)?|ranked)\\((?:\\s*features,)?\\s*\"[^\"]*\"|\\.addIf\\([^;\"]*\"[^\"]*\"|\\bJudge\\s*\\.of\\(\\s*\\w+\\.class,\\s*\"[^\"]*\"");
 
     private static final Pattern RESOURCE = Pattern.compile("[a-z.-]+\\.(?:bin|gz|onnx|properties|tsv|txt)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-f]{4}|\\\\\\\\[a-zA-Z]|\\\\.");

@@ -1,0 +1,68 @@
+package dev.dateline.extract.discourse;
+
+import dev.dateline.extract.encoder.TokenReading;
+import dev.dateline.extract.encoder.TokenReading.Sense;
+import dev.dateline.extract.encoder.TokenReading.Trait;
+import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.passage.Spanned;
+import dev.dateline.extract.people.Group;
+import dev.dateline.extract.people.People;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the encoder says of figures, and of places and times as those of a figure, for judges to weigh. */
+final class Heard {
+
+    /** Where it did not read the words. */
+    static final double UNREAD = -1;
+
+    private static final double[] STEPS = {0.03, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97};
+
+    private final Passage passage;
+    private final Map<Integer, TokenReading.Figure> figures = new HashMap<>();
+
+    Heard(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** From 0 to 1, or {@link #UNREAD}. */
+    double is(Span number, Trait trait) {
+        TokenReading.Figure figure = figures.computeIfAbsent(
+                number.from(), from -> TokenReading.figure(passage, from, Math.max(head(number), number.to() - 1)));
+        return figure == null ? UNREAD : figure.is(trait);
+    }
+
+    private int head(Span number) {
+        Group people = passage.at(People.PEOPLE, number.to() - 1);
+        return people == null ? -1 : people.head();
+    }
+
+    /** From 0 to 1, or {@link #UNREAD}. */
+    double is(Spanned mention, Sense sense) {
+        TokenReading.Mention read = TokenReading.mention(passage, mention.span());
+        return read == null ? UNREAD : read.is(sense);
+    }
+
+    /** In which of a few steps how likely something is; "unread" where that is not known. */
+    static String step(double likely) {
+        int step = 0;
+        while (step < STEPS.length && likely >= STEPS[step]) {
+            step++;
+        }
+        return likely < 0 ? "unread" : Integer.toString(step);
+    }
+
+    static void add(Features features, String name, double likely) {
+        features.add(name, step(likely));
+    }
+
+    /** Says of a candidate of a figure whether the words are of one, and whether those of such a candidate are near the figure. */
+    void add(Features features, String near, Span number, Spanned mention, Trait isNear, Sense sense) {
+        add(features, "sense-" + near, is(mention, sense));
+        add(features, "near-" + near, is(number, isNear));
+        add(features, "main-" + near, is(number, Trait.MAIN));
+    }
+}
