@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Teaches a copy of the model of names to read figures as well: encoder.py WINDOWS NAMES OUT [--epochs 6] [--leave-out a,b]
+"""Teaches a copy of the model of names to read figures as well: encoder.py WINDOWS NAMES OUT [--epochs 4] [--leave-out a,b]
 
 WINDOWS is what EncoderExamples.java writes, NAMES a folder with the model that knows names only (model.onnx, head.bin). The encoder is
 trained on with two more linear layers; that it forgets no name, its answers for names are held to those that it gave before
@@ -241,7 +241,7 @@ def main():
     arguments.add_argument("windows", type=pathlib.Path)
     arguments.add_argument("names", type=pathlib.Path)
     arguments.add_argument("out", type=pathlib.Path)
-    arguments.add_argument("--epochs", type=int, default=6)
+    arguments.add_argument("--epochs", type=int, default=4)
     arguments.add_argument("--leave-out", default="", help="hands to measure on, and not to learn from")
     chosen = arguments.parse_args()
     torch.manual_seed(1)
