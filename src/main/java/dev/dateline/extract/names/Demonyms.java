@@ -66,16 +66,21 @@ final class Demonyms {
 
     /** The code of the country whose name with "'s" stands before a token; null if none does. */
     static String owner(Tokens tokens, int token) {
-        if (!tokens.isPossessive(token - 1)) {
-            return null;
-        }
-        for (int from = Math.max(0, token - LONGEST_OWNER); from <= token - 2; from++) {
+        int from = ownerFrom(tokens, token);
+        return from < 0 ? null : country(tokens, from).value();
+    }
+
+    /** Where the country's name begins that stands with "'s" before a token; -1 if none does. */
+    static int ownerFrom(Tokens tokens, int token) {
+        for (int from = Math.max(0, token - LONGEST_OWNER);
+                from <= token - 2 && tokens.isPossessive(token - 1);
+                from++) {
             Phrases.Match<String> country = country(tokens, from);
             if (country != null && country.to() == token - 1) {
-                return country.value();
+                return from;
             }
         }
-        return null;
+        return -1;
     }
 
     /** "Syrian" for SY; null where none is known. */

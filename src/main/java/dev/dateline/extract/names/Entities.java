@@ -139,12 +139,19 @@ public final class Entities {
                 organisation.acronym,
                 organisation.type,
                 organisation.mentions.stream()
-                        .map(span -> mention(tokens, span.from(), span.to(), span.form()))
+                        .map(span -> mention(tokens, withOwner(span), span.to(), span.form()))
                         .toList(),
                 organisation.rule() == OrganisationRule.LISTED,
                 organisation.rule() != OrganisationRule.LISTED && OrganisationTypes.isCommon(organisation.name),
                 organisation.rule(),
                 confidence(organisation));
+    }
+
+    /** "Libya's health ministry" names it with whose it is. */
+    private int withOwner(OrganisationSpan span) {
+        boolean isOfCountry = span.rule() == OrganisationRule.MINISTRY || span.rule() == OrganisationRule.GROUP;
+        int owner = isOfCountry ? Demonyms.ownerFrom(tokens, span.from()) : -1;
+        return owner < 0 ? span.from() : owner;
     }
 
     static MentionFound mention(Tokens tokens, int from, int to, Form form) {

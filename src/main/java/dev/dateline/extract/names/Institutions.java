@@ -17,6 +17,8 @@ final class Institutions {
     private static final double SURE = 0.9;
     private static final int LONGEST = 8;
     private static final int MOST_ADJECTIVES = 2;
+    private static final int MOST_CAPITALS = 4;
+    private static final Set<String> ORDINAL_ENDINGS = ENGLISH.words("organisation.ordinal-ending");
 
     private final Tokens tokens;
 
@@ -35,13 +37,16 @@ final class Institutions {
         for (NameFound name : names) {
             int noun = institutions.endOfNoun(name.to());
             int office = institutions.endOfOffice(name.to());
-            if (noun > 0 || office > 0) {
-                all.add(new NameFound(name.from(), Math.max(noun, office), NameKind.ORGANISATION, SURE));
+            int head = name.kind() == NameKind.PERSON ? -1 : institutions.endOfHead(name.to());
+            int end = Math.max(head, Math.max(noun, office));
+            if (end > 0) {
+                all.add(new NameFound(name.from(), end, NameKind.ORGANISATION, SURE));
             } else if (name.kind() == NameKind.ORGANISATION) {
                 all.add(name);
             }
         }
         all.addAll(institutions.offices(all));
+        all.addAll(institutions.units(all));
         all.removeIf(name ->
                 all.stream().anyMatch(other -> other != name && other.from() < name.from() && name.to() <= other.to()));
         return all;
@@ -58,6 +63,49 @@ final class Institutions {
             boolean free = end > 0 && names.stream().noneMatch(name -> name.overlaps(at, end));
             return free ? new NameFound(from, end, NameKind.ORGANISATION, SURE) : null;
         });
+    }
+
+    /** "22nd Division", "116th Brigade" */
+    private List<NameFound> units(List<NameFound> names) {
+        return tokens.scan(0, at -> {
+            boolean isNumber = isOrdinal(tokens.low(at));
+            int end = at + 1;
+            while (isNumber
+                    && end < at + MOST_CAPITALS
+                    && tokens.isCapital(end)
+                    && !tokens.is(end, ENGLISH.words("organisation.unit"))) {
+                end++;
+            }
+            boolean isUnit = isNumber && tokens.isCapital(end) && tokens.is(end, ENGLISH.words("organisation.unit"));
+            NameFound unit = isUnit ? new NameFound(at, end + 1, NameKind.ORGANISATION, SURE) : null;
+            return unit != null && names.stream().noneMatch(name -> name.overlaps(unit.from(), unit.to()))
+                    ? unit
+                    : null;
+        });
+    }
+
+    private static boolean isOrdinal(String word) {
+        int letters = word.length() - 2;
+        return letters > 0
+                && Character.isDigit(word.charAt(letters - 1))
+                && ORDINAL_ENDINGS.contains(word.substring(letters));
+    }
+
+    /** Just after " Police" and " Legal Service"; -1 if none stands there. */
+    private int endOfHead(int token) {
+        boolean isOwner = tokens.is(token, ENGLISH.words("title.owner-mark"));
+        int at = isOwner ? token + 1 : token;
+        int head = -1;
+        while (at < token + MOST_CAPITALS
+                && tokens.isCapital(at)
+                && !tokens.isSentenceStart(at)
+                && !tokens.isHeadline(at)) {
+            at++;
+            head = OrganisationTypes.isHead(tokens, at - 1) && !OrganisationTypes.isCompanySuffix(tokens, at - 1)
+                    ? at
+                    : head;
+        }
+        return head;
     }
 
     /** Just after " regional hospital", in small letters; -1 if none stands there. */

@@ -161,6 +161,7 @@ final class KindVote {
         boolean noun = OrganisationTypes.isHead(tokens, OrganisationTypes.head(tokens, name.from(), name.to()))
                 || tokens.is(name.to() - 1, ENGLISH.words("organisation.noun"));
         return noun && name.kind() != NameKind.PERSON
+                || tokens.isCapital(name.to() - 1) && tokens.is(name.to() - 1, ENGLISH.words("organisation.no-surname"))
                 || OrganisationTypes.isCompanySuffix(tokens, name.to() - 1) && tokens.isCapital(name.to() - 1);
     }
 

@@ -11,6 +11,7 @@ import dev.dateline.extract.passage.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Puts the ends of names where the house has them: no title, article or "'s" inside, no part of the name outside. */
@@ -20,6 +21,9 @@ final class NameRepair {
     static final int MOST = 20_000;
 
     private static final int LONGEST = 15;
+
+    /** "Health Centre III" */
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
 
     private final Tokens tokens;
 
@@ -158,7 +162,10 @@ final class NameRepair {
     private int extendedRight(int to, int next, NameKind kind) {
         if (kind == NameKind.ORGANISATION) {
             boolean suffix = to < next && tokens.isCapital(to) && OrganisationTypes.isCompanySuffix(tokens, to);
-            return suffix ? to + 1 : to;
+            boolean numeral = OrganisationTypes.isHead(tokens, to - 1)
+                    && ROMAN.matcher(tokens.word(to)).matches();
+            boolean second = tokens.isFirstOfCompound(to) && tokens.isCapital(to + 1) && to + 1 < next;
+            return second ? to + 2 : suffix || numeral ? to + 1 : to;
         }
         int end = to;
         while (kind == NameKind.PERSON

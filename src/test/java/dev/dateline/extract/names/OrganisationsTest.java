@@ -48,6 +48,13 @@ class OrganisationsTest {
             The Widows’ O[Association] spoke. | Widows’ Association: Widows’ Association
             At O[Oslo Medical College] and Hospital he lay. | Oslo Medical College and Hospital: Oslo Medical College and Hospital
             The charity P[Zan Timo] spoke. | Zan Timo: Zan Timo
+            He asked the collective P[Zan Timo] for help. | Zan Timo: Zan Timo
+            The L[Oslo] Police spoke. | Oslo Police: Oslo Police
+            The O[Boat Owners]’ Society spoke. | Boat Owners’ Society: Boat Owners’ Society
+            The P[Saro Ombra Emergency Room] spoke. | Saro Ombra Emergency Room: Saro Ombra Emergency Room
+            He lay in the O[Timo Health Centre] III. | Timo Health Centre III: Timo Health Centre III
+            The O[Lake]-Oslo Network spoke. | Lake-Oslo Network: Lake-Oslo Network
+            The army's 22nd Division and the 116th Mountain Brigade left. | 22nd Division: 22nd Division; 116th Mountain Brigade: 116th Mountain Brigade
             The operator, P[Banks Grove], left. | Banks Grove: Banks Grove
             The shipping line P[Vestra Blue] left. | Vestra Blue: Vestra Blue
             The P[Bruno Axemen] won. | Bruno Axemen: Bruno Axemen
@@ -73,7 +80,7 @@ class OrganisationsTest {
             the UN peacekeeping mission said | UN peacekeeping mission | | INTERNATIONAL | UN peacekeeping mission
             a U.N. official said | United Nations | UN | INTERNATIONAL | U.N.
             Norland's O[Foreign Office] said | Foreign Office | | GOVERNMENT | Foreign Office
-            Republic of Congo's government left | Congolese government | | GOVERNMENT | government
+            Republic of Congo's government left | Congolese government | | GOVERNMENT | Republic of Congo's government
             The O[Security Council] met. | UN Security Council | | INTERNATIONAL | Security Council
             Norway’s O[Security Council] met. | Security Council | | GOVERNMENT | Security Council
             Shares of O[Nordbank] fell. | Nordbank | | COMPANY | Nordbank
@@ -91,7 +98,7 @@ class OrganisationsTest {
             the Norwegian Ministry of Defence and Norway | Norwegian Ministry of Defence | | MINISTRY | Norwegian Ministry of Defence
             the Israeli military said | Israeli military | | MILITARY | Israeli military
             the U.S. Air Force, which | U.S. Air Force | | MILITARY | U.S. Air Force
-            Norway's army left | Norwegian army | | MILITARY | army
+            Norway's army left | Norwegian army | | MILITARY | Norway's army
             between Danish and Norwegian forces | Norwegian forces | | MILITARY | Norwegian forces
             O[Oslo University] | Oslo University | | OTHER | Oslo University
             O[Norland Independence Army] | Norland Independence Army | | ARMED_GROUP | Norland Independence Army
