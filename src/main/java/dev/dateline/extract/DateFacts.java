@@ -38,6 +38,7 @@ final class DateFacts {
     void read(Passage passage) {
         List<DateFound> found = passage.all(DateReader.DATES).stream()
                 .map(Mention::of)
+                .filter(date -> date.confidence() >= passage.leastConfidence())
                 .limit(MOST_MENTIONS)
                 .toList();
         Map<List<Object>, List<DateFound>> same = new LinkedHashMap<>();

@@ -109,7 +109,8 @@ public class Extractor implements FactExtractor {
         Tokens tokens = new Tokens(text.visible()).first(MOST_TOKENS);
         Draft.Language language =
                 source.language() == null ? language(tokens, guard) : new Draft.Language(source.language(), null);
-        Passage passage = new Passage(tokens, source.published() == null ? null : Edtf.parse(source.published()));
+        Passage passage = new Passage(
+                tokens, source.published() == null ? null : Edtf.parse(source.published()), source.leastConfidence());
         return isEnglish(language)
                 ? english(language, text, passage, guard)
                 : anyLanguage(language, text, passage, guard);

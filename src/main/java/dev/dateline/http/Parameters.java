@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -50,6 +51,8 @@ public final class Parameters {
     /** {@link Double#parseDouble} alone would also take NaN, 0x1p3, 1e5, 1d and blanks around. */
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,20})?");
 
+    private static final Pattern SHARE = Pattern.compile("0(\\.[0-9]{1,20})?|1(\\.0{1,20})?");
+
     private final List<ProblemError> errors = new ArrayList<>();
 
     /** A whole number from {@code min} to {@code max}, both included. */
@@ -75,6 +78,18 @@ public final class Parameters {
         }
         refuse(name, raw, name + " must be a whole number from " + min + " to " + max + ".");
         return OptionalLong.empty();
+    }
+
+    /** A share from 0 to 1, in decimal figures. */
+    public OptionalDouble share(String name, String raw) {
+        if (raw == null) {
+            return OptionalDouble.empty();
+        }
+        if (SHARE.matcher(raw).matches()) {
+            return OptionalDouble.of(Double.parseDouble(raw));
+        }
+        refuse(name, raw, name + " must be a number from 0 to 1, such as 0.5.");
+        return OptionalDouble.empty();
     }
 
     /** A day of the calendar as ISO 8601 writes it, {@code yyyy-MM-dd}, years 0000 to 9999. */

@@ -3,6 +3,7 @@ package dev.dateline.ingest;
 import dev.dateline.article.ArticleDetail;
 import dev.dateline.http.Parameters;
 import dev.dateline.ingest.ExtractionTurns.Limited;
+import dev.dateline.provenance.Provenance;
 import dev.dateline.representation.MediaTypes;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Articles")
 public class ExtractionResource {
 
+    static final String CONFIDENCE = "confidence";
+
+    static final String LEAST_CONFIDENCE =
+            "How sure dates and casualties must be that are read out of the text: those with less `confidence` are left out, with"
+                    + " 0 none. People, places and organisations are those that are likely.";
+
     private final PostedDocuments documents;
     private final ArticleIntake intake;
     private final ExtractionTurns turns;
@@ -53,7 +60,10 @@ public class ExtractionResource {
                     that the article would get, or has where its text is stored already.
 
                     With `explain=true`, `explanation` says of each fact that was read out of the text by which rules of \
-                    which layers, and on which words; facts that are brought along have none.""")
+                    which layers, and on which words; facts that are brought along have none.
+
+                    Dates and casualties that are read with a `confidence` under 0.5 are rather wrong than right, and are \
+                    left out, as they are where an article is posted; `confidence=0` asks for all.""")
     @RequestBody(
             required = true,
             content = {
@@ -71,19 +81,26 @@ public class ExtractionResource {
                                     "Whether `explanation` says of each fact by which rules and layers it was read.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     String explain,
+            @QueryParam(CONFIDENCE)
+                    @Parameter(
+                            description = LEAST_CONFIDENCE,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.NUMBER,
+                                            minimum = "0",
+                                            maximum = "1",
+                                            defaultValue = "0.5"))
+                    String confidence,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @Context RoutingContext context) {
-        boolean explained = isTrue("explain", explain);
-        ArticleDetail article = turns.work(context, () -> intake.extract(documents.read(body, type), explained));
+        Parameters parameters = new Parameters();
+        boolean explained = parameters.truth("explain", explain).orElse(false);
+        double least = parameters.share(CONFIDENCE, confidence).orElse(Provenance.LIKELY);
+        parameters.check();
+        ArticleDetail article = turns.work(
+                context, () -> intake.extract(documents.read(body, type).withFactsFrom(least), explained));
         return Response.ok(article, MediaTypes.JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, article.language())
                 .build();
-    }
-
-    private static boolean isTrue(String name, String given) {
-        Parameters parameters = new Parameters();
-        boolean isTrue = parameters.truth(name, given).orElse(false);
-        parameters.check();
-        return isTrue;
     }
 }

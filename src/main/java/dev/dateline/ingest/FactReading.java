@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.problem.ProblemError;
+import dev.dateline.provenance.Provenance;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,7 @@ class FactReading {
 
     /** The checked article with all its facts. This takes long where they are read out of the text. */
     CheckedArticle complete(PostedArticle posted, CheckedArticle checked) {
-        return posted.hasFacts() ? withEvents(checked) : read(checked, posted.languageStated());
+        return posted.hasFacts() ? withEvents(checked) : read(checked, posted);
     }
 
     /** The same with the events of its figures: where it names none, those that are read out of the text. */
@@ -47,22 +48,23 @@ class FactReading {
         if (article.casualties().isEmpty() || !article.events().isEmpty()) {
             return stated;
         }
-        Draft draft = extract(stated, article.language());
+        Draft draft = extract(stated, article.language(), Provenance.LIKELY);
         CheckedArticle read = new CheckedArticle(article.withEvents(EventReading.of(stated, draft)), stated.text());
         return check.facts(read).isEmpty() ? read : stated;
     }
 
-    private CheckedArticle read(CheckedArticle bare, boolean languageStated) {
-        Draft draft = extract(bare, languageStated ? bare.document().language() : null);
+    private CheckedArticle read(CheckedArticle bare, PostedArticle posted) {
+        Draft draft =
+                extract(bare, posted.languageStated() ? bare.document().language() : null, posted.leastConfidence());
         Map<Object, String> ids = FactIds.of(draft, bare.text());
         links.link(draft, ids);
         return checked(new NamedDraft(draft, ids), bare);
     }
 
-    private Draft extract(CheckedArticle bare, String language) {
+    private Draft extract(CheckedArticle bare, String language, double leastConfidence) {
         NewArticle.NewPublished published = bare.document().published();
-        return extractor.extract(
-                new FactExtractor.Source(bare.text(), published == null ? null : published.edtf(), language));
+        return extractor.extract(new FactExtractor.Source(
+                bare.text(), published == null ? null : published.edtf(), language, leastConfidence));
     }
 
     /** The client did nothing wrong, and has the article without the facts that are: one that is costs no other. */

@@ -41,8 +41,11 @@ class PostedLines {
         this.request = request;
     }
 
-    /** @throws ProblemException 400 where there is no line, 415 where it is not in UTF-8, as JSON Lines are */
-    StreamingOutput post(byte[] body, MediaType type) {
+    /**
+     * @param leastConfidence facts that are read out of a text with less are left out; from 0 to 1
+     * @throws ProblemException 400 where there is no line, 415 where it is not in UTF-8, as JSON Lines are
+     */
+    StreamingOutput post(byte[] body, MediaType type, double leastConfidence) {
         if (!BodyText.charset(type).equals(StandardCharsets.UTF_8)) {
             throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "JSON Lines are in UTF-8.");
         }
@@ -50,10 +53,11 @@ class PostedLines {
             throw JsonErrors.empty();
         }
         RoutingContext context = request.getCurrent();
-        return output -> post(body, output, context);
+        return output -> post(body, leastConfidence, output, context);
     }
 
-    private void post(byte[] body, OutputStream output, RoutingContext context) throws IOException {
+    private void post(byte[] body, double leastConfidence, OutputStream output, RoutingContext context)
+            throws IOException {
         int line = 1;
         for (int start = 0; start < body.length; line++) {
             int end = start;
@@ -62,7 +66,7 @@ class PostedLines {
             }
             byte[] article = Arrays.copyOfRange(body, start, end);
             if (!CanonicalText.isBlank(new String(article, StandardCharsets.ISO_8859_1))) {
-                output.write(json.write(post(line, article, context)));
+                output.write(json.write(post(line, article, leastConfidence, context)));
                 output.write('\n');
                 // whoever waits for the result of a line has it before the next one is looked at
                 output.flush();
@@ -71,9 +75,10 @@ class PostedLines {
         }
     }
 
-    private LineResult post(int line, byte[] article, RoutingContext context) {
+    private LineResult post(int line, byte[] article, double leastConfidence, RoutingContext context) {
         try {
-            return LineResult.of(line, intake.post(documents.read(article, MediaType.APPLICATION_JSON_TYPE)));
+            PostedArticle posted = documents.read(article, MediaType.APPLICATION_JSON_TYPE);
+            return LineResult.of(line, intake.post(posted.withFactsFrom(leastConfidence)));
         } catch (ProblemException wrong) {
             return LineResult.of(line, wrong.problem());
         } catch (RuntimeException fault) {

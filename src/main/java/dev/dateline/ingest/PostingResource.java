@@ -1,9 +1,11 @@
 package dev.dateline.ingest;
 
 import dev.dateline.article.ArticleDetail;
+import dev.dateline.http.Parameters;
 import dev.dateline.ingest.ArticleIntake.Posted;
 import dev.dateline.problem.Problem;
 import dev.dateline.problem.ProblemException;
+import dev.dateline.provenance.Provenance;
 import dev.dateline.representation.MediaTypes;
 import dev.dateline.representation.Writes;
 import dev.dateline.security.EditorsOnly;
@@ -15,11 +17,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,7 +67,10 @@ public class PostingResource {
 
                     In plain text, the first line is the headline and each other line a paragraph. JSON Lines hold an \
                     article in each line; the answer has a line for each, as soon as it is known what became of it, \
-                    and a line that is wrong leaves the others as they are.""")
+                    and a line that is wrong leaves the others as they are.
+
+                    Dates and casualties that are read out of the text with a `confidence` under 0.5 are left out; \
+                    `confidence=0` stores all.""")
     @RequestBody(
             required = true,
             content = {
@@ -82,11 +89,28 @@ public class PostingResource {
                 @Content(mediaType = MediaTypes.JSON, schema = @Schema(implementation = ArticleDetail.class)),
                 @Content(mediaType = MediaTypes.JSON_LINES, schema = @Schema(implementation = LineResult.class))
             })
-    public Response post(byte[] body, @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type) {
+    public Response post(
+            byte[] body,
+            @QueryParam(ExtractionResource.CONFIDENCE)
+                    @Parameter(
+                            description = ExtractionResource.LEAST_CONFIDENCE,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.NUMBER,
+                                            minimum = "0",
+                                            maximum = "1",
+                                            defaultValue = "0.5"))
+                    String confidence,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type) {
+        Parameters parameters = new Parameters();
+        double least =
+                parameters.share(ExtractionResource.CONFIDENCE, confidence).orElse(Provenance.LIKELY);
+        parameters.check();
         if (PostedDocuments.is(MediaTypes.JSON_LINES, type)) {
-            return Response.ok(lines.post(body, type), MediaTypes.JSON_LINES).build();
+            return Response.ok(lines.post(body, type, least), MediaTypes.JSON_LINES)
+                    .build();
         }
-        Posted posted = intake.post(documents.read(body, type));
+        Posted posted = intake.post(documents.read(body, type).withFactsFrom(least));
         String location = location(posted.article().id());
         Response.ResponseBuilder answer = posted.created()
                 ? Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, location)

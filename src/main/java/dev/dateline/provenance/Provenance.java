@@ -20,6 +20,9 @@ public record Provenance(
         @Column(name = "version") @Schema(nullable = true) String version,
         @Column(name = "confidence") @Schema(nullable = true) Double confidence) {
 
+    /** From this confidence on a fact is rather right than wrong. */
+    public static final double LIKELY = 0.5;
+
     /** Stated by a person who read the text. */
     public static final Provenance CURATED = new Provenance(Origin.CURATED, null, null, null);
 }

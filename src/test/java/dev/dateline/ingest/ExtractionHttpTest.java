@@ -243,6 +243,41 @@ class ExtractionHttpTest {
         return (ObjectNode) JSON.readTree(answer.asString());
     }
 
+    @Test
+    void whatIsReadWithLessConfidenceThanAskedForIsLeftOut() {
+        String text = "Storm hits Suva\nThe storm killed 12 people in Suva on 3 March 2025. Nine were hurt.\n";
+        assertThat(confidences(text, "")).isNotEmpty().allMatch(confidence -> confidence >= 0.5);
+        assertThat(confidences(text, "?confidence=0"))
+                .containsAll(confidences(text, ""))
+                .containsAll(confidences(text, "?confidence=0.8"));
+        assertThat(confidences(text, "?confidence=0.8")).allMatch(confidence -> confidence >= 0.8);
+        assertThat(confidences(text, "?confidence=1")).isEmpty();
+    }
+
+    @Test
+    void aConfidenceIsANumberFrom0To1() {
+        for (String wrong : List.of("", "2", "1.1", "-0.5", "half", "NaN", ".5")) {
+            given().contentType("text/plain")
+                    .queryParam("confidence", wrong)
+                    .body("Storm\nIt rained.\n")
+                    .post("/api/v1/extractions")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("confidence"));
+        }
+    }
+
+    private static List<Double> confidences(String text, String query) {
+        Response answer = given().contentType("text/plain").body(text).post("/api/v1/extractions" + query);
+        List<Double> all = new ArrayList<>();
+        for (String list : List.of("casualties", "dates")) {
+            for (Number each : answer.jsonPath().<Number>getList(list + ".provenance.confidence")) {
+                all.add(each.doubleValue());
+            }
+        }
+        return all;
+    }
+
     private static Response extract(String type, String body) {
         return Editor.plainly()
                 .contentType(type)

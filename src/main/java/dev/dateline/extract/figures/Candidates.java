@@ -1,6 +1,7 @@
 package dev.dateline.extract.figures;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.ED;
 import static dev.dateline.extract.language.Morphology.S;
 
 import dev.dateline.extract.language.Lexicon;
@@ -73,19 +74,32 @@ public final class Candidates {
         return group.head() >= 0 && !isBesideCount && People.isRestOfList(passage, group, start);
     }
 
-    /** "a beekeeper": whoever has the form of one who does something, though the word is in no list. */
+    /** "a beekeeper": whoever has the form of one who does something, though the word is in no list; "the other", "a third". */
     private Group unknown(int at) {
-        if (!tokens.is(at, Lexicon.ARTICLES) && !tokens.is(at, ENGLISH.words("phrase-reader.others"))) {
+        boolean isOther = tokens.is(at, ENGLISH.words("phrase-reader.others"));
+        boolean isArticle = tokens.is(at, Lexicon.ARTICLES) || tokens.is(at, Lexicon.DEFINITES);
+        if (!isArticle && !isOther) {
             return null;
         }
+        int more = isArticle ? at + 1 : at;
+        boolean isRank = tokens.is(more, ENGLISH.words("candidates.ranks"))
+                && (!tokens.isWord(more + 1) || tokens.is(more + 1, Lexicon.PHRASE_ENDS) || isVerb(more + 1));
+        if (isRank) {
+            return Group.another(at, more + 1);
+        }
         int head = at + 1;
-        while (head - at <= MOST_MODIFIERS && tokens.isWord(head + 1) && !tokens.is(head + 1, Lexicon.PHRASE_ENDS)) {
+        while (head - at <= MOST_MODIFIERS && tokens.isWord(head) && !tokens.is(head, Lexicon.PHRASE_ENDS)) {
+            boolean isPerson = !tokens.isCapital(head) && Lexicon.isAgentForm(tokens.low(head) + S);
+            if (isPerson
+                    && (!tokens.isWord(head + 1) || tokens.is(head + 1, Lexicon.PHRASE_ENDS) || isVerb(head + 1))) {
+                return Group.guessed(new Span(at, head + 1), head);
+            }
             head++;
         }
-        boolean isPerson = tokens.isWord(head)
-                && !tokens.is(head, Lexicon.PHRASE_ENDS)
-                && !tokens.isCapital(head)
-                && Lexicon.isAgentForm(tokens.low(head) + S);
-        return isPerson ? Group.guessed(new Span(at, head + 1), head) : null;
+        return null;
+    }
+
+    private boolean isVerb(int at) {
+        return Lexicon.VERB_FORMS.contains(tokens.low(at)) || tokens.low(at).endsWith(ED);
     }
 }

@@ -7,7 +7,7 @@ import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Spanned;
 
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 
 /**
  * A statement of how many people something happened to.
@@ -63,16 +63,15 @@ public record Figure(
         return new Figure(harm, beside, measure, victims, words, partOf, original, confidence);
     }
 
-    /** The same with links to where those that it goes with stand now. */
-    Figure moved(IntUnaryOperator places) {
-        return new Figure(
-                harm,
-                beside,
-                measure,
-                victims,
-                words,
-                partOf == null ? null : Integer.valueOf(places.applyAsInt(partOf)),
-                retells == null ? null : Integer.valueOf(places.applyAsInt(retells)),
-                confidence);
+    /** The same, as likely as this. */
+    Figure sure(double likely) {
+        return new Figure(harm, beside, measure, victims, words, partOf, retells, likely);
+    }
+
+    /** The same with links to where those that it goes with stand now; without those to figures that stand nowhere. */
+    Figure moved(IntFunction<Integer> places) {
+        Integer part = partOf == null ? null : places.apply(partOf);
+        Integer retelling = retells == null ? null : places.apply(retells);
+        return new Figure(harm, beside, measure, victims, words, part, retelling, confidence);
     }
 }

@@ -20,12 +20,8 @@ import dev.dateline.extract.people.Victims;
 import dev.dateline.extract.rules.Confidence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds how many people an English news text says were killed, wounded and so on. Safe for use by many threads. */
 public final class FigureFinder extends Reader {
@@ -42,7 +38,7 @@ public final class FigureFinder extends Reader {
     private static final int MOST_HARMS = 20 * MOST_FIGURES;
 
     private final Confidence confidence = Confidence.measured(FigureFinder.class);
-    private final LearntFigures learnt = new LearntFigures();
+    private final FigureChoice choice = new FigureChoice();
 
     public FigureFinder() {
         super(Set.of(CountReader.COUNTS, Encoder.READINGS, People.PEOPLE), Set.of(FIGURES));
@@ -51,6 +47,17 @@ public final class FigureFinder extends Reader {
     /** In the order of the text; of more than anyone writes, those that come first. */
     @Override
     public void read(Passage passage) {
+        passage.give(FIGURES, choice.chosen(passage, ruled(passage), passage.leastConfidence()));
+    }
+
+    /** All that may be figures of a text, each with what speaks for it. */
+    static List<FigureChoice.Option> options(Passage passage) {
+        return FigureChoice.options(passage, new FigureFinder().ruled(passage)).stream()
+                .filter(option -> option.evidence() != null)
+                .toList();
+    }
+
+    private List<Figure> ruled(Passage passage) {
         Tokens tokens = passage.tokens();
         HarmFinder harms = new HarmFinder(passage);
         List<List<Harm>> told = new ArrayList<>();
@@ -67,24 +74,7 @@ public final class FigureFinder extends Reader {
             figures.addAll(new Sentence(passage, end, figures.size(), fates).figures(fates.lasting(told.get(i))));
             at = end;
         }
-        List<Figure> related = fates.related(figures.subList(0, Math.min(figures.size(), MOST_FIGURES)));
-        passage.give(FIGURES, inOrder(related, learnt.in(passage, related)));
-    }
-
-    /** Those that rules found, whose links count among themselves, with the others, in the order of the text. */
-    private static List<Figure> inOrder(List<Figure> ruled, List<Figure> others) {
-        if (others.isEmpty()) {
-            return ruled;
-        }
-        List<Figure> all = Stream.concat(ruled.stream(), others.stream().limit(MOST_FIGURES - ruled.size()))
-                .sorted(Comparator.comparingInt(
-                        figure -> figure.words().number().from()))
-                .toList();
-        Map<Figure, Integer> places = new IdentityHashMap<>();
-        all.forEach(figure -> places.put(figure, places.size()));
-        return all.stream()
-                .map(figure -> figure.moved(before -> places.get(ruled.get(before))))
-                .toList();
+        return fates.related(figures.subList(0, Math.min(figures.size(), MOST_FIGURES)));
     }
 
     /** The figures of one sentence. */

@@ -62,9 +62,12 @@ final class Unharmed {
         return tokens.is(at, ENGLISH.words("learnt.spared"));
     }
 
-    /** "a herder, 71, who" */
+    /** "a herder, 71, who", "a girl of six", "children under five" */
     private boolean isAge(Group group) {
         int at = group.number().from();
+        if (group.count() != null && group.head() < 0 && isYears(group) && isOfOne(group.from() - 1)) {
+            return true;
+        }
         boolean isPerson = tokens.isCapital(at - 2) || tokens.is(at - 2, Lexicon.SINGULAR);
         return group.count() != null
                 && group.head() < 0
@@ -74,5 +77,16 @@ final class Unharmed {
                 && tokens.is(at - 1, ",")
                 && isPerson
                 && tokens.is(at + 1, Set.of(",", "."));
+    }
+
+    private boolean isYears(Group group) {
+        return group.number().length() == 1
+                && Ages.years(tokens.low(group.number().from())) > 0;
+    }
+
+    private boolean isOfOne(int before) {
+        int of = tokens.is(before, OF) || tokens.is(before, ENGLISH.words("unharmed.under")) ? before : -1;
+        boolean isUnder = of >= 0 && !tokens.is(of, OF);
+        return of >= 0 && (tokens.is(of - 1, Lexicon.SINGULAR) || isUnder && tokens.is(of - 1, Lexicon.PEOPLE));
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.extract.passage;
 
+import dev.dateline.provenance.Provenance;
 import dev.dateline.time.Edtf;
 
 import java.util.HashMap;
@@ -13,12 +14,22 @@ public final class Passage {
 
     private final Tokens tokens;
     private final Edtf published;
+    private final double leastConfidence;
     private final Map<Layer<?>, Given<?>> layers = new HashMap<>();
 
     /** @param published when; {@code null} where that is not known */
     public Passage(Tokens tokens, Edtf published) {
+        this(tokens, published, Provenance.LIKELY);
+    }
+
+    /**
+     * @param published when; {@code null} where that is not known
+     * @param leastConfidence how sure what is read must be, from 0 to 1
+     */
+    public Passage(Tokens tokens, Edtf published, double leastConfidence) {
         this.tokens = tokens;
         this.published = published;
+        this.leastConfidence = leastConfidence;
     }
 
     /** One of which nobody knows when it was published. */
@@ -33,6 +44,11 @@ public final class Passage {
     /** {@code null} where that is not known. */
     public Edtf published() {
         return published;
+    }
+
+    /** How sure what is read must be, from 0 to 1. */
+    public double leastConfidence() {
+        return leastConfidence;
     }
 
     /** Has readers read it in this order, each once. */

@@ -94,7 +94,7 @@ public record Group(
     }
 
     /** "another", "a fourth": one more, of the kind that was spoken of before. */
-    static Group another(int from, int to) {
+    public static Group another(int from, int to) {
         return new Group(new Span(from, to), -1, Kind.INDEFINITE, null, 1, Who.UNSTATED, true, false, List.of());
     }
 

@@ -88,9 +88,9 @@ class StatementsTest {
             delimiter = '|',
             textBlock =
                     """
-            A gunman shot four relatives before being killed by police. | WOUNDED EXACT 4 [four], KILLED EXACT 1 [A gunman]
+            A gunman shot four relatives before being killed by police. | KILLED EXACT 1 [A gunman], WOUNDED EXACT 4 [four]
             Two officers were killed and another was injured. | KILLED EXACT 2 [Two], WOUNDED EXACT 1 [another]
-            A mother shot and wounded her son before killing herself. | WOUNDED EXACT 1 [her son], KILLED EXACT 1 [A mother]
+            A mother shot and wounded her son before killing herself. | KILLED EXACT 1 [A mother], WOUNDED EXACT 1 [her son]
             The mother of a boy who shot himself spoke. | WOUNDED EXACT 1 [a boy]
             Six people, ages 14 to 52, were shot. | WOUNDED EXACT 6 [Six]
             Three people died and a fourth died later. | KILLED EXACT 3 [Three], KILLED EXACT 1 [a fourth]

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.stream.Collectors;
 
 /** What is read with the model, by the words of rules or without. */
-class LearntFiguresTest {
+class FigureChoiceTest {
 
     private static final Encoder ENCODER = new Encoder();
     private static final FigureFinder FIGURES = new FigureFinder();
@@ -61,6 +61,8 @@ class LearntFiguresTest {
                 "A mass shooting is one in which four or more people are shot.",
                 "Officials warned that up to 300 people could die.",
                 "The disease kills about 400 people a year.",
+                "The shelter took in a girl of six after the flood.",
+                "The camp is home to many children under five.",
             })
     void whatIsNoCountOfThoseHarmedIsNone(String text) {
         assertThat(read(text)).isEmpty();
