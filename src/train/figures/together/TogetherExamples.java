@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -86,6 +87,8 @@ public final class TogetherExamples {
         List<FigureFound> figures = passage.all(Discourse.TOLD);
         FigureTraits traits = new FigureTraits(passage, figures);
         PairTraits pairs = new PairTraits(passage, figures, traits);
+        ModelTraits model = new ModelTraits(passage, figures, traits);
+        IntFunction<Features> alone = question.equals("part") || question.equals("rival") ? model::of : traits::of;
         List<JsonNode> marks = marked.stream().map(Marked::mark).toList();
         String where = folder + '\t' + text.get("id").asText();
         for (int i = 0; i < marks.size(); i++) {
@@ -94,7 +97,7 @@ public final class TogetherExamples {
             }
             for (int j = 0; j < marks.size() && !question.equals("main") && !question.equals("toll"); j++) {
                 if (i != j && Math.abs(i - j) <= FARTHEST && isAsked(traits, pairs, marks, i, j)) {
-                    say(where, isRight(text, marks.get(i), marks.get(j)), together(traits, pairs, i, j));
+                    say(where, isRight(text, marks.get(i), marks.get(j)), together(alone, pairs, i, j));
                 }
             }
         }
@@ -149,7 +152,7 @@ public final class TogetherExamples {
         return switch (question) {
             case "part" -> one.get("subsetOf").equals(other.get("key"));
             case "repeat" -> first(text, one).equals(first(text, other));
-            case "rival" -> names(one, other) || names(other, one);
+            case "rival" -> areRivals(text, first(text, one), first(text, other));
             default -> one.get("event").equals(other.get("event"));
         };
     }
@@ -172,18 +175,26 @@ public final class TogetherExamples {
         return key;
     }
 
-    private static boolean names(JsonNode one, JsonNode other) {
-        boolean isNamed = false;
-        for (JsonNode rival : one.get("contradicts")) {
-            isNamed |= rival.equals(other.get("key"));
+    /** Whether any that says the same as the one contradicts any that says the same as the other. */
+    private static boolean areRivals(JsonNode text, String one, String other) {
+        Map<String, String> firsts = new HashMap<>();
+        text.get("figures").forEach(each -> firsts.put(each.get("key").asText(), first(text, each)));
+        for (JsonNode each : text.get("figures")) {
+            String side = firsts.get(each.get("key").asText());
+            for (JsonNode rival : each.get("contradicts")) {
+                String against = firsts.get(rival.asText());
+                if (side.equals(one) && other.equals(against) || side.equals(other) && one.equals(against)) {
+                    return true;
+                }
+            }
         }
-        return isNamed;
+        return false;
     }
 
-    private static Features together(FigureTraits traits, PairTraits pairs, int one, int other) {
+    private static Features together(IntFunction<Features> alone, PairTraits pairs, int one, int other) {
         Features said = pairs.of(one, other);
-        traits.of(one).forEach((name, value) -> said.add("A:" + name, value));
-        traits.of(other).forEach((name, value) -> said.add("B:" + name, value));
+        alone.apply(one).forEach((name, value) -> said.add("A:" + name, value));
+        alone.apply(other).forEach((name, value) -> said.add("B:" + name, value));
         return said;
     }
 

@@ -70,7 +70,7 @@ final class FigureFacts {
     private Draft.Event event(Scene scene) {
         return new Draft.Event(
                 scene.isMain(),
-                mention(scene.words(), Form.NOMINAL),
+                mention(scene.words(), Form.EVENT),
                 scene.place() == null ? null : places.fact(scene.place()),
                 scene.period() == null ? null : dates.fact(scene.period()),
                 factsOf(scene.figures()),
@@ -80,14 +80,13 @@ final class FigureFacts {
                 Grounds.of(EXTRACTOR, version, scene.confidence(), steps(scene)));
     }
 
-    /** By which of its figures it is known first; its explanation leads to each of them. */
+    /** By the words that name it, or else by what its first figure says; its figures are explained as what it holds. */
     private List<Step> steps(Scene scene) {
-        Span number = passage.all(Discourse.TOLD)
-                .get(scene.figures().get(0))
-                .figure()
-                .words()
-                .number();
-        return List.of(new Step(Layer.DISCOURSE, Confidence.key(scene.telling()), mention(number, Form.NUMBER)));
+        Figure first = passage.all(Discourse.TOLD).get(scene.figures().get(0)).figure();
+        NewMention words = scene.words() == null
+                ? mention(first.words().number(), Form.NUMBER)
+                : mention(scene.words(), Form.EVENT);
+        return List.of(new Step(Layer.DISCOURSE, Confidence.key(scene.telling()), words));
     }
 
     private List<Draft.Figure> factsOf(List<Integer> figures) {

@@ -22,24 +22,16 @@ final class Certainties {
         this.pairs = pairs;
     }
 
-    /** Whether they say that they are of other times or of other towns: they are not of the same people. */
-    boolean isOfOthers(int one, int other) {
+    /** Whether they say that they are of other towns: they are not of the same people. */
+    boolean isOfOtherPlaces(int one, int other) {
         String places = PairTraits.places(figures.get(one), figures.get(other));
-        boolean isPlaced = isPlacedItself(one) && isPlacedItself(other);
-        boolean isTimed = isTimedItself(one) && isTimedItself(other);
-        return isTimed && figures.get(one).isOfOtherTime(figures.get(other))
-                || isPlaced && (places.equals("DIFFER") || places.equals("CITIES"));
+        return isPlacedItself(one) && isPlacedItself(other) && (places.equals("DIFFER") || places.equals("CITIES"));
     }
 
     /** Whether its own statement names its place. */
     private boolean isPlacedItself(int figure) {
         Mention<PlaceFound> place = figures.get(figure).place();
         return place != null && tokens.isSameStatement(place.from(), traits.number(figure));
-    }
-
-    private boolean isTimedItself(int figure) {
-        FigureFound.When time = figures.get(figure).time();
-        return time != null && tokens.isSameStatement(time.date().from(), traits.number(figure));
     }
 
     boolean isOfOneSource(int one, int other) {
@@ -56,19 +48,24 @@ final class Certainties {
     boolean isByOtherWords(int one, int other) {
         FigureFound a = figures.get(one);
         FigureFound b = figures.get(other);
-        boolean isByName = a.figure().harm().group().kind() == Group.Kind.NAMED
-                && b.figure().harm().group().kind() == Group.Kind.NAMED;
-        boolean isTelling = !pairs.noun(a).isEmpty()
-                && !pairs.noun(b).isEmpty()
-                && !pairs.noun(a).equals(pairs.noun(b));
-        return isByName || isTelling && a.figure().victims() != b.figure().victims();
+        String noun = pairs.noun(a);
+        boolean isTelling = !noun.isEmpty() && !pairs.noun(b).isEmpty() && !noun.equals(pairs.noun(b));
+        return kind(one) == Group.Kind.NAMED && kind(other) == Group.Kind.NAMED
+                || isTelling
+                        && a.figure().victims() != b.figure().victims()
+                        && !traits.isInHead(one)
+                        && !traits.isInHead(other);
+    }
+
+    private Group.Kind kind(int figure) {
+        return figures.get(figure).figure().harm().group().kind();
     }
 
     /** Two sources that give numbers of the same place next to each other. */
     boolean isRival(int one, int other) {
         FigureFound a = figures.get(one);
         FigureFound b = figures.get(other);
-        int lines = Math.abs(traits.line(traits.number(one)) - traits.line(traits.number(other)));
+        int lines = Math.abs(traits.line(one) - traits.line(other));
         return Math.abs(one - other) == 1
                 && lines <= 1
                 && pairs.sources(a.source(), b.source()).equals("DIFFER")

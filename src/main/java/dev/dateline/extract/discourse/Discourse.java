@@ -60,9 +60,9 @@ public final class Discourse extends Reader {
         passage.give(ELSEWHEN, scenery.elsewhen());
         FigureTraits traits = new FigureTraits(passage, told);
         PairTraits pairs = new PairTraits(passage, told, traits);
-        List<FigureFound> linked = new Relations(passage.tokens(), told, traits, pairs).linked();
+        List<FigureFound> linked = new Relations(passage, told, traits, pairs).linked();
         passage.give(TOLD, new SourceRepeats(passage.tokens()).named(linked));
-        passage.give(SCENES, new Scenes(linked, traits, pairs).all());
+        passage.give(SCENES, new Scenes(passage.tokens(), linked, traits, pairs).all());
     }
 
     private static FigureFound.Links alone(Figure figure) {

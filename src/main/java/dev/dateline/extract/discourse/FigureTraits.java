@@ -1,7 +1,5 @@
 package dev.dateline.extract.discourse;
 
-import static dev.dateline.extract.language.Languages.ENGLISH;
-
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Mention;
@@ -13,10 +11,7 @@ import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.time.Edtf;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,22 +20,13 @@ import java.util.function.Function;
 /** What judges are told of one figure of a text: its words, where it stands, what is around it. */
 final class FigureTraits {
 
-    private static final Set<String> CUES = ENGLISH.words("discourse.cues");
-    private static final Set<String> MISHAPS = ENGLISH.words("weekday.mishaps");
-
     /** In tokens, on either side of a number. */
     private static final int WINDOW = 7;
-
-    private static final int LETTERS = 5;
-
-    private static final int FIRST_YEAR = 1800;
 
     private final Passage passage;
     private final Tokens tokens;
     private final List<FigureFound> figures;
-    private final List<Integer> lines = new ArrayList<>();
-
-    private final int published;
+    private final TextTraits text;
     private final LocalDate day;
     private final Set<String> lead;
     private final Set<String> reported;
@@ -53,27 +39,12 @@ final class FigureTraits {
         this.figures = figures;
         said = new Features[figures.size()];
         tokens = passage.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (i == 0 || tokens.isLineStart(i)) {
-                lines.add(i);
-            }
-        }
+        text = new TextTraits(passage);
         day = passage.published() == null ? null : passage.published().latest().orElse(null);
-        published = day == null ? 0 : day.getYear();
-        lead = telling(0, lineStart(3));
-        reported = mishaps(0, lineStart(3));
-        mainPlace = mostNamed(lineStart(4), Function.identity());
+        lead = text.telling(0, text.lineStart(3));
+        reported = text.mishaps(0, text.lineStart(3));
+        mainPlace = mostNamed(text.lineStart(4), Function.identity());
         mainCountry = mostNamed(tokens.size(), PlaceFound::countryCode);
-    }
-
-    private int lineStart(int line) {
-        return line < lines.size() ? lines.get(line) : tokens.size();
-    }
-
-    /** In lines from the first. */
-    int line(int token) {
-        int at = Collections.binarySearch(lines, token);
-        return at >= 0 ? at : -at - 2;
     }
 
     /** What most names of places before a token have; of several the first that so many have. */
@@ -90,22 +61,8 @@ final class FigureTraits {
         return most;
     }
 
-    Set<String> telling(int from, int to) {
-        Set<String> words = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            String word = tokens.low(i);
-            if (word.length() >= LETTERS
-                    && tokens.isWord(i)
-                    && !CUES.contains(word)
-                    && !Lexicon.HARM_WORDS.contains(word)) {
-                words.add(word.substring(0, LETTERS));
-            }
-        }
-        return words;
-    }
-
     private int shared(int from, int to) {
-        Set<String> shared = telling(from, to);
+        Set<String> shared = text.telling(from, to);
         shared.retainAll(lead);
         return shared.size();
     }
@@ -118,15 +75,18 @@ final class FigureTraits {
         return figures.get(at).figure().amount().nearest();
     }
 
-    /** Whether it is in the headline or the standfirst, which say again what the body says. */
-    boolean isInHead(int at) {
-        int line = line(number(at));
-        return line == 0 && lines.size() > 1 || isStandfirst(line);
+    TextTraits text() {
+        return text;
     }
 
-    /** A second line that does not end with a full stop. */
-    private boolean isStandfirst(int line) {
-        return line == 1 && lines.size() > 2 && !tokens.is(lineStart(2) - 1, ".");
+    /** In lines from the first. */
+    int line(int at) {
+        return text.line(number(at));
+    }
+
+    /** Whether it is in the headline or the standfirst. */
+    boolean isInHead(int at) {
+        return text.isHead(line(at));
     }
 
     Features of(int at) {
@@ -155,28 +115,29 @@ final class FigureTraits {
         where(said, figure, start, end);
         others(said, at);
         said.addSteps("lead-words", shared(start, end));
-        said.addSteps("lead-words-of-line", shared(lineStart(line(start)), lineStart(line(start) + 1)));
+        said.addSteps(
+                "lead-words-of-line", shared(text.lineStart(text.line(start)), text.lineStart(text.line(start) + 1)));
         return said;
     }
 
     private void stands(Features said, int at) {
-        int line = line(at);
+        int line = text.line(at);
         int sentences = 0;
-        for (int i = lineStart(line) + 1; i <= at; i++) {
+        for (int i = text.lineStart(line) + 1; i <= at; i++) {
             sentences += tokens.isSentenceStart(i) ? 1 : 0;
         }
-        said.add("zone", line == 0 ? "HEADLINE" : isStandfirst(line) ? "STANDFIRST" : "BODY")
+        said.add("zone", line == 0 ? "HEADLINE" : text.isStandfirst(line) ? "STANDFIRST" : "BODY")
                 .addSteps("line", line)
-                .addSteps("lines-after", lines.size() - 1 - line)
+                .addSteps("lines-after", text.lines() - 1 - line)
                 .addSteps("sentence", sentences)
-                .add("share", Integer.valueOf(4 * line / lines.size()));
+                .add("share", Integer.valueOf(4 * line / text.lines()));
     }
 
     private void cues(Features said, Span number, int start, int end) {
         int from = number.from();
         int to = Math.min(number.to(), end);
         for (int i = start; i < end; i++) {
-            if (!tokens.is(i, CUES)) {
+            if (!tokens.is(i, TextTraits.CUES)) {
                 continue;
             }
             String word = tokens.low(i);
@@ -197,50 +158,26 @@ final class FigureTraits {
         said.add("first", cue(start, start, end));
         int sentence = tokens.sentenceStart(from);
         said.addIf(tokens.isLineStart(sentence), "opens-line");
-        int line = lineStart(line(from));
+        int line = text.lineStart(text.line(from));
         said.add("line-first", cue(line, line, tokens.size()));
     }
 
     private String cue(int at, int start, int end) {
         return at < start || at >= end
                 ? "EDGE"
-                : tokens.is(at, CUES)
+                : tokens.is(at, TextTraits.CUES)
                         ? tokens.low(at)
                         : tokens.isNumber(at)
                                 ? "NUMBER"
                                 : tokens.isCapital(at) ? "NAME" : tokens.is(at, Lexicon.HARM_WORDS) ? "HARM" : "WORD";
     }
 
-    /** The nouns for what happened, between two tokens. */
-    Set<String> mishaps(int from, int to) {
-        Set<String> mishaps = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, MISHAPS)) {
-                mishaps.add(tokens.low(i));
-            }
-        }
-        return mishaps;
-    }
-
-    /** The latest past year from one token to just before another; 0 where there is none. */
-    int pastYear(int from, int to) {
-        int last = 0;
-        for (int i = from; i < to; i++) {
-            String word = tokens.low(i);
-            if (word.length() == 4 && word.chars().allMatch(Character::isDigit)) {
-                int year = Integer.parseInt(word);
-                last = year >= FIRST_YEAR && (published == 0 ? year < 2100 : year < published) ? year : last;
-            }
-        }
-        return last;
-    }
-
     private void when(Features said, FigureFound figure, int at, int start, int end) {
-        int line = lineStart(line(at));
-        said.addIf(pastYear(start, end) > 0, "past-year");
-        said.addIf(pastYear(line, start) > 0, "past-year-before");
-        said.addIf(pastYear(end, lineStart(line(at) + 1)) > 0, "past-year-after");
-        Set<String> mishaps = mishaps(start, end);
+        int line = text.lineStart(text.line(at));
+        said.addIf(text.pastYear(start, end) > 0, "past-year");
+        said.addIf(text.pastYear(line, start) > 0, "past-year-before");
+        said.addIf(text.pastYear(end, text.lineStart(text.line(at) + 1)) > 0, "past-year-after");
+        Set<String> mishaps = text.mishaps(start, end);
         said.add(
                 "mishap",
                 mishaps.isEmpty() ? "NONE" : mishaps.stream().anyMatch(reported::contains) ? "LEAD" : "OTHER");
@@ -304,7 +241,7 @@ final class FigureTraits {
             sameBefore += isSame && i < at ? 1 : 0;
             larger += amount(i) > amount(at) ? 1 : 0;
             largerBefore += amount(i) > amount(at) && i < at ? 1 : 0;
-            boolean head = line(number(i)) == 0;
+            boolean head = line(i) == 0;
             isHead |= head && isSame;
             isOtherHead |= head && !isSame;
         }

@@ -21,8 +21,6 @@ import java.util.Set;
 /** What judges are told of two figures of a text. */
 final class PairTraits {
 
-    private static final Set<String> CUES = ENGLISH.words("discourse.cues");
-
     private static final int CLOSE = 40;
 
     private static final Map<String, String> OF_WHICH = ENGLISH.values("figures.part-harmed", value -> value);
@@ -51,7 +49,7 @@ final class PairTraits {
         int at = traits.number(one);
         int to = traits.number(other);
         boolean isMeasure = a.figure().measure() == b.figure().measure();
-        int lines = Math.abs(traits.line(at) - traits.line(to));
+        int lines = Math.abs(traits.line(one) - traits.line(other));
         String where =
                 tokens.isSameStatement(at, to) ? "STATEMENT" : lines == 0 ? "LINE" : lines == 1 ? "NEXT-LINE" : "FAR";
         said.add("stands", side + '-' + where)
@@ -84,18 +82,18 @@ final class PairTraits {
     }
 
     private void years(Features said, int at, int to) {
-        int a = traits.pastYear(tokens.statementStart(at), tokens.statementEnd(at));
-        int b = traits.pastYear(tokens.statementStart(to), tokens.statementEnd(to));
+        int a = traits.text().pastYear(tokens.statementStart(at), tokens.statementEnd(at));
+        int b = traits.text().pastYear(tokens.statementStart(to), tokens.statementEnd(to));
         said.add("years", a == b ? a == 0 ? "NONE" : "SAME" : a == 0 ? "SECOND" : b == 0 ? "FIRST" : "DIFFER");
         said.add("mishaps", mishaps(at, to));
-        Set<String> shared = new HashSet<>(traits.telling(tokens.statementStart(at), tokens.statementEnd(at)));
-        shared.retainAll(traits.telling(tokens.statementStart(to), tokens.statementEnd(to)));
+        Set<String> shared = new HashSet<>(traits.text().telling(tokens.statementStart(at), tokens.statementEnd(at)));
+        shared.retainAll(traits.text().telling(tokens.statementStart(to), tokens.statementEnd(to)));
         said.addSteps("shared-words", shared.size());
     }
 
     String mishaps(int at, int to) {
-        Set<String> one = traits.mishaps(tokens.statementStart(at), tokens.statementEnd(at));
-        Set<String> other = traits.mishaps(tokens.statementStart(to), tokens.statementEnd(to));
+        Set<String> one = traits.text().mishaps(tokens.statementStart(at), tokens.statementEnd(at));
+        Set<String> other = traits.text().mishaps(tokens.statementStart(to), tokens.statementEnd(to));
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty() ? "NONE" : one.isEmpty() ? "SECOND" : "FIRST";
         }
@@ -195,7 +193,7 @@ final class PairTraits {
         }
         boolean isStatement = tokens.isSameStatement(from, to);
         for (int i = from + 1; i < to; i++) {
-            if (tokens.is(i, CUES)) {
+            if (tokens.is(i, TextTraits.CUES)) {
                 said.add(isStatement ? "BETWEEN" : "BETWEEN-FAR", tokens.low(i));
             }
         }

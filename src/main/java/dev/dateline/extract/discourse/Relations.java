@@ -4,9 +4,10 @@ import dev.dateline.extract.discourse.FigureFound.Links;
 import dev.dateline.extract.figures.Construction;
 import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.judge.PairJudge;
-import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.passage.Passage;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,10 @@ final class Relations {
     private static final Judge RIVAL = Judge.of(Relations.class, "rival");
 
     /** Where parts, repeats and rivals together were found best in texts that nothing was learnt from. */
-    private static final double LEAST_PART = 0.45;
+    private static final double LEAST_PART = 0.25;
 
-    private static final double LEAST_REPEAT = 0.45;
-    private static final double LEAST_RIVAL = 0.3;
+    private static final double LEAST_REPEAT = 0.6;
+    private static final double LEAST_RIVAL = 0.55;
 
     /** In figures, between two that go together. */
     private static final int FARTHEST = 40;
@@ -44,28 +45,29 @@ final class Relations {
     private final int farthest;
 
     /** @param figures all of a text, in its order */
-    Relations(Tokens tokens, List<FigureFound> figures, FigureTraits traits, PairTraits pairs) {
-        certainties = new Certainties(tokens, figures, traits, pairs);
+    Relations(Passage passage, List<FigureFound> figures, FigureTraits traits, PairTraits pairs) {
+        certainties = new Certainties(passage.tokens(), figures, traits, pairs);
         this.figures = figures;
         this.traits = traits;
         this.pairs = pairs;
-        parts = new PairJudge(PART, traits::of, figures.size());
+        ModelTraits model = new ModelTraits(passage, figures, traits);
+        parts = new PairJudge(PART, model::of, figures.size());
         repeats = new PairJudge(REPEAT, traits::of, figures.size());
-        rivals = new PairJudge(RIVAL, traits::of, figures.size());
+        rivals = new PairJudge(RIVAL, model::of, figures.size());
         farthest = Math.max(1, Math.min(FARTHEST, MOST_PAIRS / Math.max(1, figures.size())));
     }
 
     /** The figures with their links. */
     List<FigureFound> linked() {
         List<Integer> wholes = new ArrayList<>();
-        List<Integer> groups = groups();
+        List<Integer> originals = originals();
         for (int i = 0; i < figures.size(); i++) {
             wholes.add(whole(i));
         }
-        List<TreeSet<Integer>> against = rivals(wholes, groups);
+        List<TreeSet<Integer>> against = rivals(wholes, originals);
         List<FigureFound> linked = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            Integer original = original(groups, groups.get(i));
+            Integer original = originals.get(i);
             linked.add(figures.get(i)
                     .with(new Links(wholes.get(i), original == i ? null : original, List.copyOf(against.get(i)))));
         }
@@ -74,9 +76,6 @@ final class Relations {
 
     /** The likeliest one that a figure is a part of; {@code null} where none is likely. */
     private Integer whole(int part) {
-        if (figures.get(part).links().partOf() != null) {
-            return figures.get(part).links().partOf();
-        }
         Integer whole = isAmong(part) ? before(part) : null;
         if (whole != null || isAmong(part) && isOfSeveral(part)) {
             return whole;
@@ -88,7 +87,7 @@ final class Relations {
             whole = likely > likeliest ? Integer.valueOf(i) : whole;
             likeliest = Math.max(likely, likeliest);
         }
-        return whole;
+        return whole == null ? figures.get(part).links().partOf() : whole;
     }
 
     private boolean isAmong(int figure) {
@@ -109,7 +108,7 @@ final class Relations {
 
     /** "27 were hurt. Two children were among the injured": the two are of the 27, where these are next to them in the line. */
     private Integer before(int part) {
-        for (int i = part - 1; i >= 0 && traits.line(traits.number(i)) == traits.line(traits.number(part)); i--) {
+        for (int i = part - 1; i >= 0 && traits.line(i) == traits.line(part); i--) {
             if (isOfSameMeasure(i, part) && figures.get(i).links().partOf() == null && !isAmong(i)) {
                 return traits.amount(i) > traits.amount(part) ? Integer.valueOf(i) : null;
             }
@@ -117,15 +116,22 @@ final class Relations {
         return null;
     }
 
-    /** For each figure the first of those that say the same. */
-    private List<Integer> groups() {
+    /** For each figure the first below the headline of those that say the same. */
+    private List<Integer> originals() {
         Groups groups = new Groups(figures.size());
         for (int i = 0; i < figures.size(); i++) {
             Integer retold = figures.get(i).links().restates();
             boolean isRetold = retold != null && !figures.get(i).isOfOtherTime(figures.get(retold));
             groups.join(i, isRetold ? retold : saidBefore(i));
         }
-        return groups.firsts();
+        Map<Integer, Integer> originals = new HashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            int first = groups.first(i);
+            if (!originals.containsKey(first) || traits.isInHead(originals.get(first)) && !traits.isInHead(i)) {
+                originals.put(first, i);
+            }
+        }
+        return groups.firsts().stream().map(originals::get).toList();
     }
 
     /** The likeliest one before a figure that says the same; {@code null} where none is likely. */
@@ -147,45 +153,33 @@ final class Relations {
                 && traits.amount(one) == traits.amount(other)
                 && isAmong(one) == isAmong(other)
                 && !isElse
-                && !certainties.isOfOthers(one, other)
+                && !certainties.isOfOtherPlaces(one, other)
                 && !certainties.isByOtherWords(one, other);
     }
 
-    /** Of those that say the same, the first below the headline. */
-    private int original(List<Integer> groups, int group) {
-        for (int i = group; i < groups.size(); i++) {
-            if (groups.get(i) == group && !traits.isInHead(i)) {
-                return i;
-            }
-        }
-        return group;
-    }
-
     /** What contradicts a figure contradicts all that say the same, so all of both sides are judged together. */
-    private List<TreeSet<Integer>> rivals(List<Integer> wholes, List<Integer> groups) {
-        Map<List<Integer>, List<int[]>> sides = new HashMap<>();
+    private List<TreeSet<Integer>> rivals(List<Integer> wholes, List<Integer> originals) {
+        Map<List<Integer>, DoubleSummaryStatistics> sides = new HashMap<>();
         for (int i = 0; i < figures.size(); i++) {
             for (int j = Math.max(0, i - farthest); j < i; j++) {
                 if (wholes.get(i) == null && wholes.get(j) == null && isOtherNumber(i, j)) {
-                    int one = groups.get(i);
-                    int other = groups.get(j);
-                    sides.computeIfAbsent(List.of(Math.min(one, other), Math.max(one, other)), any -> new ArrayList<>())
-                            .add(new int[] {i, j});
+                    int one = originals.get(i);
+                    int other = originals.get(j);
+                    sides.computeIfAbsent(
+                                    List.of(Math.min(one, other), Math.max(one, other)),
+                                    any -> new DoubleSummaryStatistics())
+                            .accept(likely(i, j));
                 }
             }
         }
         List<TreeSet<Integer>> against = new ArrayList<>();
         figures.forEach(any -> against.add(new TreeSet<>()));
-        for (List<int[]> each : sides.values()) {
-            double likely = each.stream()
-                    .mapToDouble(pair -> likely(pair[0], pair[1]))
-                    .average()
-                    .orElse(0);
-            if (likely > LEAST_RIVAL) {
-                each.forEach(pair -> against.get(pair[0]).add(pair[1]));
-                each.forEach(pair -> against.get(pair[1]).add(pair[0]));
+        sides.forEach((pair, likely) -> {
+            if (likely.getAverage() > LEAST_RIVAL) {
+                against.get(pair.get(0)).add(pair.get(1));
+                against.get(pair.get(1)).add(pair.get(0));
             }
-        }
+        });
         return against;
     }
 
@@ -194,7 +188,7 @@ final class Relations {
         return isOfSameMeasure(one, other)
                 && traits.amount(one) != traits.amount(other)
                 && !certainties.isOfOneSource(one, other)
-                && !certainties.isOfOthers(one, other)
+                && !certainties.isOfOtherPlaces(one, other)
                 && !certainties.isOfOtherMishaps(one, other);
     }
 

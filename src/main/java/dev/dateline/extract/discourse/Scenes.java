@@ -3,6 +3,7 @@ package dev.dateline.extract.discourse;
 import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.judge.PairJudge;
 import dev.dateline.extract.passage.Span;
+import dev.dateline.extract.passage.Tokens;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,9 @@ final class Scenes {
     private static final Judge MAIN = Judge.of(Scenes.class, "main");
     private static final Judge SAME = Judge.of(Scenes.class, "event");
 
+    /** Most figures of a text are of what it reports, so less than an even chance is enough. */
+    private static final double LIKELY_MAIN = 0.4;
+
     private static final double LIKELY = 0.5;
 
     /** In figures: what is told farther apart is of one scene where others between them are. */
@@ -27,12 +31,14 @@ final class Scenes {
     private final FigureTraits traits;
     private final PairTraits pairs;
     private final PairJudge same;
+    private final EventWords words;
 
     /** @param figures with their links */
-    Scenes(List<FigureFound> figures, FigureTraits traits, PairTraits pairs) {
+    Scenes(Tokens tokens, List<FigureFound> figures, FigureTraits traits, PairTraits pairs) {
         this.figures = figures;
         this.traits = traits;
         this.pairs = pairs;
+        words = new EventWords(tokens, traits);
         same = new PairJudge(SAME, traits::of, figures.size());
     }
 
@@ -47,7 +53,7 @@ final class Scenes {
                     .mapToDouble(figure -> MAIN.probability(traits.of(figure)))
                     .average()
                     .orElse(0);
-            if (likely >= LIKELY) {
+            if (likely >= LIKELY_MAIN) {
                 main.addAll(group);
                 surest = Math.max(surest, likely);
             } else {
@@ -114,6 +120,7 @@ final class Scenes {
     }
 
     private Scene scene(List<Integer> own, boolean isMain, double confidence) {
+        Tolls tolls = new Tolls(figures, traits);
         Span span = figures.get(own.get(0)).span();
         for (Integer figure : own) {
             span = span.joined(figures.get(figure).span());
@@ -121,7 +128,7 @@ final class Scenes {
         return new Scene(
                 span,
                 isMain,
-                null,
+                words.of(own),
                 most(
                         own,
                         figure -> figure.place() == null ? null : figure.place().of()),
@@ -131,7 +138,7 @@ final class Scenes {
                                 ? null
                                 : figure.time().date().of()),
                 List.copyOf(own),
-                isMain ? new Tolls(figures, traits).of(own) : List.of(),
+                isMain ? tolls.reported(own) : tolls.beside(own),
                 confidence);
     }
 

@@ -6,6 +6,7 @@ import dev.dateline.extract.judge.Judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Which figures of what a text reports answer how many, as of the text. */
 final class Tolls {
@@ -15,6 +16,9 @@ final class Tolls {
     /** Below it the text gives no number of all. */
     private static final double LEAST = 0.2;
 
+    /** A wrong rival beside the right answer is worse than none. */
+    private static final double LEAST_RIVAL = 0.6;
+
     private final List<FigureFound> figures;
     private final FigureTraits traits;
 
@@ -23,17 +27,35 @@ final class Tolls {
         this.traits = traits;
     }
 
-    /** One of each measure that a scene's figures give. */
-    List<Toll> of(List<Integer> scene) {
+    /** One of each measure that the figures of what the text reports give. */
+    List<Toll> reported(List<Integer> scene) {
+        return of(scene, wholes -> {
+            Integer best = best(wholes);
+            return best == null ? List.of() : answers(wholes, best);
+        });
+    }
+
+    /** Of what it tells beside that: where all wholes say one number, or are rivals, as nobody can tell which is the newest. */
+    List<Toll> beside(List<Integer> scene) {
+        return of(scene, wholes -> {
+            List<Integer> sides = wholes.stream().map(this::original).distinct().toList();
+            boolean isOne = sides.stream().allMatch(one -> sides.stream()
+                    .allMatch(other -> one.equals(other)
+                            || figures.get(one).links().contradicts().contains(other)));
+            return isOne ? wholes : List.of();
+        });
+    }
+
+    private List<Toll> of(List<Integer> scene, UnaryOperator<List<Integer>> answering) {
         List<Toll> tolls = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             List<Integer> wholes = scene.stream()
                     .filter(each -> figures.get(each).figure().measure() == measure)
                     .filter(each -> figures.get(each).links().partOf() == null)
                     .toList();
-            Integer best = best(wholes);
-            if (best != null) {
-                tolls.add(new Toll(measure, answers(wholes, best)));
+            List<Integer> answers = answering.apply(wholes);
+            if (!answers.isEmpty()) {
+                tolls.add(new Toll(measure, answers));
             }
         }
         return tolls;
@@ -59,8 +81,11 @@ final class Tolls {
         return wholes.stream()
                 .filter(each -> each.equals(best)
                         || isSaidAgain(each, best)
-                        || likely(each) > LEAST
-                                && figures.get(best).links().contradicts().contains(each))
+                        || likely(each) > LEAST_RIVAL
+                                && figures.get(original(best))
+                                        .links()
+                                        .contradicts()
+                                        .contains(original(each)))
                 .toList();
     }
 

@@ -2,7 +2,10 @@ package dev.dateline.extract.discourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.casualty.Measure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,12 +44,44 @@ class ScenesTest {
     void aTollIsNoPartNoEarlierCountAndOfNoOtherScene() {
         Told told = Told.of(FERRY, "2026-03-17");
         List<Long> answers = told.scenes().stream()
+                .filter(Scene::isMain)
                 .flatMap(scene -> scene.tolls().stream())
                 .flatMap(toll -> toll.figures().stream())
                 .map(figure -> told.figures().get(figure).figure().amount().value())
                 .distinct()
                 .toList();
         assertThat(answers).contains(12L).doesNotContain(3L, 9L, 74L);
+    }
+
+    @Test
+    void whatIsToldBesideHasItsOwnToll() {
+        Told told = Told.of(FERRY, "2026-03-17");
+        assertThat(told.scenes())
+                .filteredOn(scene -> !scene.isMain())
+                .flatExtracting(Scene::tolls)
+                .containsExactly(new Scene.Toll(Measure.KILLED, List.of(indexOf(told, 74))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            textBlock =
+                    """
+            The 2016 train crash killed 71 people. | The 2016 train crash
+            A fire killed 71 people. | A fire
+            A fire on Monday killed 71 people.\\n12 of them died in the warehouse fire at once. | the warehouse fire
+            Police raid the camp, killing 71 people. | none
+            Crash investigators said 71 people were killed. | none
+            The fire chief said 71 people were killed. | none
+            The blast and a second explosion killed 71 people. | none
+            """)
+    void anEventHasTheWordsThatNameIt(String text, String words) {
+        Told told = Told.of(text.replace("\\n", "\n"));
+        assertThat(told.scenes())
+                .extracting(scene -> told.words(scene.words()))
+                .first()
+                .isEqualTo(words);
     }
 
     private static Integer indexOf(Told told, long value) {

@@ -76,7 +76,8 @@ class SubsetsTest {
         String text = "Storm\nThe storm killed 300 people.\nIn Sweden a tree killed 19 people.\n"
                 + "Three children were among the dead.";
         List<FigureFound> figures = Told.of(text).figures();
-        assertThat(figures).extracting(figure -> figure.links().partOf()).containsExactly(null, null, null);
+        assertThat(figures).hasSize(3);
+        assertThat(figures.get(2).links().partOf()).isNull();
     }
 
     @Test
