@@ -84,7 +84,7 @@ final class Explaining {
                     place.grounds(),
                     figure.place().words());
         }
-        if (figure.time() != null) {
+        if (figure.time() != null && figure.time().date() != null) {
             Draft.Date date = figure.time().date();
             link(steps, SubjectKind.DATE, date, date.grounds(), figure.time().words());
         }
