@@ -45,6 +45,15 @@ final class Scenery {
                 elsewhen.add(figure);
             }
         }
+        elsewhen.removeIf(each -> !story.isOfAnother(each.words().number().from()) && isSaidOfStory(each, figures));
+    }
+
+    /** Whether another figure, of the time of the story, says the same number. */
+    private boolean isSaidOfStory(Figure figure, List<Figure> figures) {
+        return figures.stream()
+                .filter(other ->
+                        other.measure() == figure.measure() && other.amount().equals(figure.amount()))
+                .anyMatch(other -> times.get(other) == null && !elsewhen.contains(other));
     }
 
     /** {@code null} where the text does not say where. */

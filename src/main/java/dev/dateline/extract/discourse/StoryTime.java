@@ -54,7 +54,7 @@ public final class StoryTime {
     }
 
     /** "the collapse that killed 300", "ten years ago": another event than the one told of, whenever it was. */
-    private boolean isOfAnother(int number) {
+    boolean isOfAnother(int number) {
         int start = tokens.statementStart(number);
         for (int at = number - 1; at >= start && number - at <= RELATIVE; at--) {
             boolean isRelative = tokens.is(at, THAT) || tokens.is(at, WHICH);
