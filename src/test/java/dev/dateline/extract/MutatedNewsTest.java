@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 class MutatedNewsTest {
 
-    private static final int TEXTS = Integer.getInteger("dateline.test.texts", 10_000);
+    private static final int TEXTS = Integer.getInteger("dateline.test.texts", 20_000);
 
     /** No day, one, less than one, and days at the edge of what has a date. */
     private static final List<String> PUBLISHED = List.of(
