@@ -2,6 +2,7 @@ package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.AND;
+import static dev.dateline.extract.language.Morphology.AS;
 import static dev.dateline.extract.language.Morphology.HAD;
 import static dev.dateline.extract.language.Morphology.THAT;
 
@@ -30,7 +31,7 @@ final class SourceFeatures {
     /** What leads to who it is stands before them: "according to police". */
     private static final Set<Cue> FORWARD = Set.of(Cue.SAID_BY_AFTER, Cue.ACCORDING, Cue.BY);
 
-    private static final Set<Cue> TAGS = Set.of(Cue.SAYS, Cue.SAID_BY_AFTER);
+    private static final Set<Cue> TAGS = Set.of(Cue.SAYS, Cue.SAID_BY_AFTER, Cue.BY, Cue.ACCORDING);
     private static final Set<SourceNames.Kind> VAGUE = Set.of(SourceNames.Kind.UNKNOWN, SourceNames.Kind.OTHER);
 
     /** In tokens. */
@@ -167,9 +168,10 @@ final class SourceFeatures {
             return bits.toString();
         }
 
-        /** ", police said", and no "12 people, police said, were hurt", of which less is sure. */
+        /** ", police said", ", as reported by police", and no "12 people, police said, were hurt", of which less is sure. */
         private boolean isApart(Span tag) {
-            boolean isOpen = tokens.is(tag.from() - 1, ",") || tokens.is(tag.from() - 1, MARKS);
+            int before = tokens.is(tag.from() - 1, AS) ? tag.from() - 2 : tag.from() - 1;
+            boolean isOpen = tokens.is(before, ",") || tokens.is(before, MARKS);
             return isOpen && !tokens.is(tag.to(), Lexicon.AUXILIARIES);
         }
 

@@ -30,6 +30,7 @@ final class Misreadings {
                     && !misreadings.isKind(name)
                     && !misreadings.isOfPlace(name)
                     && !misreadings.isOffice(name)
+                    && !misreadings.isDepartment(name)
                     && !misreadings.isPeople(name)) {
                 corrected.add(name);
             }
@@ -80,6 +81,14 @@ final class Misreadings {
                         || tokens.is(name.from(), ENGLISH.words("organisation.nobody")));
         return name.kind() == NameKind.ORGANISATION
                 && (nobody || title || area && !OrganisationTypes.isHead(tokens, name.to() - 1));
+    }
+
+    /** "Strategic Affairs" of "Minister for Strategic Affairs": what somebody is minister of, and no body. */
+    private boolean isDepartment(NameFound name) {
+        return name.kind() == NameKind.ORGANISATION
+                && tokens.is(name.from() - 1, ENGLISH.words("title.held-in"))
+                && tokens.is(name.from() - 2, ENGLISH.words("title.of-department"))
+                && !OrganisationTypes.isHead(tokens, name.to() - 1);
     }
 
     /** "Diocese of Norland": no person is called so. */

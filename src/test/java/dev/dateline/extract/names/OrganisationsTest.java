@@ -136,6 +136,7 @@ class OrganisationsTest {
                 "O[Police] said so.",
                 "The O[ICU] was full.",
                 "a O[Member of Parliament] spoke",
+                "the Minister for O[Strategic Affairs] P[Ada Lin] spoke",
                 "O[Northern Regional] Commissioner P[Ada Lin] spoke.",
                 "the ferry O[Ada Grace] sank",
                 "in O[Ondo State] it rained",
