@@ -23,6 +23,9 @@ final class FigureTraits {
     /** In tokens, on either side of a number. */
     private static final int WINDOW = 7;
 
+    /** In lines: the headline and the paragraphs in which news says what it reports. */
+    private static final int LEAD = 6;
+
     private final Passage passage;
     private final Tokens tokens;
     private final List<FigureFound> figures;
@@ -87,6 +90,17 @@ final class FigureTraits {
     /** Whether it is in the headline or the standfirst. */
     boolean isInHead(int at) {
         return text.isHead(line(at));
+    }
+
+    /** Whether it is a whole near the top, and of no other time: what the text reports, where nothing better is known to be. */
+    boolean isOfLead(int at) {
+        FigureFound figure = figures.get(at);
+        int start = tokens.statementStart(number(at));
+        return figure.links().partOf() == null
+                && line(at) < LEAD
+                && !time(figure).startsWith("PAST")
+                && text.pastYear(start, tokens.statementEnd(number(at))) == 0
+                && passage.all(Discourse.ELSEWHEN).stream().noneMatch(other -> other == figure.figure());
     }
 
     Features of(int at) {

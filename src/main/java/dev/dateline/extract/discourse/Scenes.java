@@ -1,5 +1,6 @@
 package dev.dateline.extract.discourse;
 
+import dev.dateline.casualty.Measure;
 import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.judge.PairJudge;
 import dev.dateline.extract.passage.Span;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Parts what a text tells into what it reports and what it tells beside that, by its figures: each is of one scene. */
 final class Scenes {
@@ -49,16 +51,16 @@ final class Scenes {
         Map<Integer, List<Integer>> others = new TreeMap<>();
         double surest = 0;
         for (List<Integer> group : groups.values()) {
-            double likely = group.stream()
-                    .mapToDouble(figure -> MAIN.probability(traits.of(figure)))
-                    .average()
-                    .orElse(0);
+            double likely = likelyMain(group);
             if (likely >= LIKELY_MAIN) {
                 main.addAll(group);
                 surest = Math.max(surest, likely);
             } else {
                 others.put(group.get(0), group);
             }
+        }
+        for (Measure measure : Measure.values()) {
+            surest = Math.max(surest, withLead(measure, main, others));
         }
         List<Scene> scenes = new ArrayList<>();
         if (!main.isEmpty()) {
@@ -68,6 +70,40 @@ final class Scenes {
         joined(others).forEach(each -> scenes.add(scene(each, false, LIKELY)));
         scenes.sort(Comparator.comparing(scene -> scene.figures().get(0)));
         return scenes;
+    }
+
+    private double likelyMain(List<Integer> group) {
+        return group.stream()
+                .mapToDouble(figure -> MAIN.probability(traits.of(figure)))
+                .average()
+                .orElse(0);
+    }
+
+    /**
+     * What is counted near the top of a text is what it reports, where nothing else of the measure is: "killed two people and wounded three".
+     *
+     * @return how likely what was added is that; 0 if nothing was
+     */
+    private double withLead(Measure measure, List<Integer> main, Map<Integer, List<Integer>> others) {
+        if (main.stream().anyMatch(each -> isOf(measure, each))) {
+            return 0;
+        }
+        return IntStream.range(0, figures.size())
+                .filter(each -> isOf(measure, each) && traits.isOfLead(each))
+                .boxed()
+                .findFirst()
+                .flatMap(first -> others.values().stream()
+                        .filter(group -> group.contains(first))
+                        .findFirst())
+                .map(group -> {
+                    main.addAll(others.remove(group.get(0)));
+                    return likelyMain(group);
+                })
+                .orElse(0.0);
+    }
+
+    private boolean isOf(Measure measure, int figure) {
+        return figures.get(figure).figure().measure() == measure;
     }
 
     /** Those that are parts, repeats or rivals of one another, by the first of them. */

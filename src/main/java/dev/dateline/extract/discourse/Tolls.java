@@ -27,11 +27,14 @@ final class Tolls {
         this.traits = traits;
     }
 
-    /** One of each measure that the figures of what the text reports give. */
+    /** One of each measure that the figures of what the text reports give; where none is likely, the first near its top. */
     List<Toll> reported(List<Integer> scene) {
         return of(scene, wholes -> {
             Integer best = best(wholes);
-            return best == null ? List.of() : answers(wholes, best);
+            Integer answer = best != null
+                    ? best
+                    : wholes.stream().filter(traits::isOfLead).findFirst().orElse(null);
+            return answer == null ? List.of() : answers(wholes, answer);
         });
     }
 

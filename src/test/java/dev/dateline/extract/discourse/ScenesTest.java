@@ -54,6 +54,25 @@ class ScenesTest {
     }
 
     @Test
+    void whatIsCountedNearTheTopIsReportedAndWhatWasYearsAgoIsNot() {
+        Told told = Told.of(
+                """
+                Shots near the port
+                A shooting in Suva on Monday left two people dead and three others wounded, and detectives look for the gun.
+                In March 2009, police arrested 40 people at a protest in Lautoka.""",
+                "2026-03-17");
+        assertThat(told.scenes())
+                .filteredOn(Scene::isMain)
+                .flatExtracting(Scene::tolls)
+                .extracting(Scene.Toll::measure)
+                .contains(Measure.KILLED, Measure.WOUNDED);
+        assertThat(told.scenes())
+                .filteredOn(Scene::isMain)
+                .flatExtracting(Scene::figures)
+                .doesNotContain(indexOf(told, 40));
+    }
+
+    @Test
     void whatIsToldBesideHasItsOwnToll() {
         Told told = Told.of(FERRY, "2026-03-17");
         assertThat(told.scenes())
