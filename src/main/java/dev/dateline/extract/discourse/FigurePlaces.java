@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds where what a figure counts happened: the narrowest place that the text ties to it, in its own words or as the scene of the story. */
 public final class FigurePlaces {
@@ -32,6 +34,12 @@ public final class FigurePlaces {
 
     /** The same of a place in a likely one. */
     private static final double LEAST_INNER = 0.5;
+
+    /** Of one beside the number: "12 dead in Hama". */
+    private static final double LEAST_BESIDE = 0.2;
+
+    /** In tokens. */
+    private static final int BESIDE = 2;
 
     /** How much it counts whether a place is the narrowest beside whether it is right at all. */
     private static final double NARROW = 1;
@@ -126,10 +134,13 @@ public final class FigurePlaces {
 
     /** Of each figure its place; {@code null} where none is likely enough. */
     List<Mention<PlaceFound>> all() {
-        return together(ALONE, STORY).stream().map(this::chosen).toList();
+        List<List<Candidate<PlaceFound>>> all = together(ALONE, STORY);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> chosen(numbers.get(i), all.get(i)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private Mention<PlaceFound> chosen(List<Candidate<PlaceFound>> candidates) {
+    private Mention<PlaceFound> chosen(Span number, List<Candidate<PlaceFound>> candidates) {
         Candidate<PlaceFound> best = null;
         double most = 0;
         for (Candidate<PlaceFound> each : candidates) {
@@ -140,23 +151,33 @@ public final class FigurePlaces {
                 best = each;
             }
         }
-        return best == null ? null : narrowed(best, candidates).nearest();
+        return best == null ? null : narrowed(number, best, candidates).nearest();
     }
 
     /** A place in it that stands in the figure's own statement, if one may well be right: "in the town of Gao, in northern Mali". */
-    private Candidate<PlaceFound> narrowed(Candidate<PlaceFound> place, List<Candidate<PlaceFound>> candidates) {
+    private Candidate<PlaceFound> narrowed(
+            Span number, Candidate<PlaceFound> place, List<Candidate<PlaceFound>> candidates) {
         Candidate<PlaceFound> best = place;
-        double most = LEAST_INNER;
+        double most = 0;
         for (Candidate<PlaceFound> each : candidates) {
             PlaceFound inner = each.nearest().of();
             PlaceFound outer = place.nearest().of();
             boolean isFiner = isOwn(place) && fineness(inner) > fineness(outer);
             boolean isInner = isOwn(each) && (isFiner || isWithin(inner, outer));
             double right = isInner ? each.likely(RIGHT) : 0;
-            best = right >= most ? each : best;
-            most = Math.max(most, right);
+            double least = Math.max(most, isBeside(number, each.nearest()) ? LEAST_BESIDE : LEAST_INNER);
+            best = right >= least ? each : best;
+            most = right >= least ? right : most;
         }
         return best;
+    }
+
+    private boolean isBeside(Span number, Mention<PlaceFound> place) {
+        int governor = sight.governorAt(place.from());
+        return governor >= number.to()
+                && governor - number.to() <= BESIDE
+                && tokens.is(governor, ENGLISH.words("place-reader.before"))
+                && !tokens.anyMatch(number.to(), governor, token -> !tokens.isWord(token));
     }
 
     private static boolean isOwn(Candidate<PlaceFound> place) {
