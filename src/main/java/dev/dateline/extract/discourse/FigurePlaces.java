@@ -3,7 +3,6 @@ package dev.dateline.extract.discourse;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.extract.encoder.TokenReading.Sense;
-import dev.dateline.extract.encoder.TokenReading.Trait;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.passage.Mention;
@@ -12,10 +11,8 @@ import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
-import dev.dateline.mention.Form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,25 +41,12 @@ public final class FigurePlaces {
     /** How much it counts whether a place is the narrowest beside whether it is right at all. */
     private static final double NARROW = 1;
 
-    /** Of the ranks of the first places of a text. */
-    private static final int LAST_RANK = 6;
-
-    private static final int DEEPEST = 5;
-
-    private static final List<String> NESTED = List.of("inner", "outer", "finer", "coarser");
-
     private final Passage passage;
     private final List<Span> numbers;
     private final Tokens tokens;
     private final Sight sight;
-    private final Heard heard;
     private final Mentions<PlaceFound> mentions;
-    /** In which order the body names the places, by their ids. */
-    private final Map<String, Integer> bodyRanks = new HashMap<>();
-
-    private final String dateline;
-    private final int bodyLine;
-    private final int bodyStart;
+    private final PlaceTraits traits;
 
     /** @param numbers of the figures, in the order of the text */
     public FigurePlaces(Passage passage, List<Span> numbers) {
@@ -70,22 +54,8 @@ public final class FigurePlaces {
         this.numbers = numbers;
         tokens = passage.tokens();
         sight = new Sight(passage);
-        heard = new Heard(passage);
         mentions = new Mentions<>(passage.all(PlaceFinder.PLACES), PlaceFound::id, sight);
-        dateline = passage.all(PlaceFinder.DATELINE).stream()
-                .map(line -> String.valueOf(line.of().placeId()))
-                .findFirst()
-                .orElse("");
-        bodyStart = passage.all(PlaceFinder.DATELINE).stream()
-                .mapToInt(Mention::to)
-                .findFirst()
-                .orElse(0);
-        bodyLine = bodyStart > 0 ? sight.line(bodyStart - 1) : 1;
-        for (Mention<PlaceFound> each : mentions.all()) {
-            if (isOfBody(each)) {
-                bodyRanks.putIfAbsent(each.of().id(), bodyRanks.size());
-            }
-        }
+        traits = new PlaceTraits(passage, mentions, sight);
     }
 
     /** The candidates of each figure, looked at alone. */
@@ -100,36 +70,7 @@ public final class FigurePlaces {
     /** What is said of each place as that of what the text reports, by the ids. */
     public Map<String, Features> told(Judge alone) {
         Story<PlaceFound> story = story(alone(alone));
-        return story.features((id, features) -> add(story, id, features));
-    }
-
-    private void add(Story<PlaceFound> story, String id, Features features) {
-        Mention<PlaceFound> best = story.best(id);
-        PlaceFound place = best.of();
-        features.add("type", place.type());
-        features.add("form", best.form());
-        features.addIf(id.equals(dateline), "dateline");
-        Story.ranked(features, "body-rank", bodyRank(place));
-        features.addIf(sight.isInName(best), "in-name");
-        first(features, place);
-        double inner = Heard.UNREAD;
-        double outer = Heard.UNREAD;
-        double finer = Heard.UNREAD;
-        for (String other : mentions.keys().stream().limit(Story.MOST).toList()) {
-            PlaceFound there = mentions.of(other).get(0).of();
-            inner = isWithin(there, place) ? Math.max(inner, story.share(other)) : inner;
-            outer = isWithin(place, there) ? Math.max(outer, story.share(other)) : outer;
-            finer = fineness(there) > fineness(place) ? Math.max(finer, story.share(other)) : finer;
-        }
-        Heard.add(features, "finer", finer);
-        features.addIf(finer > story.share(id), "finer-more");
-        Heard.add(features, "inner", inner);
-        Heard.add(features, "outer", outer);
-        features.addIf(inner > story.share(id), "inner-more");
-    }
-
-    private boolean isOfBody(Mention<PlaceFound> mention) {
-        return mention.from() >= bodyStart && sight.line(mention.from()) >= bodyLine;
+        return story.features((id, features) -> traits.add(story, id, features));
     }
 
     /** Of each figure its place; {@code null} where none is likely enough. */
@@ -162,8 +103,8 @@ public final class FigurePlaces {
         for (Candidate<PlaceFound> each : candidates) {
             PlaceFound inner = each.nearest().of();
             PlaceFound outer = place.nearest().of();
-            boolean isFiner = isOwn(place) && fineness(inner) > fineness(outer);
-            boolean isInner = isOwn(each) && (isFiner || isWithin(inner, outer));
+            boolean isFiner = isOwn(place) && PlaceTraits.fineness(inner) > PlaceTraits.fineness(outer);
+            boolean isInner = isOwn(each) && (isFiner || traits.isWithin(inner, outer));
             double right = isInner ? each.likely(RIGHT) : 0;
             double least = Math.max(most, isBeside(number, each.nearest()) ? LEAST_BESIDE : LEAST_INNER);
             best = right >= least ? each : best;
@@ -188,52 +129,20 @@ public final class FigurePlaces {
     public List<List<Candidate<PlaceFound>>> together(Judge alone, Judge where) {
         List<List<Candidate<PlaceFound>>> all = alone(alone);
         Story<PlaceFound> story = story(all);
-        story.judge(where, (id, features) -> add(story, id, features));
+        story.judge(where, (id, features) -> traits.add(story, id, features));
         Together.add(all);
         for (int i = 0; i < all.size(); i++) {
             for (Candidate<PlaceFound> each : all.get(i)) {
                 Span number = numbers.get(i);
                 String near = sight.near(number.from(), each.nearest());
-                String to = toStory(story, each.nearest().of());
+                String to = traits.toStory(story, each.nearest().of());
                 story.add(each.features(), each.key(), near, number);
                 each.features().add("to-story", to);
                 each.features().add("to-story-" + near, to);
-                nested(each, all.get(i), near);
+                traits.nested(each, all.get(i), near);
             }
         }
         return all;
-    }
-
-    /** How likely, looked at alone, are the places in it and around it, and those of finer and of coarser kinds. */
-    private void nested(Candidate<PlaceFound> place, List<Candidate<PlaceFound>> all, String near) {
-        double[] most = new double[4];
-        for (Candidate<PlaceFound> other : all) {
-            int finer =
-                    fineness(other.nearest().of()) - fineness(place.nearest().of());
-            boolean isIn = isWithin(other.nearest().of(), place.nearest().of());
-            boolean isAround = isWithin(place.nearest().of(), other.nearest().of());
-            int relation = isIn ? 0 : isAround ? 1 : finer > 0 ? 2 : finer < 0 ? 3 : -1;
-            if (relation >= 0) {
-                most[relation] = Math.max(most[relation], other.alone());
-            }
-        }
-        for (int i = 0; i < most.length; i++) {
-            Heard.add(place.features(), NESTED.get(i), most[i]);
-            Heard.add(place.features(), NESTED.get(i) + "-" + near, most[i]);
-        }
-        place.features().addIf(most[0] > place.alone(), "inner-more");
-        place.features().addIf(most[2] > place.alone(), "finer-more");
-    }
-
-    private static int fineness(PlaceFound place) {
-        return switch (place.type()) {
-            case CONTINENT, COUNTRY -> 0;
-            case REGION, WATER -> 1;
-            case ADM1 -> 2;
-            case ADM2 -> 3;
-            case CITY -> 4;
-            default -> 5;
-        };
     }
 
     /** The places that a figure may have, the figure looked at alone. */
@@ -241,98 +150,7 @@ public final class FigurePlaces {
         Map<String, Mention<PlaceFound>> nearest =
                 mentions.around(number.from(), each -> !sight.isApart(number.from(), each));
         List<Candidate<PlaceFound>> all = new ArrayList<>();
-        nearest.forEach((id, mention) -> all.add(new Candidate<>(id, mention, features(number, mention, nearest))));
+        nearest.forEach((id, mention) -> all.add(new Candidate<>(id, mention, traits.of(number, mention, nearest))));
         return all;
-    }
-
-    private Features features(Span counted, Mention<PlaceFound> mention, Map<String, Mention<PlaceFound>> nearest) {
-        int number = counted.from();
-        PlaceFound place = mention.of();
-        String near = sight.near(number, mention);
-        Features features = new Features();
-        sight.add(features, number, mention, PlaceFinder.PLACES);
-        features.add("type", place.type());
-        features.add("type-" + near, place.type());
-        features.addIf(mention.form() == Form.DEMONYM, "demonym-" + near);
-        features.addSteps("mentions", mentions.of(place.id()).size());
-        features.add("rank", Math.min(LAST_RANK, mentions.rank(place.id())));
-        features.addIf(place.id().equals(dateline), "dateline-" + near);
-        features.addIf(sight.line(mentions.of(place.id()).get(0).from()) == 0, "in-headline");
-        features.addIf(sight.line(number) == 0, "figure-in-headline-" + bodyRank(place));
-        features.addIf(sight.line(number) == 1, "figure-in-lead-" + near);
-        features.add("body-rank", bodyRank(place));
-        features.add("body-rank-" + near, bodyRank(place));
-        first(features, place);
-        nested(features, number, near, place, nearest);
-        others(features, number, near, place, nearest);
-        heard.add(features, near, counted, mention, Trait.PLACED, Sense.EVENT_PLACE);
-        return features;
-    }
-
-    /** How it lies to where what the text reports most likely was. */
-    private String toStory(Story<PlaceFound> story, PlaceFound place) {
-        PlaceFound likeliest = mentions.of(story.likeliest()).get(0).of();
-        return place.id().equals(likeliest.id())
-                ? "same"
-                : isWithin(place, likeliest) ? "in" : isWithin(likeliest, place) ? "around" : "other";
-    }
-
-    private int bodyRank(PlaceFound place) {
-        return Math.min(LAST_RANK, bodyRanks.getOrDefault(place.id(), LAST_RANK));
-    }
-
-    /** How the body names it first. */
-    private void first(Features features, PlaceFound place) {
-        mentions.of(place.id()).stream().filter(this::isOfBody).findFirst().ifPresent(first -> {
-            features.add("first-governor", sight.governor(first.from()));
-            features.add("first-line", Math.min(4, sight.line(first.from()) - bodyLine));
-            sight.around(features, "first", first);
-        });
-    }
-
-    /** What lies in it, and in what it lies. */
-    private void nested(
-            Features features, int number, String near, PlaceFound place, Map<String, Mention<PlaceFound>> nearest) {
-        for (Mention<PlaceFound> other : nearest.values()) {
-            String where = sight.near(number, other);
-            if (isWithin(other.of(), place)) {
-                features.add("inner-" + near);
-                features.add("inner-" + where + "-of-" + near);
-                features.addIf(bodyRank(other.of()) < 2, "inner-of-lead");
-            }
-            features.addIf(isWithin(place, other.of()), "outer-" + where + "-of-" + near);
-        }
-    }
-
-    private boolean isWithin(PlaceFound place, PlaceFound outer) {
-        String at = place.within();
-        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
-            if (at.equals(outer.id())) {
-                return true;
-            }
-            List<Mention<PlaceFound>> next = mentions.of(at);
-            at = next.isEmpty() ? null : next.get(0).of().within();
-        }
-        return false;
-    }
-
-    /** The other places of the figure's statement. */
-    private void others(
-            Features features, int number, String near, PlaceFound place, Map<String, Mention<PlaceFound>> nearest) {
-        int placed = 0;
-        int named = 0;
-        int all = 0;
-        for (Mention<PlaceFound> other : nearest.values()) {
-            if (!other.of().id().equals(place.id()) && tokens.isSameStatement(number, other.from())) {
-                boolean isIn = tokens.is(sight.governorAt(other.from()), ENGLISH.words("place-reader.before"));
-                placed += isIn ? 1 : 0;
-                named += other.form() == Form.DEMONYM ? 0 : 1;
-                all++;
-            }
-        }
-        features.add("placed-" + near, Math.min(2, placed));
-        features.add("named-" + near, Math.min(2, named));
-        features.add("others-" + near, Math.min(2, all));
-        features.add("rank-" + near + "-placed-" + Math.min(1, placed), Math.min(3, bodyRank(place)));
     }
 }

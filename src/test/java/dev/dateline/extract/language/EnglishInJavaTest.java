@@ -43,7 +43,7 @@ class EnglishInJavaTest {
             Map.entry("language/Languages", Set.of("all", "en")),
             // What a judge weighs, where it is put together of several parts
             Map.entry(
-                    "discourse/FigurePlaces",
+                    "discourse/PlaceTraits",
                     Set.of(
                             "-of-",
                             "-placed-",
@@ -53,10 +53,10 @@ class EnglishInJavaTest {
                             "first",
                             "in",
                             "inner",
-                            "near=same",
                             "other",
                             "outer",
                             "same")),
+            Map.entry("discourse/FigurePlaces", Set.of("near=same")),
             Map.entry(
                     "discourse/FigureTimes",
                     Set.of(
