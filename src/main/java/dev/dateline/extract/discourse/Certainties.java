@@ -4,6 +4,7 @@ import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.people.Group;
 import dev.dateline.extract.places.PlaceFound;
+import dev.dateline.time.Edtf;
 
 import java.util.List;
 
@@ -22,10 +23,34 @@ final class Certainties {
         this.pairs = pairs;
     }
 
-    /** Whether they say that they are of other towns: they are not of the same people. */
-    boolean isOfOtherPlaces(int one, int other) {
+    /** Whether they say that they are of other times or of other towns: they are not of the same people. */
+    boolean isOfOthers(int one, int other) {
         String places = PairTraits.places(figures.get(one), figures.get(other));
-        return isPlacedItself(one) && isPlacedItself(other) && (places.equals("DIFFER") || places.equals("CITIES"));
+        boolean isPlaced = isPlacedItself(one) && isPlacedItself(other);
+        boolean isTimed = isTimedItself(one) && isTimedItself(other);
+        return isTimed && isApart(figures.get(one).time(), figures.get(other).time())
+                || isPlaced && (places.equals("DIFFER") || places.equals("CITIES"));
+    }
+
+    private static boolean isApart(FigureFound.When one, FigureFound.When other) {
+        Edtf first = Edtf.parse(one.date().of().edtf());
+        Edtf second = Edtf.parse(other.date().of().edtf());
+        return isBefore(first, second) || isBefore(second, first);
+    }
+
+    private static boolean isBefore(Edtf one, Edtf other) {
+        return one.latest().isPresent()
+                && other.earliest().isPresent()
+                && one.latest().get().isBefore(other.earliest().get());
+    }
+
+    /** Whether its own statement names when it happened, and not when it was counted. */
+    private boolean isTimedItself(int figure) {
+        FigureFound.When time = figures.get(figure).time();
+        return time != null
+                && !time.isAsOf()
+                && time.date().of().edtf() != null
+                && tokens.isSameStatement(time.date().from(), traits.number(figure));
     }
 
     /** Whether its own statement names its place. */

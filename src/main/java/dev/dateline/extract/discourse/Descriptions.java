@@ -127,7 +127,9 @@ final class Descriptions {
                     && !tokens.is(end, Lexicon.VERB_FORMS)) {
                 end++;
             }
-            all.add(words(tokens.words(start + 1, end)));
+            if (end > start + 1) {
+                all.add(words(tokens.words(start + 1, end)));
+            }
         }
         return all;
     }

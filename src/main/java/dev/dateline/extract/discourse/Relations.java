@@ -153,7 +153,7 @@ final class Relations {
                 && traits.amount(one) == traits.amount(other)
                 && isAmong(one) == isAmong(other)
                 && !isElse
-                && !certainties.isOfOtherPlaces(one, other)
+                && !certainties.isOfOthers(one, other)
                 && !certainties.isByOtherWords(one, other);
     }
 
@@ -188,7 +188,7 @@ final class Relations {
         return isOfSameMeasure(one, other)
                 && traits.amount(one) != traits.amount(other)
                 && !certainties.isOfOneSource(one, other)
-                && !certainties.isOfOtherPlaces(one, other)
+                && !certainties.isOfOthers(one, other)
                 && !certainties.isOfOtherMishaps(one, other);
     }
 
