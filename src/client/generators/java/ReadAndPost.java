@@ -64,6 +64,7 @@ public final class ReadAndPost {
                 new ArticleInput()
                         .headline("Bus falls into ravine")
                         .body("At least 12 people died when a bus fell into a ravine near Lima, police said."),
+                null,
                 null);
         // Empty lists would have said that there are no facts.
         CasualtyFigure figure = read.getCasualties().get(0);
@@ -75,11 +76,13 @@ public final class ReadAndPost {
     }
 
     private void post() throws ApiException {
-        Article stored = articles.postArticle(new ArticleInput()
-                .headline("Storm hits Suva, says java")
-                .paragraphs(List.of("SUVA, Fiji — At least 12 people were hurt on Monday."))
-                .published(new ArticlePublishedInput("2025-03-11"))
-                .dateline(new ArticleDatelineInput(new DatelineInput().words(new MentionInput().exact("SUVA, Fiji")))));
+        Article stored = articles.postArticle(
+                new ArticleInput()
+                        .headline("Storm hits Suva, says java")
+                        .paragraphs(List.of("SUVA, Fiji — At least 12 people were hurt on Monday."))
+                        .published(new ArticlePublishedInput("2025-03-11"))
+                        .dateline(new ArticleDatelineInput(new DatelineInput().words(new MentionInput().exact("SUVA, Fiji")))),
+                null);
         try {
             same(LocalDate.of(2025, 3, 11), stored.getPublished().getEarliest());
             same("SUVA, Fiji", stored.getDateline().getVerbatim());
