@@ -81,7 +81,8 @@ public final class ReadAndPost {
                         .headline("Storm hits Suva, says java")
                         .paragraphs(List.of("SUVA, Fiji — At least 12 people were hurt on Monday."))
                         .published(new ArticlePublishedInput("2025-03-11"))
-                        .dateline(new ArticleDatelineInput(new DatelineInput().words(new MentionInput().exact("SUVA, Fiji")))),
+                        .dateline(new ArticleDatelineInput(
+                                new DatelineInput().words(new MentionInput().exact("SUVA, Fiji")))),
                 null);
         try {
             same(LocalDate.of(2025, 3, 11), stored.getPublished().getEarliest());
