@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * 10,000 texts such as nobody edited, each read once by all readers as it is when it is posted; but the model of names,
+ * 20,000 texts such as nobody edited, each read once by all readers as it is when it is posted; but the model of names,
  * which takes nearly all the time, is stood in for by one that takes words with capital letters for names of any kind.
  * With the model and over HTTP, {@link MutatedNewsHttpTest} reads some of the same texts. {@code -Ddateline.test.texts=…}
  * chooses how many; each further one is another.

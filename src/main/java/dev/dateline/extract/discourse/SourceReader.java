@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class SourceReader {
 
     private static final Judge JUDGE = Judge.of(SourceReader.class, "source");
-    /** Below it the article speaks: of those served then about one in ten is wrong on texts that the judge never saw. */
+    /** Below it the article speaks: of those served then about one in fifteen is wrong on texts that the judge never saw. */
     private static final double LEAST = 0.6;
 
     private static final double CERTAIN = 0.95;
