@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes what a judge learns from: a line for each candidate, {@code folder ⇥ question ⇥ 0 or 1 ⇥ features}. */
-final class Examples implements AutoCloseable {
+public final class Examples implements AutoCloseable {
 
     private final BufferedWriter out;
 
-    Examples(Path file) throws IOException {
+    /** @throws IOException where the file cannot be written */
+    public Examples(Path file) throws IOException {
         out = Files.newBufferedWriter(file);
     }
 
@@ -21,7 +22,7 @@ final class Examples implements AutoCloseable {
      * @param folder whose hand the text is of, to measure by leaving it out
      * @param question the same for all candidates of which one at most is right
      */
-    void add(String folder, String question, boolean isRight, Features features) {
+    public void add(String folder, String question, boolean isRight, Features features) {
         StringBuilder line = new StringBuilder(folder + '\t' + question + '\t' + (isRight ? 1 : 0) + '\t');
         features.forEach(
                 (name, value) -> line.append(name).append(' ').append(value).append(' '));

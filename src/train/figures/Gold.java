@@ -21,19 +21,20 @@ import java.util.stream.Stream;
  * @param text its headline, standfirst and paragraphs, a line each
  * @param lines where each of these begins
  */
-record Gold(String folder, String text, List<Integer> lines, JsonNode marks) {
+public record Gold(String folder, String text, List<Integer> lines, JsonNode marks) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Words of the text. */
-    record Words(int start, int end) {
+    public record Words(int start, int end) {
 
         boolean overlap(int from, int to) {
             return start < to && from < end;
         }
     }
 
-    static List<Gold> read(Path... folders) throws IOException {
+    /** Those of all files under the folders, in the order of their names. */
+    public static List<Gold> read(Path... folders) throws IOException {
         List<Gold> all = new ArrayList<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -59,6 +60,19 @@ record Gold(String folder, String text, List<Integer> lines, JsonNode marks) {
         return new Gold(file.getParent().getFileName().toString(), text.toString(), lines, marks);
     }
 
+    /** The words of a figure's whole statement; {@code null} where they do not stand where it says. */
+    public Words claim(JsonNode figure) {
+        return quoted(figure.get("paragraph").asInt(), figure.get("claim").asText());
+    }
+
+    /** The words of a figure's number; {@code null} where they do not stand in its statement. */
+    public Words number(JsonNode figure) {
+        Words claim = claim(figure);
+        String number = figure.get("number").asText();
+        int at = claim == null ? -1 : text.indexOf(number, claim.start());
+        return at < 0 ? null : new Words(at, at + number.length());
+    }
+
     private static void addLine(JsonNode line, StringBuilder text, List<Integer> lines) {
         if (!lines.isEmpty()) {
             text.append('\n');
@@ -67,7 +81,8 @@ record Gold(String folder, String text, List<Integer> lines, JsonNode marks) {
         text.append(line.asText());
     }
 
-    String published() {
+    /** The day, in ISO 8601. */
+    public String published() {
         return marks.get("published").asText();
     }
 
@@ -75,12 +90,9 @@ record Gold(String folder, String text, List<Integer> lines, JsonNode marks) {
     Map<JsonNode, Words> figures() {
         Map<JsonNode, Words> all = new HashMap<>();
         for (JsonNode figure : marks.get("figures")) {
-            int line = figure.get("paragraph").asInt();
-            int claim = text.indexOf(figure.get("claim").asText(), lines.get(line));
-            String number = figure.get("number").asText();
-            int at = claim < 0 ? -1 : text.indexOf(number, claim);
-            if (at >= 0) {
-                all.put(figure, new Words(at, at + number.length()));
+            Words number = number(figure);
+            if (number != null) {
+                all.put(figure, number);
             }
         }
         return all;

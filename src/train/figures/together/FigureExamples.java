@@ -1,7 +1,6 @@
 package dev.dateline.extract.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.numbers.Amount;
@@ -11,14 +10,13 @@ import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.people.People;
 import dev.dateline.time.Edtf;
+import figures.Examples;
+import figures.Gold;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Writes what the judge of figures learns from: {@code FigureExamples TEXTS OUT}, a line {@code folder ⇥ question ⇥ 0 or 1 ⇥ features} for
@@ -26,48 +24,34 @@ import java.util.stream.Stream;
  */
 public final class FigureExamples {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final BufferedWriter out;
+    private final Examples examples;
     private final Encoder encoder = new Encoder();
     private final NameReader names = new NameReader();
 
     private record Marked(JsonNode mark, Span number) {}
 
-    private FigureExamples(BufferedWriter out) {
-        this.out = out;
+    private FigureExamples(Examples examples) {
+        this.examples = examples;
     }
 
     public static void main(String... arguments) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]));
-                Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-            FigureExamples examples = new FigureExamples(out);
-            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                examples.write(file.getParent().getFileName().toString(), JSON.readTree(file.toFile()));
-            }
+        try (Examples examples = new Examples(Path.of(arguments[1]))) {
+            FigureExamples figures = new FigureExamples(examples);
+            Gold.read(Path.of(arguments[0])).forEach(figures::write);
         }
     }
 
-    private void write(String folder, JsonNode text) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(text.get("headline").asText()));
-        if (text.hasNonNull("standfirst")) {
-            lines.add(text.get("standfirst").asText());
-        }
-        text.get("paragraphs").forEach(line -> lines.add(line.asText()));
-        Passage passage = new Passage(
-                new Tokens(String.join("\n", lines)),
-                Edtf.parse(text.get("published").asText()));
+    private void write(Gold gold) {
+        Passage passage = new Passage(new Tokens(gold.text()), Edtf.parse(gold.published()));
         passage.read(CountReader.READER, encoder, names, People.READER);
         List<Marked> marks = new ArrayList<>();
-        for (JsonNode mark : text.get("figures")) {
-            Span number = GoldFigures.number(passage, lines, mark);
+        for (JsonNode mark : gold.marks().get("figures")) {
+            Gold.Words number = gold.number(mark);
             if (number != null) {
-                marks.add(new Marked(mark, number));
+                marks.add(new Marked(mark, passage.tokens().span(number.start(), number.end())));
             }
         }
-        String id = text.get("id").asText();
+        String id = gold.marks().get("id").asText();
         for (FigureChoice.Option option : FigureFinder.options(passage)) {
             boolean isOptional = marks.stream()
                     .anyMatch(marked ->
@@ -76,7 +60,8 @@ public final class FigureExamples {
                 boolean isRight = marks.stream()
                         .anyMatch(marked -> isAt(marked, option) && isRight(marked.mark, option.figure()));
                 Span number = option.number();
-                say(folder + '\t' + id + ':' + number.from() + '-' + number.to(), isRight, option);
+                String question = id + ':' + number.from() + '-' + number.to();
+                examples.add(gold.folder(), question, isRight, option.evidence());
             }
         }
     }
@@ -110,13 +95,5 @@ public final class FigureExamples {
         return one == null
                 ? other == null || other.isNull()
                 : other != null && other.isNumber() && other.asLong() == one;
-    }
-
-    private void say(String where, boolean isRight, FigureChoice.Option option) throws IOException {
-        StringBuilder line = new StringBuilder(where + '\t' + (isRight ? 1 : 0) + '\t');
-        option.evidence()
-                .forEach((name, value) ->
-                        line.append(name).append(' ').append(value).append(' '));
-        out.append(line.append('\n'));
     }
 }

@@ -51,18 +51,6 @@ public final class GoldFigures {
                 1);
     }
 
-    /** The words of its number; {@code null} where they do not stand where it says. */
-    public static Span number(Passage passage, List<String> lines, JsonNode mark) {
-        int start = lines.subList(0, mark.get("paragraph").asInt()).stream()
-                .mapToInt(line -> line.length() + 1)
-                .sum();
-        String text = passage.tokens().text();
-        int claim = text.indexOf(mark.get("claim").asText(), start);
-        String number = mark.get("number").asText();
-        int at = claim < 0 ? -1 : text.indexOf(number, claim);
-        return at < 0 ? null : passage.tokens().span(at, at + number.length());
-    }
-
     private static Amount amount(JsonNode mark) {
         Quantifier quantifier = Quantifier.valueOf(mark.get("quantifier").asText());
         if (mark.hasNonNull("value")) {

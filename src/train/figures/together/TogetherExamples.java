@@ -1,7 +1,6 @@
 package dev.dateline.extract.discourse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.figures.Figure;
@@ -17,10 +16,10 @@ import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.people.People;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.time.Edtf;
+import figures.Examples;
+import figures.Gold;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /**
  * Writes what the judges of how figures go together learn from, each figure being one that is marked: {@code TogetherExamples
@@ -38,12 +36,11 @@ import java.util.stream.Stream;
  */
 public final class TogetherExamples {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FARTHEST = 40;
     private static final int FARTHEST_OF_EVENT = 12;
 
     private final String question;
-    private final BufferedWriter out;
+    private final Examples examples;
     private final Encoder encoder = new Encoder();
     private final NameReader names = new NameReader();
     private final PlaceFinder places = new PlaceFinder();
@@ -51,35 +48,24 @@ public final class TogetherExamples {
 
     private record Marked(Figure figure, JsonNode mark) {}
 
-    private TogetherExamples(String question, BufferedWriter out) {
+    private TogetherExamples(String question, Examples examples) {
         this.question = question;
-        this.out = out;
+        this.examples = examples;
     }
 
     public static void main(String[] arguments) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]));
-                Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-            TogetherExamples examples = new TogetherExamples(arguments[2], out);
-            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                examples.write(file.getParent().getFileName().toString(), JSON.readTree(file.toFile()));
-            }
+        try (Examples examples = new Examples(Path.of(arguments[1]))) {
+            TogetherExamples together = new TogetherExamples(arguments[2], examples);
+            Gold.read(Path.of(arguments[0])).forEach(together::write);
         }
     }
 
-    private void write(String folder, JsonNode text) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(text.get("headline").asText()));
-        if (text.hasNonNull("standfirst")) {
-            lines.add(text.get("standfirst").asText());
-        }
-        text.get("paragraphs").forEach(line -> lines.add(line.asText()));
-        Passage passage = new Passage(
-                new Tokens(String.join("\n", lines)),
-                Edtf.parse(text.get("published").asText()));
+    private void write(Gold gold) {
+        JsonNode text = gold.marks();
+        Passage passage = new Passage(new Tokens(gold.text()), Edtf.parse(gold.published()));
         passage.read(CountReader.READER, dates, encoder, names, places, People.READER);
         List<Marked> marked = new ArrayList<>();
-        text.get("figures").forEach(mark -> marked.add(marked(passage, lines, mark)));
+        text.get("figures").forEach(mark -> marked.add(marked(passage, gold, mark)));
         marked.removeIf(Objects::isNull);
         marked.sort(Comparator.comparing(each -> each.figure().words().number().from()));
         passage.give(FigureFinder.FIGURES, marked.stream().map(Marked::figure).toList());
@@ -90,35 +76,30 @@ public final class TogetherExamples {
         ModelTraits model = new ModelTraits(passage, figures, traits);
         IntFunction<Features> alone = question.equals("part") || question.equals("rival") ? model::of : traits::of;
         List<JsonNode> marks = marked.stream().map(Marked::mark).toList();
-        String where = folder + '\t' + text.get("id").asText();
+        String id = text.get("id").asText();
         for (int i = 0; i < marks.size(); i++) {
             if (question.equals("main") || question.equals("toll")) {
-                say(where, isRight(text, marks.get(i)), traits.of(i));
+                examples.add(gold.folder(), id, isRight(text, marks.get(i)), traits.of(i));
             }
             for (int j = 0; j < marks.size() && !question.equals("main") && !question.equals("toll"); j++) {
                 if (i != j && Math.abs(i - j) <= FARTHEST && isAsked(traits, pairs, marks, i, j)) {
-                    say(where, isRight(text, marks.get(i), marks.get(j)), together(alone, pairs, i, j));
+                    examples.add(
+                            gold.folder(), id, isRight(text, marks.get(i), marks.get(j)), together(alone, pairs, i, j));
                 }
             }
         }
     }
 
-    private static Marked marked(Passage passage, List<String> lines, JsonNode mark) {
-        int line = mark.get("paragraph").asInt();
-        int start = 0;
-        for (String before : lines.subList(0, line)) {
-            start += before.length() + 1;
-        }
-        String claim = mark.get("claim").asText();
-        String number = mark.get("number").asText();
-        int from = passage.tokens().text().indexOf(claim, start);
-        int at = from < 0 ? -1 : passage.tokens().text().indexOf(number, from);
-        if (at < 0) {
+    /** {@code null} where its words do not stand where it says. */
+    private static Marked marked(Passage passage, Gold gold, JsonNode mark) {
+        Gold.Words number = gold.number(mark);
+        if (number == null) {
             return null;
         }
-        Span words = passage.tokens().span(at, at + number.length());
+        Gold.Words claim = gold.claim(mark);
+        Span words = passage.tokens().span(number.start(), number.end());
         return new Marked(
-                GoldFigures.of(passage, mark, words, passage.tokens().span(from, from + claim.length())), mark);
+                GoldFigures.of(passage, mark, words, passage.tokens().span(claim.start(), claim.end())), mark);
     }
 
     private boolean isRight(JsonNode text, JsonNode mark) {
@@ -196,12 +177,5 @@ public final class TogetherExamples {
         alone.apply(one).forEach((name, value) -> said.add("A:" + name, value));
         alone.apply(other).forEach((name, value) -> said.add("B:" + name, value));
         return said;
-    }
-
-    private void say(String where, boolean isRight, Features features) throws IOException {
-        StringBuilder line = new StringBuilder(where + '\t' + (isRight ? 1 : 0) + '\t');
-        features.forEach(
-                (name, value) -> line.append(name).append(' ').append(value).append(' '));
-        out.append(line.append('\n'));
     }
 }

@@ -4,7 +4,6 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
@@ -17,9 +16,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
-import io.netty.util.concurrent.ScheduledFuture;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +31,7 @@ import java.util.concurrent.TimeUnit;
  *       client that closes its half after the request is still answered.
  *   <li>The headers of all requests that are not complete share a part of the heap ({@link HeaderShare}). A connection that wants more than
  *       a normal request has, when all of that is taken, is closed.
- *   <li>A client that does not complete its headers in time, or takes nothing of its answer for as long, is let go.
+ *   <li>A client that does not complete its headers in time, or takes nothing of its answer for as long, is let go ({@link Patience}).
  *   <li>After a request whose end is not certain ({@link TransferEncoding}) nothing more is taken for a request.
  *   <li>What is no request that can be read, or no body, is answered with a problem ({@link Unreadable}).
  * </ul>
@@ -46,17 +43,14 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     /** So many bytes at a time go on, so that few requests are in what goes on. */
     private static final int STEP = 256;
 
-    /** How often it is looked after a client before the patience with it ends. */
-    private static final int LOOKS = 4;
-
     /** How long it is thrown away what still comes of a request that is refused. */
     private static final int DRAIN_SECONDS = 5;
 
-    private static volatile Duration patience = Duration.ofSeconds(30);
-
     private final Deque<ByteBuf> held = new ArrayDeque<>();
     private ChannelHandlerContext context;
-    private ScheduledFuture<?> watch;
+    /** {@code null} until the connection is open. */
+    private Patience patience;
+
     private boolean counting;
     private boolean unguarded;
     private boolean passing;
@@ -67,14 +61,6 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     private long requests;
     private long answers;
     private final HeaderShare headers = new HeaderShare();
-    private int headersLooks;
-    private long unsent;
-    private int unsentLooks;
-
-    /** From the settings; holds for all connections that are opened later. */
-    static void setPatience(Duration patience) {
-        ConnectionGuard.patience = patience;
-    }
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
@@ -83,8 +69,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
-        long period = Math.max(1, patience.toMillis() / LOOKS);
-        watch = context.executor().scheduleWithFixedDelay(this::watch, period, period, TimeUnit.MILLISECONDS);
+        patience = new Patience(context, () -> !headers.isNone() && !waits());
         context.fireChannelActive();
     }
 
@@ -182,20 +167,8 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
     private void giveBack() {
         headers.giveBack();
-        headersLooks = 0;
-    }
-
-    private void watch() {
-        if (!headers.isNone() && !waits() && ++headersLooks > LOOKS) {
-            context.close();
-            return;
-        }
-        ChannelOutboundBuffer out = context.channel().unsafe().outboundBuffer();
-        long left = out == null ? 0 : out.totalPendingWriteBytes() - out.currentProgress();
-        unsentLooks = left > 0 && left == unsent ? unsentLooks + 1 : 0;
-        unsent = left;
-        if (unsentLooks > LOOKS) {
-            context.close();
+        if (patience != null) {
+            patience.renew();
         }
     }
 
@@ -236,8 +209,8 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
     private void end() {
         giveBack();
-        if (watch != null) {
-            watch.cancel(false);
+        if (patience != null) {
+            patience.end();
         }
         while (!held.isEmpty()) {
             held.remove().release();

@@ -24,7 +24,7 @@ class NettyLimits implements HttpServerOptionsCustomizer {
 
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
-        ConnectionGuard.setPatience(limits.clientTimeout());
+        Patience.setLimit(limits.clientTimeout());
         Unreadable.setDate(date);
         int headers = readable(limits.maxHeaderSize().asLongValue());
         options.setMaxInitialLineLength(readable(limits.maxUrlLength().asLongValue()));

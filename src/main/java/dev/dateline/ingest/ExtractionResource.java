@@ -3,9 +3,9 @@ package dev.dateline.ingest;
 import dev.dateline.article.ArticleDetail;
 import dev.dateline.http.Parameters;
 import dev.dateline.ingest.ExtractionTurns.Limited;
-import dev.dateline.provenance.Provenance;
 import dev.dateline.representation.MediaTypes;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,12 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/extractions")
 @Tag(name = "Articles")
 public class ExtractionResource {
-
-    static final String CONFIDENCE = "confidence";
-
-    static final String LEAST_CONFIDENCE =
-            "How sure dates and casualties must be that are read out of the text: those with less `confidence` are left out, with"
-                    + " 0 none. People, places and organisations are those that are likely.";
 
     private final PostedDocuments documents;
     private final ArticleIntake intake;
@@ -81,21 +75,12 @@ public class ExtractionResource {
                                     "Whether `explanation` says of each fact by which rules and layers it was read.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     String explain,
-            @QueryParam(CONFIDENCE)
-                    @Parameter(
-                            description = LEAST_CONFIDENCE,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.NUMBER,
-                                            minimum = "0",
-                                            maximum = "1",
-                                            defaultValue = "0.5"))
-                    String confidence,
+            @BeanParam LeastConfidence confidence,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @Context RoutingContext context) {
         Parameters parameters = new Parameters();
         boolean explained = parameters.truth("explain", explain).orElse(false);
-        double least = parameters.share(CONFIDENCE, confidence).orElse(Provenance.LIKELY);
+        double least = confidence.in(parameters);
         parameters.check();
         ArticleDetail article = turns.work(
                 context, () -> intake.extract(documents.read(body, type).withFactsFrom(least), explained));

@@ -5,11 +5,11 @@ import dev.dateline.http.Parameters;
 import dev.dateline.ingest.ArticleIntake.Posted;
 import dev.dateline.problem.Problem;
 import dev.dateline.problem.ProblemException;
-import dev.dateline.provenance.Provenance;
 import dev.dateline.representation.MediaTypes;
 import dev.dateline.representation.Writes;
 import dev.dateline.security.EditorsOnly;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -17,13 +17,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -91,20 +89,10 @@ public class PostingResource {
             })
     public Response post(
             byte[] body,
-            @QueryParam(ExtractionResource.CONFIDENCE)
-                    @Parameter(
-                            description = ExtractionResource.LEAST_CONFIDENCE,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.NUMBER,
-                                            minimum = "0",
-                                            maximum = "1",
-                                            defaultValue = "0.5"))
-                    String confidence,
+            @BeanParam LeastConfidence confidence,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type) {
         Parameters parameters = new Parameters();
-        double least =
-                parameters.share(ExtractionResource.CONFIDENCE, confidence).orElse(Provenance.LIKELY);
+        double least = confidence.in(parameters);
         parameters.check();
         if (PostedDocuments.is(MediaTypes.JSON_LINES, type)) {
             return Response.ok(lines.post(body, type, least), MediaTypes.JSON_LINES)

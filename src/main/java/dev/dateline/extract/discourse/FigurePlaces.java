@@ -8,7 +8,6 @@ import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
-import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
 
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds where what a figure counts happened: the narrowest place that the text ties to it, in its own words or as the scene of the story. */
-public final class FigurePlaces {
+public final class FigurePlaces extends FigureLinks<PlaceFound> {
 
     private static final Judge STORY = Judge.of(FigurePlaces.class, "story-place");
     private static final Judge ALONE = Judge.of(FigurePlaces.class, "place-alone");
@@ -41,36 +40,17 @@ public final class FigurePlaces {
     /** How much it counts whether a place is the narrowest beside whether it is right at all. */
     private static final double NARROW = 1;
 
-    private final Passage passage;
-    private final List<Span> numbers;
-    private final Tokens tokens;
-    private final Sight sight;
-    private final Mentions<PlaceFound> mentions;
     private final PlaceTraits traits;
 
     /** @param numbers of the figures, in the order of the text */
     public FigurePlaces(Passage passage, List<Span> numbers) {
-        this.passage = passage;
-        this.numbers = numbers;
-        tokens = passage.tokens();
-        sight = new Sight(passage);
-        mentions = new Mentions<>(passage.all(PlaceFinder.PLACES), PlaceFound::id, sight);
+        super(passage, numbers, Sense.EVENT_PLACE, PlaceFinder.PLACES, PlaceFound::id);
         traits = new PlaceTraits(passage, mentions, sight);
     }
 
-    /** The candidates of each figure, looked at alone. */
-    public List<List<Candidate<PlaceFound>>> alone(Judge judge) {
-        return Candidate.weighed(numbers, this::candidates, judge);
-    }
-
-    private Story<PlaceFound> story(List<List<Candidate<PlaceFound>>> figures) {
-        return new Story<>(passage, sight, Sense.EVENT_PLACE, mentions, numbers, figures);
-    }
-
-    /** What is said of each place as that of what the text reports, by the ids. */
-    public Map<String, Features> told(Judge alone) {
-        Story<PlaceFound> story = story(alone(alone));
-        return story.features((id, features) -> traits.add(story, id, features));
+    @Override
+    void tell(Story<PlaceFound> story, String id, Features features) {
+        traits.add(story, id, features);
     }
 
     /** Of each figure its place; {@code null} where none is likely enough. */
@@ -125,27 +105,20 @@ public final class FigurePlaces {
         return place.features().has("near=same");
     }
 
-    /** The candidates of each figure, with regard to the other figures. */
-    public List<List<Candidate<PlaceFound>>> together(Judge alone, Judge where) {
-        List<List<Candidate<PlaceFound>>> all = alone(alone);
-        Story<PlaceFound> story = story(all);
-        story.judge(where, (id, features) -> traits.add(story, id, features));
-        Together.add(all);
+    @Override
+    void relate(Story<PlaceFound> story, List<List<Candidate<PlaceFound>>> all) {
         for (int i = 0; i < all.size(); i++) {
             for (Candidate<PlaceFound> each : all.get(i)) {
-                Span number = numbers.get(i);
-                String near = sight.near(number.from(), each.nearest());
+                String near = sight.near(numbers.get(i).from(), each.nearest());
                 String to = traits.toStory(story, each.nearest().of());
-                story.add(each.features(), each.key(), near, number);
                 each.features().add("to-story", to);
                 each.features().add("to-story-" + near, to);
                 traits.nested(each, all.get(i), near);
             }
         }
-        return all;
     }
 
-    /** The places that a figure may have, the figure looked at alone. */
+    @Override
     public List<Candidate<PlaceFound>> candidates(Span number) {
         Map<String, Mention<PlaceFound>> nearest =
                 mentions.around(number.from(), each -> !sight.isApart(number.from(), each));

@@ -40,12 +40,12 @@ public final class StoryTime {
 
     private final Tokens tokens;
     private final Sight sight;
-    private final FigureTimes times;
+    private final TimeTraits times;
 
     public StoryTime(Passage passage, FigureTimes times) {
         tokens = passage.tokens();
         sight = new Sight(passage);
-        this.times = times;
+        this.times = times.traits();
     }
 
     /** Whether a figure without a time of its own is of the time of the story, as far as its words and the other figures show. */
