@@ -82,6 +82,22 @@ class ExplanationHttpTest {
     }
 
     @Test
+    void aFigureOfAnotherTimeThatTheTextDoesNotSayIsExplainedWithoutADate() throws IOException {
+        JsonNode article = JSON.readTree(
+                extract(STORM + "\nThe landslide that killed 71 villagers there is not forgotten.", "?explain=true")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+        JsonNode figure = article.path("casualties").get(1);
+        assertThat(figure.path("value").intValue()).isEqualTo(71);
+        assertThat(figure.path("periodId").isNull()).isTrue();
+        assertThat(steps(article, "CASUALTY", figure.path("id").textValue()))
+                .isNotEmpty()
+                .noneMatch(step -> step.toList().get(0).equals("DATES"));
+    }
+
+    @Test
     void everyFactOfTheSeedIsExplainedOnWordsOfTheText() throws IOException {
         JsonNode article = seed();
         List<Tuple> facts = new ArrayList<>();

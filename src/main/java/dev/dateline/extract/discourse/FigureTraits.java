@@ -34,7 +34,13 @@ final class FigureTraits {
     private final Set<String> lead;
     private final Set<String> reported;
     private final Features[] said;
-    private final PlaceFound mainPlace;
+    private final int[] lines;
+    private final long[] amounts;
+    /** Of each line how many of the words of the lead it has. */
+    private final Map<Integer, Integer> leadWords = new HashMap<>();
+    /** Its id. */
+    private final String mainPlace;
+
     private final String mainCountry;
 
     FigureTraits(Passage passage, List<FigureFound> figures) {
@@ -43,19 +49,25 @@ final class FigureTraits {
         said = new Features[figures.size()];
         tokens = passage.tokens();
         text = new TextTraits(passage);
+        lines = figures.stream()
+                .mapToInt(figure -> text.line(figure.figure().words().number().from()))
+                .toArray();
+        amounts = figures.stream()
+                .mapToLong(figure -> figure.figure().amount().nearest())
+                .toArray();
         day = passage.published() == null ? null : passage.published().latest().orElse(null);
         lead = text.telling(0, text.lineStart(3));
         reported = text.mishaps(0, text.lineStart(3));
-        mainPlace = mostNamed(text.lineStart(4), Function.identity());
+        mainPlace = mostNamed(text.lineStart(4), PlaceFound::id);
         mainCountry = mostNamed(tokens.size(), PlaceFound::countryCode);
     }
 
     /** What most names of places before a token have; of several the first that so many have. */
-    private <T> T mostNamed(int end, Function<PlaceFound, T> having) {
-        Map<T, Integer> named = new HashMap<>();
-        T most = null;
+    private String mostNamed(int end, Function<PlaceFound, String> having) {
+        Map<String, Integer> named = new HashMap<>();
+        String most = null;
         for (Mention<PlaceFound> each : passage.all(PlaceFinder.PLACES)) {
-            T has = having.apply(each.of());
+            String has = having.apply(each.of());
             if (has != null && each.from() < end) {
                 named.merge(has, 1, Integer::sum);
                 most = most == null || named.get(has) > named.get(most) ? has : most;
@@ -64,10 +76,12 @@ final class FigureTraits {
         return most;
     }
 
-    private int shared(int from, int to) {
-        Set<String> shared = text.telling(from, to);
-        shared.retainAll(lead);
-        return shared.size();
+    private int leadWords(int from, int to) {
+        return TextTraits.shared(text.telling(from, to), lead);
+    }
+
+    private int leadWords(int line) {
+        return leadWords(text.lineStart(line), text.lineStart(line + 1));
     }
 
     int number(int at) {
@@ -75,7 +89,7 @@ final class FigureTraits {
     }
 
     long amount(int at) {
-        return figures.get(at).figure().amount().nearest();
+        return amounts[at];
     }
 
     TextTraits text() {
@@ -84,7 +98,7 @@ final class FigureTraits {
 
     /** In lines from the first. */
     int line(int at) {
-        return text.line(number(at));
+        return lines[at];
     }
 
     /** Whether it is in the headline or the standfirst. */
@@ -128,22 +142,17 @@ final class FigureTraits {
         when(said, figure, number.from(), start, end);
         where(said, figure, start, end);
         others(said, at);
-        said.addSteps("lead-words", shared(start, end));
-        said.addSteps(
-                "lead-words-of-line", shared(text.lineStart(text.line(start)), text.lineStart(text.line(start) + 1)));
+        said.addSteps("lead-words", leadWords(start, end));
+        said.addSteps("lead-words-of-line", leadWords.computeIfAbsent(line(at), this::leadWords));
         return said;
     }
 
     private void stands(Features said, int at) {
         int line = text.line(at);
-        int sentences = 0;
-        for (int i = text.lineStart(line) + 1; i <= at; i++) {
-            sentences += tokens.isSentenceStart(i) ? 1 : 0;
-        }
         said.add("zone", line == 0 ? "HEADLINE" : text.isStandfirst(line) ? "STANDFIRST" : "BODY")
                 .addSteps("line", line)
                 .addSteps("lines-after", text.lines() - 1 - line)
-                .addSteps("sentence", sentences)
+                .addSteps("sentence", text.sentence(at))
                 .add("share", Integer.valueOf(4 * line / text.lines()));
     }
 
@@ -221,7 +230,7 @@ final class FigureTraits {
                 "place",
                 place == null
                         ? "NONE"
-                        : place == mainPlace
+                        : place.id().equals(mainPlace)
                                 ? "MAIN"
                                 : place.countryCode() == null
                                         ? "NO-COUNTRY"
@@ -232,7 +241,8 @@ final class FigureTraits {
         boolean isAbroad = named.stream()
                 .anyMatch(each ->
                         each.countryCode() != null && !each.countryCode().equals(mainCountry));
-        said.addIf(named.contains(mainPlace), "names-main-place").addIf(isAbroad, "names-abroad");
+        boolean isMain = named.stream().anyMatch(each -> each.id().equals(mainPlace));
+        said.addIf(isMain, "names-main-place").addIf(isAbroad, "names-abroad");
     }
 
     private void others(Features said, int at) {

@@ -6,14 +6,12 @@ import dev.dateline.casualty.AttributionKind;
 import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.language.Lexicon;
-import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.mention.PlaceType;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,16 +26,23 @@ final class PairTraits {
     /** In tokens, from a number to what it is of. */
     private static final int REACH = 7;
 
-    private final Passage passage;
     private final Tokens tokens;
     private final List<FigureFound> figures;
     private final FigureTraits traits;
+    private final Rank[] ranks;
+
+    /**
+     * A figure among those of its measure.
+     *
+     * @param again how many others say its number
+     */
+    private record Rank(boolean isLargest, boolean isFirst, int again) {}
 
     PairTraits(Passage passage, List<FigureFound> figures, FigureTraits traits) {
-        this.passage = passage;
         tokens = passage.tokens();
         this.figures = figures;
         this.traits = traits;
+        ranks = new Rank[figures.size()];
     }
 
     /** Of two figures in either order. */
@@ -69,7 +74,7 @@ final class PairTraits {
         String noun = noun(a);
         boolean isTelling = !noun.isEmpty() && !noun(b).isEmpty();
         said.add("noun", !isTelling ? "NONE" : noun.equals(noun(b)) ? "SAME" : "OTHER");
-        said.add("of-which", ofWhich(one, other)).addIf(isOfNumber(one, other), "of-that-number");
+        said.add("of-which", ofWhich(one, other));
         said.add("places", places(a, b)).add("times", times(a, b)).add("sources", sources(a.source(), b.source()));
         said.add("statuses", a.status() + "-" + b.status());
         said.add(
@@ -86,9 +91,9 @@ final class PairTraits {
         int b = traits.text().pastYear(tokens.statementStart(to), tokens.statementEnd(to));
         said.add("years", a == b ? a == 0 ? "NONE" : "SAME" : a == 0 ? "SECOND" : b == 0 ? "FIRST" : "DIFFER");
         said.add("mishaps", mishaps(at, to));
-        Set<String> shared = new HashSet<>(traits.text().telling(tokens.statementStart(at), tokens.statementEnd(at)));
-        shared.retainAll(traits.text().telling(tokens.statementStart(to), tokens.statementEnd(to)));
-        said.addSteps("shared-words", shared.size());
+        Set<String> one = traits.text().telling(tokens.statementStart(at), tokens.statementEnd(at));
+        Set<String> other = traits.text().telling(tokens.statementStart(to), tokens.statementEnd(to));
+        said.addSteps("shared-words", TextTraits.shared(one, other));
     }
 
     String mishaps(int at, int to) {
@@ -127,14 +132,6 @@ final class PairTraits {
             }
         }
         return "NONE";
-    }
-
-    /** "Two of the 14 died": of the 14. */
-    private boolean isOfNumber(int one, int other) {
-        int at = traits.number(one);
-        return passage.between(CountReader.COUNTS, at + 1, Math.min(tokens.size(), at + REACH)).stream()
-                .anyMatch(count -> tokens.is(count.from() - 1, Lexicon.DEFINITES)
-                        && count.amount().nearest() == traits.amount(other));
     }
 
     String noun(FigureFound figure) {
@@ -209,7 +206,6 @@ final class PairTraits {
         int between = 0;
         int larger = 0;
         int equal = 0;
-        int rivals = 0;
         for (int i = Math.min(part, whole) + 1; i < Math.max(part, whole); i++) {
             if (isMeasure(i, whole)) {
                 between++;
@@ -217,22 +213,30 @@ final class PairTraits {
                 equal += traits.amount(i) == traits.amount(whole) ? 1 : 0;
             }
         }
-        boolean isLargest = true;
-        boolean isFirst = true;
-        for (int i = 0; i < figures.size(); i++) {
-            if (isMeasure(i, whole)) {
-                isLargest &= traits.amount(i) <= traits.amount(whole);
-                isFirst &= i >= whole;
-                rivals += traits.amount(i) == traits.amount(whole) && i != whole ? 1 : 0;
-            }
-        }
         said.addSteps("measure-between", between)
                 .addSteps("larger-between", larger)
                 .addSteps("equal-between", equal)
-                .addSteps("said-again", rivals)
-                .addIf(isLargest, "second-largest")
-                .addIf(isFirst, "second-first");
+                .addSteps("said-again", rank(whole).again)
+                .addIf(rank(whole).isLargest, "second-largest")
+                .addIf(rank(whole).isFirst, "second-first");
         said.addIf(isInSum(part, whole), "sums-up").addIf(isComplement(part, whole), "complement");
+    }
+
+    private Rank rank(int figure) {
+        if (ranks[figure] == null) {
+            boolean isLargest = true;
+            boolean isFirst = true;
+            int again = 0;
+            for (int i = 0; i < figures.size(); i++) {
+                if (isMeasure(i, figure)) {
+                    isLargest &= traits.amount(i) <= traits.amount(figure);
+                    isFirst &= i >= figure;
+                    again += traits.amount(i) == traits.amount(figure) && i != figure ? 1 : 0;
+                }
+            }
+            ranks[figure] = new Rank(isLargest, isFirst, again);
+        }
+        return ranks[figure];
     }
 
     /** Whether figures in a row, the part among them, come to the whole. */

@@ -32,8 +32,8 @@ final class Relations {
 
     private static final int NEARBY = 12;
 
-    /** So that the work on a text of many figures grows with their number alone. */
-    private static final int MOST_PAIRS = 20_000;
+    /** So that the work on a text of many figures grows with their number alone; no news has the 200 from which on this tells. */
+    private static final int MOST_PAIRS = 8_000;
 
     private final List<FigureFound> figures;
     private final FigureTraits traits;
@@ -54,7 +54,12 @@ final class Relations {
         parts = new PairJudge(PART, model::of, figures.size());
         repeats = new PairJudge(REPEAT, traits::of, figures.size());
         rivals = new PairJudge(RIVAL, model::of, figures.size());
-        farthest = Math.max(1, Math.min(FARTHEST, MOST_PAIRS / Math.max(1, figures.size())));
+        farthest = farthest(figures.size());
+    }
+
+    /** How far apart two may be that are compared, among so many; in figures. */
+    static int farthest(int figures) {
+        return Math.max(1, Math.min(FARTHEST, MOST_PAIRS / Math.max(1, figures)));
     }
 
     /** The figures with their links. */
@@ -148,13 +153,16 @@ final class Relations {
 
     /** Whether it is the same, and nothing shows that it is of other people. */
     private boolean isSameNumber(int one, int other) {
-        boolean isElse = !traits.isInHead(one) && !traits.isInHead(other) && certainties.isOfOtherMishaps(one, other);
         return isOfSameMeasure(one, other)
                 && traits.amount(one) == traits.amount(other)
                 && isAmong(one) == isAmong(other)
-                && !isElse
+                && !(isOfBody(one, other) && certainties.isOfOtherMishaps(one, other))
                 && !certainties.isOfOthers(one, other)
                 && !certainties.isByOtherWords(one, other);
+    }
+
+    private boolean isOfBody(int one, int other) {
+        return !traits.isInHead(one) && !traits.isInHead(other);
     }
 
     /** What contradicts a figure contradicts all that say the same, so all of both sides are judged together. */

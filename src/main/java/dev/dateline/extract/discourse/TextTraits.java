@@ -4,15 +4,23 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** What judges are told of the words of a text: its lines, and what stretches of it tell of. */
+/**
+ * What judges are told of the words of a text: its lines, and what stretches of it tell of. Figures are many and a line may be all of the
+ * text, so none looks through the words of a line again.
+ */
 final class TextTraits {
 
     /** Words of a closed class, which judges are told as they are. */
@@ -27,17 +35,42 @@ final class TextTraits {
     private final Tokens tokens;
     private final int published;
     private final List<Integer> lines = new ArrayList<>();
+    /** Of each token how many sentences begin up to it. */
+    private final int[] sentences;
+    /** By their tokens. */
+    private final NavigableMap<Integer, Integer> pastYears = new TreeMap<>();
+
+    private final NavigableMap<Integer, String> mishaps = new TreeMap<>();
+    private final Map<Span, Set<String>> telling = new HashMap<>();
 
     TextTraits(Passage passage) {
         tokens = passage.tokens();
         published = passage.published() == null
                 ? NO_YEAR
                 : passage.published().latest().map(day -> day.getYear()).orElse(NO_YEAR);
+        sentences = new int[tokens.size()];
+        int before = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (i == 0 || tokens.isLineStart(i)) {
                 lines.add(i);
             }
+            before += tokens.isSentenceStart(i) ? 1 : 0;
+            sentences[i] = before;
+            if (isPastYear(tokens.low(i))) {
+                pastYears.put(i, Integer.valueOf(tokens.low(i)));
+            }
+            if (tokens.is(i, MISHAPS)) {
+                mishaps.put(i, tokens.low(i));
+            }
         }
+    }
+
+    private boolean isPastYear(String word) {
+        if (word.length() != 4 || !word.chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        int year = Integer.parseInt(word);
+        return year >= FIRST_YEAR && year < published;
     }
 
     int lines() {
@@ -55,6 +88,11 @@ final class TextTraits {
         return at >= 0 ? at : -at - 2;
     }
 
+    /** Which sentence of its line a token is in, from 0. */
+    int sentence(int token) {
+        return sentences[token] - sentences[lineStart(line(token))];
+    }
+
     /** Whether it is the headline or the standfirst, which say again what the body says. */
     boolean isHead(int line) {
         return line == 0 && lines.size() > 1 || isStandfirst(line);
@@ -67,8 +105,12 @@ final class TextTraits {
 
     /** The beginnings of its longer words but those that tell of harm. */
     Set<String> telling(int from, int to) {
+        return from < to ? telling.computeIfAbsent(new Span(from, to), this::words) : Set.of();
+    }
+
+    private Set<String> words(Span span) {
         Set<String> words = new HashSet<>();
-        for (int i = from; i < to; i++) {
+        for (int i = span.from(); i < span.to(); i++) {
             String word = tokens.low(i);
             if (word.length() >= LETTERS
                     && tokens.isWord(i)
@@ -80,27 +122,19 @@ final class TextTraits {
         return words;
     }
 
+    /** How many words both have. */
+    static int shared(Set<String> one, Set<String> other) {
+        return (int) one.stream().filter(other::contains).count();
+    }
+
     /** The nouns for what happened, between two tokens. */
     Set<String> mishaps(int from, int to) {
-        Set<String> mishaps = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, MISHAPS)) {
-                mishaps.add(tokens.low(i));
-            }
-        }
-        return mishaps;
+        return Set.copyOf(mishaps.subMap(from, to).values());
     }
 
     /** The latest past year from one token to just before another; 0 where there is none. */
     int pastYear(int from, int to) {
-        int last = 0;
-        for (int i = from; i < to; i++) {
-            String word = tokens.low(i);
-            if (word.length() == 4 && word.chars().allMatch(Character::isDigit)) {
-                int year = Integer.parseInt(word);
-                last = year >= FIRST_YEAR && year < published ? year : last;
-            }
-        }
-        return last;
+        Map.Entry<Integer, Integer> last = pastYears.lowerEntry(to);
+        return last == null || last.getKey() < from ? 0 : last.getValue();
     }
 }

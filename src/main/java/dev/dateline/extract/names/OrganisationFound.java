@@ -35,4 +35,10 @@ public record OrganisationFound(
     public String rule() {
         return Confidence.key(foundBy);
     }
+
+    /** A text may name it a thousand times, and it is looked up as often. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -17,4 +17,10 @@ public record PersonFound(
     PersonFound with(double confidence) {
         return new PersonFound(name, mentions, roles, rule, confidence);
     }
+
+    /** A text may name it a thousand times, and it is looked up as often. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -31,4 +31,10 @@ public record PlaceFound(
     public double confidence() {
         return mentions.stream().mapToDouble(PlaceMention::confidence).max().orElseThrow();
     }
+
+    /** A text may name it a thousand times, and it is looked up as often. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

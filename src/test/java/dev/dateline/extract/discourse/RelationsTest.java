@@ -12,6 +12,13 @@ import java.util.Objects;
 class RelationsTest {
 
     @ParameterizedTest
+    @ValueSource(ints = {300, 500, 1_000})
+    void ofMoreFiguresThanNewsHasNoMorePairsAreCompared(int figures) {
+        assertThat(Relations.farthest(200)).isEqualTo(Relations.farthest(2));
+        assertThat(figures * Relations.farthest(figures)).isBetween(figures, 200 * Relations.farthest(200));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Police said 12 people were killed in Aleppo.\nAnn Baker said 20 people were killed in Aleppo.",
