@@ -32,7 +32,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * Writes what the encoder learns from: {@code EncoderExamples OUT FOLDER…}, a line of JSON for each window of each text of the folders,
- * with what may be a figure in it, as the served readers find it, and the names of places, times and people, each with what is right.
+ * with what may be a figure in it, as the served readers find it, and the names of places, times and people, each with what is right, and
+ * which of them belong together.
  */
 public final class EncoderExamples {
 
@@ -61,18 +62,19 @@ public final class EncoderExamples {
         Path[] folders = Arrays.stream(args).skip(1).map(Path::of).toArray(Path[]::new);
         ModelInput input = new ModelInput();
         Encoder encoder = new Encoder();
+        int text = 0;
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[0]))) {
             for (Gold gold : Gold.read(folders)) {
-                new EncoderExamples(gold, encoder).write(input, out);
+                new EncoderExamples(gold, encoder).write(text++, input, out);
             }
         }
     }
 
-    private void write(ModelInput input, BufferedWriter out) throws IOException {
+    private void write(int text, ModelInput input, BufferedWriter out) throws IOException {
         List<Mark> candidates = candidates();
         addMentions();
         for (Window window : input.windows(tokens, ModelInput.MOST_PIECES)) {
-            ObjectNode line = line(gold.folder(), window);
+            ObjectNode line = line(gold.folder(), window).put("text", text);
             addMarks(line.withArray("candidates"), candidates, window);
             addMarks(line.withArray("mentions"), mentions, window);
             out.append(JSON.writeValueAsString(line)).append('\n');
@@ -121,6 +123,7 @@ public final class EncoderExamples {
                                             .ordinal());
             right.put("optional", figure != null && figure.get("optional").asBoolean());
             right.set("said", figure == null ? null : said(figure));
+            right.set("links", figure == null ? null : links(figure));
             marks.add(new Mark(number.from(), group.head() < 0 ? number.to() - 1 : group.head(), right));
         }
         return marks;
@@ -163,6 +166,35 @@ public final class EncoderExamples {
                         && tokens.sentenceStart(token(gold.sourceAt(figure).start())) == sentence));
     }
 
+    /** The keys of what belongs to a figure; of its source those of the words that name it here. */
+    private ObjectNode links(JsonNode figure) {
+        ObjectNode links = JSON.createObjectNode().put("key", figure.get("key").asText());
+        ArrayNode places = links.putArray("place");
+        placesOf(figure).forEach(places::add);
+        for (String name : List.of("time", "asOf")) {
+            addKey(links.putArray(name), figure.path(name));
+        }
+        Gold.Words source = gold.sourceAt(figure);
+        ArrayNode sources = links.putArray("source");
+        if (source != null) {
+            sources.add(sourceKey(source));
+        }
+        addKey(links.putArray("whole"), figure.path("subsetOf"));
+        addKey(links.putArray("repeat"), figure.path("restates"));
+        links.set("rival", figure.get("contradicts"));
+        return links;
+    }
+
+    private static void addKey(ArrayNode keys, JsonNode key) {
+        if (key.isTextual()) {
+            keys.add(key.asText());
+        }
+    }
+
+    private static String sourceKey(Gold.Words words) {
+        return "at " + words.start();
+    }
+
     private static int isTrue(boolean is) {
         return is ? 1 : 0;
     }
@@ -189,32 +221,42 @@ public final class EncoderExamples {
         for (JsonNode place : gold.marks().get("places")) {
             String key = place.get("key").asText();
             gold.mentions("places", key)
-                    .forEach(words -> addMention(words, isTrue(places.contains(key)), null, null, null));
+                    .forEach(words -> addMention("place", key, words, isTrue(places.contains(key)), null, null, null));
         }
         for (JsonNode date : gold.marks().get("dates")) {
             String key = date.get("key").asText();
             Gold.Words words = gold.dateAt(key);
             if (words != null) {
-                addMention(words, null, isTrue(times.contains(key)), isTrue(counts.contains(key)), null);
+                addMention("time", key, words, null, isTrue(times.contains(key)), isTrue(counts.contains(key)), null);
             }
         }
         List<Gold.Words> sources = StreamSupport.stream(
                         gold.marks().get("figures").spliterator(), false)
                 .map(gold::sourceAt)
                 .filter(words -> words != null)
+                .distinct()
                 .toList();
+        sources.forEach(words -> addMention("source", sourceKey(words), words, null, null, null, null));
         for (String list : List.of("people", "organisations")) {
             for (JsonNode party : gold.marks().get(list)) {
                 for (Gold.Words words : gold.mentions(list, party.get("key").asText())) {
                     boolean isSource = sources.stream().anyMatch(source -> source.overlap(words.start(), words.end()));
-                    addMention(words, null, null, null, isTrue(isSource));
+                    addMention(
+                            isSource ? null : "source",
+                            party.get("key").asText(),
+                            words,
+                            null,
+                            null,
+                            null,
+                            isTrue(isSource));
                 }
             }
         }
     }
 
-    private void addMention(Gold.Words words, Integer... answers) {
-        ObjectNode right = JSON.createObjectNode();
+    /** @param link which of a figure's links may lead to it; {@code null} if none may */
+    private void addMention(String link, String key, Gold.Words words, Integer... answers) {
+        ObjectNode right = JSON.createObjectNode().put("link", link).put("key", key);
         ArrayNode array = right.putArray("answers");
         for (Integer answer : answers) {
             array.add(answer);

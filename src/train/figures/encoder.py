@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Teaches a copy of the model of names to read figures as well: encoder.py WINDOWS NAMES OUT [--epochs 4] [--leave-out a,b]
+"""Teaches a copy of the model of names to read figures as well: encoder.py WINDOWS NAMES OUT [--epochs 6] [--leave-out a,b]
 
 WINDOWS is what EncoderExamples.java writes, NAMES a folder with the model that knows names only (model.onnx, head.bin). The encoder is
-trained on with two more linear layers; that it forgets no name, its answers for names are held to those that it gave before
-(distillation). Writes OUT/model.onnx, the model of names and its copy joined (see join.py), with matrices in 8 bits, figures.bin and mentions.bin. Needs PyTorch, ONNX and scikit-learn of Debian:
-python3-torch, python3-onnx, python3-sklearn. Seeded: the same windows give the same weights on the same machine."""
+trained on with linear layers for what a figure and a mention are, and for what belongs together: each figure asks, each mention and each
+other figure offers, and the product says how well they fit. It reads as many windows of a text at once as have room in 512 pieces, now
+and then fewer, as in the middle of a long text. That it forgets no name, its answers for names are held to those that it gave before
+(distillation). Writes OUT/model.onnx, the model of names and its copy joined (see join.py), with matrices in 8 bits, and the layers:
+figures.bin, mentions.bin, asks.bin, offers.bin. Needs PyTorch, ONNX and scikit-learn of Debian: python3-torch, python3-onnx,
+python3-sklearn. Seeded: the same windows give the same weights on the same machine."""
 import argparse
 import copy
 import json
@@ -32,7 +35,11 @@ MATRICES = ["attention.self.query", "attention.self.key", "attention.self.value"
 TYPES = "embeddings.token_type_embeddings.weight"
 QUANTISED = re.compile(r"onnx::MatMul_(\d+)_quantized$")
 LARGEST = 63  # 7 bits: on processors without VNNI sums of two products are cut off at 16 bits
-RATE, HEAD_RATE, BELOW, WARM_UP, BATCH = 1.2e-4, 1e-3, 0.9, 0.06, 8
+RATE, HEAD_RATE, BELOW, WARM_UP = 1.2e-4, 1e-3, 0.9, 0.06
+LINKS = ["place", "time", "asOf", "source", "whole", "repeat", "rival"]  # as TokenReading.Link orders them
+MENTIONED = {"place": "place", "time": "time", "asOf": "time", "source": "source"}  # what kind of mention; the others lead to figures
+DIMENSIONS = 16  # of a link
+ROOMS, SHARES = [512, 256, 128], [6, 2, 1]  # pieces read at once, and how often
 
 
 class Encoder(torch.nn.Module):
@@ -93,6 +100,32 @@ def matrices(weights):
             for i, number in enumerate(numbers)}
 
 
+def together(windows, room):
+    """Windows of a text that follow each other as one, each as many as have room."""
+    read, part, size = [], [], 2
+    for window in windows:
+        if part and (size + len(window["pieces"]) - 2 > room or window["text"] != part[-1]["text"]):
+            read.append(joined_windows(part))
+            part, size = [], 2
+        part.append(window)
+        size += len(window["pieces"]) - 2
+    return read + ([joined_windows(part)] if part else [])
+
+
+def joined_windows(parts):
+    whole = {"hand": parts[0]["hand"], "parts": parts, "candidates": [], "mentions": []}
+    whole["pieces"], whole["cases"] = ([parts[0][kind][0]] for kind in ("pieces", "cases"))
+    for part in parts:
+        shift = len(whole["pieces"]) - 1
+        for kind in ("pieces", "cases"):
+            whole[kind] += part[kind][1:-1]
+        for kind in ("candidates", "mentions"):
+            whole[kind] += [dict(mark, first=mark["first"] + shift, second=mark["second"] + shift) for mark in part[kind]]
+    for kind in ("pieces", "cases"):
+        whole[kind].append(parts[0][kind][-1])
+    return whole
+
+
 def batch(windows):
     length = max(len(window["pieces"]) for window in windows)
     pieces, cases = (torch.zeros(len(windows), length, dtype=torch.long) for _ in range(2))
@@ -123,49 +156,133 @@ def figure_loss(scores, candidates):
 
 
 def mention_loss(scores, mentions):
-    if not mentions:
+    if not any(answer is not None for each in mentions for answer in each["answers"]):
         return scores.sum() * 0
     asked = torch.tensor([[answer is not None for answer in each["answers"]] for each in mentions], dtype=torch.float)
     wanted = torch.tensor([[answer or 0 for answer in each["answers"]] for each in mentions], dtype=torch.float)
     return 0.5 * (F.binary_cross_entropy_with_logits(scores, wanted, reduction="none") * asked).sum() / asked.sum()
 
 
-def train(encoder, teacher, names, heads, windows, epochs, after):
+def linked(heads, states, row, window):
+    """For each link the figures of a window that ask, those that may be meant, and how well each fits each."""
+    of = lambda marks: torch.stack([torch.cat([states[row, mark["first"]], states[row, mark["second"]]]) for mark in marks])
+    figures = [each for each in window["candidates"] if each["links"]]
+    if not figures:
+        return
+    asks = heads["asks"](of(figures)).view(-1, len(LINKS), DIMENSIONS)
+    for i, link in enumerate(LINKS):
+        marks = [each for each in window["mentions"] if each["link"] == MENTIONED[link]] if link in MENTIONED else figures
+        if marks:
+            offers = heads["offers"](of(marks)).view(-1, len(LINKS), DIMENSIONS)
+            yield link, figures, marks, asks[:, i] @ offers[:, i].T / math.sqrt(DIMENSIONS)
+
+
+def alike(figures):
+    """Of each figure by its key one that stands for all that repeat each other."""
+    first = {each["links"]["key"]: each["links"]["key"] for each in figures}
+
+    def of(key):
+        while first.get(key, key) != key:
+            key = first[key]
+        return key
+
+    for each in figures:
+        for other in each["links"]["repeat"]:
+            first[of(each["links"]["key"])] = of(other)
+    return of
+
+
+def wanted_links(link, figures, marks):
+    """Which of the marks each figure should be linked to, 1 or 0."""
+    if link in MENTIONED:
+        return torch.tensor([[float(mark["key"] in each["links"][link]) for mark in marks] for each in figures])
+    of = alike(figures)
+    keys = [of(each["links"]["key"]) for each in figures]
+    meant = [{of(key) for key in each["links"][link]} for each in figures]
+    if link == "whole":
+        return torch.tensor([[float(key in wanted) for key in keys] for wanted in meant])
+    if link == "repeat":
+        return torch.tensor([[float(i != j and one == other) for j, other in enumerate(keys)] for i, one in enumerate(keys)])
+    return torch.tensor([[float(keys[j] in meant[i] or keys[i] in meant[j]) for j in range(len(keys))] for i in range(len(keys))])
+
+
+def link_loss(heads, states, windows):
+    total = states.sum() * 0
+    for row, window in enumerate(windows):
+        for link, figures, marks, scores in linked(heads, states, row, window):
+            wanted = wanted_links(link, figures, marks)
+            shares = torch.log_softmax(torch.cat([scores, torch.zeros(len(figures), 1)], 1), 1)
+            none = (wanted.sum(1, keepdim=True) == 0).float()
+            right = torch.cat([wanted, none], 1)
+            total = total - torch.logsumexp(shares + torch.log(right + 1e-9), 1).mean()
+    return 0.25 * total / len(windows)
+
+
+def remember_names(teacher, names, windows):
+    """Keeps with each window what the teacher says of the names in it."""
+    with torch.no_grad():
+        for i in range(0, len(windows), 16):
+            part = windows[i:i + 16]
+            for window, shares in zip(part, torch.softmax(names(teacher(*batch(part))), -1)):
+                window["names"] = shares[1:len(window["pieces"]) - 1].clone()
+
+
+def known_names(windows, length):
+    """What the teacher said of names in windows, each of which it read part by part, and where it said it."""
+    before, said = torch.zeros(len(windows), length, LABELS), torch.zeros(len(windows), length)
+    for row, window in enumerate(windows):
+        names = torch.cat([part["names"] for part in window["parts"]])
+        before[row, 1:len(names) + 1], said[row, 1:len(names) + 1] = names, 1
+    return before, said
+
+
+def train(encoder, names, heads, windows, epochs):
     groups = []
     for name, weight in encoder.named_parameters():
         layer = re.search(r"layer_(\d)", name)
         groups.append({"params": [weight], "most": RATE * BELOW ** (LAYERS - 1 - (int(layer.group(1)) if layer else -1))})
     groups.append({"params": list(heads.parameters()), "most": HEAD_RATE})
     optimiser = torch.optim.AdamW([dict(group, lr=group["most"]) for group in groups], weight_decay=0.01)
-    steps, step, began = epochs * math.ceil(len(windows) / BATCH), 0, time.time()
+    texts = [[window for window in windows if window["text"] == text] for text in sorted({window["text"] for window in windows})]
+    began = time.time()
     for epoch in range(epochs):
         encoder.train()
-        order = sorted(windows, key=lambda window: len(window["pieces"]) + random.random() * 20)
-        batches = [order[i:i + BATCH] for i in range(0, len(order), BATCH)]
+        read = [each for text in texts for each in together(text, random.choices(ROOMS, SHARES)[0])]
+        order = sorted(read, key=lambda window: len(window["pieces"]) + random.random() * 40)
+        batches = batches_of(order)
         random.shuffle(batches)
         total = 0
-        for each in batches:
-            step += 1
-            done = step / steps
+        for step, each in enumerate(batches):
+            done = (epoch + (step + 1) / len(batches)) / epochs
             for group in optimiser.param_groups:
                 group["lr"] = group["most"] * min(1, done / WARM_UP) * (1 - max(0, done - WARM_UP) / (1 - WARM_UP))
             pieces, cases, mask = batch(each)
             states = encoder(pieces, cases, mask)
             vectors, candidates = pairs(states, each, "candidates")
-            loss = figure_loss(heads["figures"](vectors), candidates)
+            loss = 2 * figure_loss(heads["figures"](vectors), candidates)
             vectors, mentions = pairs(states, each, "mentions")
             loss = loss + mention_loss(heads["mentions"](vectors), mentions)
-            with torch.no_grad():
-                before = torch.softmax(names(teacher(pieces, cases, mask)), -1)
+            loss = loss + link_loss(heads, states, each)
+            before, said = known_names(each, pieces.shape[1])
             forgotten = -(before * torch.log_softmax(names(states), -1)).sum(-1)
-            loss = loss + (forgotten * mask).sum() / mask.sum()
+            loss = loss + (forgotten * said).sum() / said.sum()
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(encoder.parameters(), 1)
             optimiser.step()
             total += loss.item()
         print(f"epoch {epoch + 1} of {epochs}: loss {total / len(batches):.4f}, {time.time() - began:.0f} s", flush=True)
-        after()
+
+
+def batches_of(windows):
+    """As many at a time as a whole room has pieces."""
+    batches, part = [], []
+    for window in windows:
+        if part and max(len(window["pieces"]), len(part[-1]["pieces"])) * (len(part) + 1) > ROOMS[0]:
+            batches.append(part)
+            part = []
+        part.append(window)
+    return batches + [part]
 
 
 def report(encoder, heads, windows):
@@ -173,11 +290,15 @@ def report(encoder, heads, windows):
     if not windows:
         return
     encoder.eval()
-    figures, mentions = [], []
+    figures, mentions, links = [], [], {link: [0, 0, 0] for link in LINKS}
+    windows = together(windows, ROOMS[0])
     with torch.no_grad():
-        for i in range(0, len(windows), 16):
-            part = windows[i:i + 16]
+        for i in range(0, len(windows), 4):
+            part = windows[i:i + 4]
             states = encoder(*batch(part))
+            for row, window in enumerate(part):
+                for link, asking, marks, scores in linked(heads, states, row, window):
+                    count_links(links[link], scores, wanted_links(link, asking, marks))
             for kind, kept in (("candidates", figures), ("mentions", mentions)):
                 vectors, marks = pairs(states, part, kind)
                 kept.extend(zip(heads["figures" if kind == "candidates" else kind](vectors).numpy(), marks))
@@ -196,7 +317,20 @@ def report(encoder, heads, windows):
     asked = [(scores[MEASURES:], mark["said"]) for scores, mark in figures if mark["said"]]
     print("  said of figures, AUC:", " ".join(area(asked, i) for i in range(SAID)))
     asked = [(scores, mark["answers"]) for scores, mark in mentions]
-    print("  mentions, AUC:", " ".join(area(asked, i) for i in range(MENTIONS)), flush=True)
+    print("  mentions, AUC:", " ".join(area(asked, i) for i in range(MENTIONS)))
+    for link, (right, said, there) in links.items():
+        print(f"  {link}: P {right / max(1, said):.3f} R {right / max(1, there):.3f} of {there}")
+    print(end="", flush=True)
+
+
+def count_links(counts, scores, wanted):
+    """Adds how many links are right, said and there."""
+    best, chosen = scores.max(1)
+    said = best > 0
+    right = said & (wanted.gather(1, chosen[:, None])[:, 0] > 0)
+    there = wanted.sum(1) > 0
+    for i, each in enumerate((right, said, there)):
+        counts[i] += int(each.sum())
 
 
 def area(asked, i):
@@ -241,7 +375,7 @@ def main():
     arguments.add_argument("windows", type=pathlib.Path)
     arguments.add_argument("names", type=pathlib.Path)
     arguments.add_argument("out", type=pathlib.Path)
-    arguments.add_argument("--epochs", type=int, default=4)
+    arguments.add_argument("--epochs", type=int, default=6)
     arguments.add_argument("--leave-out", default="", help="hands to measure on, and not to learn from")
     chosen = arguments.parse_args()
     torch.manual_seed(1)
@@ -250,16 +384,18 @@ def main():
     values = torch.tensor(np.fromfile(chosen.names / "head.bin", ">f4").astype(np.float32))
     names = lambda states: states @ values[:WIDTH * LABELS].view(WIDTH, LABELS) + values[WIDTH * LABELS:]
     windows = [json.loads(line) for line in chosen.windows.open(encoding="utf-8")]
-    windows = [window for window in windows if window["candidates"] or window["mentions"]]
     left = set(chosen.leave_out.split(","))
     known = [window for window in windows if window["hand"] not in left]
     kept = [window for window in windows if window["hand"] in left]
     print(f"{len(known)} windows to learn from, {len(kept)} to measure on", flush=True)
-    encoder, teacher = Encoder(model), Encoder(model).eval()
-    heads = torch.nn.ModuleDict({"figures": torch.nn.Linear(2 * WIDTH, MEASURES + SAID), "mentions": torch.nn.Linear(2 * WIDTH, MENTIONS)})
+    encoder = Encoder(model)
+    outputs = {"figures": MEASURES + SAID, "mentions": MENTIONS, "asks": len(LINKS) * DIMENSIONS, "offers": len(LINKS) * DIMENSIONS}
+    heads = torch.nn.ModuleDict({name: torch.nn.Linear(2 * WIDTH, size) for name, size in outputs.items()})
     for head in heads.values():
         torch.nn.init.normal_(head.weight, 0, 0.02)
-    train(encoder, teacher, names, heads, known, chosen.epochs, lambda: report(encoder, heads, kept))
+    remember_names(Encoder(model).eval(), names, known)
+    train(encoder, names, heads, known, chosen.epochs)
+    report(encoder, heads, kept)
     export(model, encoder, heads, chosen.out)
 
 

@@ -1,6 +1,9 @@
 package dev.dateline.extract.discourse;
 
 import dev.dateline.extract.discourse.FigureFound.Source;
+import dev.dateline.extract.encoder.Linker;
+import dev.dateline.extract.encoder.Linker.Link;
+import dev.dateline.extract.encoder.Linker.Words;
 import dev.dateline.extract.encoder.TokenReading;
 import dev.dateline.extract.encoder.TokenReading.Sense;
 import dev.dateline.extract.encoder.TokenReading.Trait;
@@ -11,28 +14,45 @@ import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** What the model says of who a figure is from: whether anybody is said to say it, and whether a name is of one who says something. */
 final class EncodedSource {
 
-    /** Natural logarithm of odds, beyond which all is as sure. */
-    private static final double MOST = 5;
-
     private final Passage passage;
     private final TokenReading.Figure figure;
+    /** By the words for who it is. */
+    private final Map<Span, Double> shares = new HashMap<>();
 
     /**
      * @param number the words of a figure's number
      * @param head the last token of what it counts
+     * @param whom the words for each who it may be
      */
-    EncodedSource(Passage passage, Span number, int head) {
+    EncodedSource(Passage passage, Linker linker, Span number, int head, List<Span> whom) {
         this.passage = passage;
         figure = TokenReading.figure(passage, number.from(), head);
+        List<Span> all = whom.stream().distinct().toList();
+        double[] likely = linker.shares(
+                new Words(number.from(), head), all.stream().map(Words::of).toList(), Link.SOURCE);
+        for (int i = 0; i < likely.length; i++) {
+            shares.put(all.get(i), likely[i]);
+        }
     }
 
     /** @param who the words for who it is */
     void addTo(Features features, Span who, Source source) {
         if (figure != null) {
-            features.add("stated", odds(figure.is(Trait.STATED))).add("said-here", odds(figure.is(Trait.SAID_HERE)));
+            features.add("stated", Heard.odds(figure.is(Trait.STATED)))
+                    .add("said-here", Heard.odds(figure.is(Trait.SAID_HERE)));
+        }
+        double share = shares.get(who);
+        if (share != Linker.UNREAD) {
+            features.add("linked", Heard.odds(share)).addIf(share == Collections.max(shares.values()), "linked-most");
+            Heard.add(features, "linked", share);
         }
         double most = 0;
         for (int i = who.from(); i < who.to(); i++) {
@@ -41,12 +61,7 @@ final class EncodedSource {
             most = said == null ? most : Math.max(most, said.is(Sense.SOURCE));
         }
         if (most > 0) {
-            features.add("source", odds(most));
+            features.add("source", Heard.odds(most));
         }
-    }
-
-    private static double odds(double likelihood) {
-        double odds = Math.log(likelihood / (1 - likelihood));
-        return Math.max(-MOST, Math.min(MOST, odds)) / MOST;
     }
 }

@@ -20,6 +20,7 @@ abstract class FigureLinks<T> {
     final Tokens tokens;
     final Sight sight;
     final Mentions<T> mentions;
+    final Heard heard;
     private final Passage passage;
     private final Sense sense;
 
@@ -34,6 +35,7 @@ abstract class FigureLinks<T> {
         tokens = passage.tokens();
         sight = new Sight(passage);
         mentions = new Mentions<>(passage.all(layer), key, sight);
+        heard = new Heard(passage);
     }
 
     /** Those that a figure may have, the figure looked at alone. */

@@ -2,6 +2,7 @@ package dev.dateline.extract.discourse;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
+import dev.dateline.extract.encoder.Linker.Link;
 import dev.dateline.extract.encoder.TokenReading.Sense;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
@@ -26,7 +27,7 @@ public final class FigurePlaces extends FigureLinks<PlaceFound> {
     private static final Judge NARROWEST = Judge.of(FigurePlaces.class, "place-narrowest");
 
     /** Below it none is served. */
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.6;
 
     /** The same of a place in a likely one. */
     private static final double LEAST_INNER = 0.5;
@@ -38,14 +39,14 @@ public final class FigurePlaces extends FigureLinks<PlaceFound> {
     private static final int BESIDE = 2;
 
     /** How much it counts whether a place is the narrowest beside whether it is right at all. */
-    private static final double NARROW = 1;
+    private static final double NARROW = 8;
 
     private final PlaceTraits traits;
 
     /** @param numbers of the figures, in the order of the text */
     public FigurePlaces(Passage passage, List<Span> numbers) {
         super(passage, numbers, Sense.EVENT_PLACE, PlaceFinder.PLACES, PlaceFound::id);
-        traits = new PlaceTraits(passage, mentions, sight);
+        traits = new PlaceTraits(passage, mentions, sight, heard);
     }
 
     @Override
@@ -123,7 +124,12 @@ public final class FigurePlaces extends FigureLinks<PlaceFound> {
         Map<String, Mention<PlaceFound>> nearest =
                 mentions.around(number.from(), each -> !sight.isApart(number.from(), each));
         List<Candidate<PlaceFound>> all = new ArrayList<>();
-        nearest.forEach((id, mention) -> all.add(new Candidate<>(id, mention, traits.of(number, mention, nearest))));
+        Map<String, Double> shares = heard.shares(number, mentions, Link.PLACE);
+        nearest.forEach((id, mention) -> {
+            Features features = traits.of(number, mention, nearest);
+            Heard.addShare(features, "linked", sight.near(number.from(), mention), shares, id);
+            all.add(new Candidate<>(id, mention, features));
+        });
         return all;
     }
 }

@@ -5,6 +5,7 @@ import static dev.dateline.extract.language.Morphology.*;
 import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.discourse.FigureFound.When;
+import dev.dateline.extract.encoder.Linker.Link;
 import dev.dateline.extract.encoder.TokenReading.Sense;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
@@ -41,7 +42,7 @@ public final class FigureTimes extends FigureLinks<DateFound> {
     public FigureTimes(Passage passage, List<Span> numbers) {
         super(passage, numbers, Sense.EVENT_TIME, DateReader.DATES, TimeTraits::days);
         clause = new ClauseTimes(passage);
-        traits = new TimeTraits(passage, mentions, sight);
+        traits = new TimeTraits(passage, mentions, sight, heard);
     }
 
     @Override
@@ -100,9 +101,13 @@ public final class FigureTimes extends FigureLinks<DateFound> {
     public List<Candidate<DateFound>> candidates(Span number) {
         Map<String, Mention<DateFound>> nearest = mentions.around(number.from(), each -> true);
         Mention<DateFound> own = clause.of(number);
+        Map<String, Double> shares = heard.shares(number, mentions, Link.TIME);
+        Map<String, Double> counts = heard.shares(number, mentions, Link.AS_OF);
         List<Candidate<DateFound>> all = new ArrayList<>();
         nearest.forEach((days, mention) -> {
             Features features = traits.of(number, mention, nearest);
+            Heard.addShare(features, "linked", sight.near(number.from(), mention), shares, days);
+            Heard.addShare(features, "linked-as-of", sight.near(number.from(), mention), counts, days);
             String said = own == null ? "none" : own == mention ? "own" : "other";
             boolean isApart = tokens.isSameStatement(number.from(), mention.from()) && !clause.isOf(number, mention);
             features.addIf(isApart, APART);

@@ -80,6 +80,16 @@ final class Mentions<T> {
         return nearest;
     }
 
+    /** Those around a token, so many before and so many after at most. */
+    List<Mention<T>> near(int token, int most) {
+        int next = next(token);
+        return all.subList(Math.max(0, next - most), Math.min(all.size(), next + most));
+    }
+
+    String key(Mention<T> mention) {
+        return key.apply(mention.of());
+    }
+
     /** The first one after a token. */
     private int next(int token) {
         int low = 0;

@@ -15,9 +15,6 @@ final class ModelTraits {
     private static final List<Trait> TRAITS =
             List.of(Trait.MAIN, Trait.PART, Trait.REPEAT, Trait.STATED, Trait.TOLL, Trait.PLACED, Trait.TIMED);
 
-    /** Holds the logarithm of the odds within 4.6 of 0. */
-    private static final double LEAST = 0.01;
-
     private final Passage passage;
     private final List<FigureFound> figures;
     private final FigureTraits traits;
@@ -39,11 +36,7 @@ final class ModelTraits {
         if (read == null) {
             return said.add("model-none");
         }
-        TRAITS.forEach(trait -> said.add("model-" + trait, odds(read.is(trait))));
-        return said.add("model-OF", odds(read.of(figure.measure())));
-    }
-
-    private static double odds(double likely) {
-        return Math.log((likely + LEAST) / (1 + LEAST - likely));
+        TRAITS.forEach(trait -> said.add("model-" + trait, Heard.odds(read.is(trait))));
+        return said.add("model-OF", Heard.odds(read.of(figure.measure())));
     }
 }

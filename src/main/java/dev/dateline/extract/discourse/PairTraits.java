@@ -29,6 +29,7 @@ final class PairTraits {
     private final Tokens tokens;
     private final List<FigureFound> figures;
     private final FigureTraits traits;
+    private final ModelLinks links;
     private final Rank[] ranks;
 
     /**
@@ -43,6 +44,7 @@ final class PairTraits {
         this.figures = figures;
         this.traits = traits;
         ranks = new Rank[figures.size()];
+        links = new ModelLinks(passage, figures);
     }
 
     /** Of two figures in either order. */
@@ -83,6 +85,7 @@ final class PairTraits {
         between(said, Math.min(at, to), Math.max(at, to));
         ranks(said, one, other);
         years(said, at, to);
+        links.add(said, one, other);
         return said;
     }
 

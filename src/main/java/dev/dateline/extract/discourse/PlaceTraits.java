@@ -37,11 +37,11 @@ final class PlaceTraits {
     private final int bodyLine;
     private final int bodyStart;
 
-    PlaceTraits(Passage passage, Mentions<PlaceFound> mentions, Sight sight) {
+    PlaceTraits(Passage passage, Mentions<PlaceFound> mentions, Sight sight, Heard heard) {
         this.mentions = mentions;
         this.sight = sight;
         tokens = passage.tokens();
-        heard = new Heard(passage);
+        this.heard = heard;
         dateline = passage.all(PlaceFinder.DATELINE).stream()
                 .map(line -> String.valueOf(line.of().placeId()))
                 .findFirst()

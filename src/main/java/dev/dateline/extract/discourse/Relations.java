@@ -25,7 +25,7 @@ final class Relations {
     private static final double LEAST_PART = 0.25;
 
     private static final double LEAST_REPEAT = 0.6;
-    private static final double LEAST_RIVAL = 0.55;
+    private static final double LEAST_RIVAL = 0.4;
 
     /** In figures, between two that go together. */
     private static final int FARTHEST = 40;

@@ -4,6 +4,7 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.discourse.Saying.Cue;
+import dev.dateline.extract.encoder.Linker;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.passage.Passage;
@@ -44,6 +45,7 @@ public final class SourceReader {
     private final List<Saying> all;
     private final SourceNames names;
     private final SourceFeatures features;
+    private final Linker linker;
     private int asked;
 
     public SourceReader(Passage passage) {
@@ -52,6 +54,7 @@ public final class SourceReader {
         all = new SourcePhrases(tokens).all();
         names = new SourceNames(passage, all);
         features = new SourceFeatures(passage, all, names);
+        linker = new Linker(passage);
     }
 
     /** Somebody whom a figure may be from, what speaks for it, and whether that is beyond doubt. */
@@ -69,7 +72,12 @@ public final class SourceReader {
      */
     public List<Candidate> candidates(Span figure, int head) {
         List<Integer> near = near(figure);
-        EncodedSource encoded = new EncodedSource(passage, figure, head);
+        EncodedSource encoded = new EncodedSource(
+                passage,
+                linker,
+                figure,
+                head,
+                near.stream().map(i -> all.get(i).who()).toList());
         return near.stream()
                 .map(each -> new Candidate(
                         names.of(each),

@@ -41,11 +41,11 @@ final class TimeTraits {
     /** In which order the text names the days shortly before its publication. */
     private final Map<String, Integer> recent = new HashMap<>();
 
-    TimeTraits(Passage passage, Mentions<DateFound> mentions, Sight sight) {
+    TimeTraits(Passage passage, Mentions<DateFound> mentions, Sight sight, Heard heard) {
         this.mentions = mentions;
         this.sight = sight;
         tokens = passage.tokens();
-        heard = new Heard(passage);
+        this.heard = heard;
         published = passage.published() == null
                 ? null
                 : passage.published().latest().orElse(null);

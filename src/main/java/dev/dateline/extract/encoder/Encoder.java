@@ -44,7 +44,7 @@ public final class Encoder extends Reader {
     private final Object lock = new Object();
     private volatile Loaded loaded;
 
-    private record Loaded(WordPieces vocabulary, Model model, Head names, Head figures, Head mentions) {
+    private record Loaded(WordPieces vocabulary, Model model, Head names, Heads heads) {
 
         static Loaded load() {
             try {
@@ -52,22 +52,20 @@ public final class Encoder extends Reader {
                         new WordPieces(new ByteArrayInputStream(Model.resource("vocabulary.txt"))),
                         new Model(),
                         new Head("head.bin", 1, TokenReading.NAMES),
-                        new Head("figures.bin", 2, TokenReading.Figure.SCORES),
-                        new Head("mentions.bin", 2, TokenReading.Sense.values().length));
+                        Heads.load());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private TokenReading reading(int token, boolean beginsWindow, boolean isOfHarm, float[] state) {
-            float[] labels = names.first(state);
+        private TokenReading reading(Window window, int token, boolean isOfHarm, float[] state) {
+            float[] labels = names.of(state);
             Head.normalise(labels, 0, labels.length);
             return new TokenReading(
                     new Span(token, token + 1),
-                    beginsWindow,
+                    window.from(),
                     labels,
-                    isOfHarm ? new float[][] {figures.first(state), figures.second(state)} : null,
-                    isOfHarm ? new float[][] {mentions.first(state), mentions.second(state)} : null);
+                    isOfHarm ? new TokenReading.State(state, heads) : null);
         }
     }
 
@@ -96,14 +94,27 @@ public final class Encoder extends Reader {
                 .count();
         boolean isAllOfHarm = ofHarm >= SHARE_OF_HARM * windows.size();
         List<TokenReading> readings = new ArrayList<>();
+        List<Window> open = new ArrayList<>();
         for (Window window : windows) {
-            boolean isOfHarm = isAllOfHarm || wordsOfHarm(tokens, window) > 1;
-            for (float[] state : parts.model.states(window, isOfHarm)) {
-                int token = readings.size();
-                readings.add(parts.reading(token, token == window.from(), isOfHarm, state));
+            if (isAllOfHarm || wordsOfHarm(tokens, window) > 1) {
+                open.add(window);
+            } else {
+                read(parts, open, true, readings);
+                open.clear();
+                read(parts, List.of(window), false, readings);
             }
         }
+        read(parts, open, true, readings);
         return readings;
+    }
+
+    /** What happened to whom is told over many sentences, so that windows of harm are read together; for names a few are enough. */
+    private static void read(Loaded parts, List<Window> windows, boolean isOfHarm, List<TokenReading> readings) {
+        for (Window window : Window.together(windows)) {
+            for (float[] state : parts.model.states(window, isOfHarm)) {
+                readings.add(parts.reading(window, readings.size(), isOfHarm, state));
+            }
+        }
     }
 
     private static long wordsOfHarm(Tokens tokens, Window window) {

@@ -28,14 +28,14 @@ final class Head {
         numbers.get(weights).get(biases);
     }
 
-    /** What the first token adds to the outputs, and the biases. */
-    float[] first(float[] state) {
+    /** Of one token. */
+    float[] of(float[] state) {
         return added(biases.clone(), state, 0);
     }
 
-    /** What the second token adds to them. */
-    float[] second(float[] state) {
-        return added(new float[outputs], state, Model.WIDTH * outputs);
+    /** Of two. */
+    float[] of(float[] first, float[] second) {
+        return added(of(first), second, Model.WIDTH * outputs);
     }
 
     private float[] added(float[] sums, float[] state, int from) {
@@ -46,14 +46,6 @@ final class Head {
             }
         }
         return sums;
-    }
-
-    static float[] sum(float[] one, float[] other) {
-        float[] sum = one.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += other[i];
-        }
-        return sum;
     }
 
     /** Makes scores, from one to just before another, natural logarithms of how likely each is, where just one is so. */

@@ -8,14 +8,14 @@ import dev.dateline.extract.passage.Spanned;
 /**
  * What the model says of a token.
  *
- * @param beginsWindow whether it was read without those before it
+ * @param window the first token of those that it was read together with
  * @param names the natural logarithms of how likely each label of a name is
- * @param figure what it adds to the scores of a figure whose number begins with it, and what to those of one whose noun it is;
- *     {@code null} where it was not read as news of harm
- * @param mention what it adds to the scores of a mention that begins with it, and what to those of one that ends with it; {@code null} as well
+ * @param state what else it says, by its heads; {@code null} where it was not read as news of harm
  */
-public record TokenReading(Span span, boolean beginsWindow, float[] names, float[][] figure, float[][] mention)
-        implements Spanned {
+public record TokenReading(Span span, int window, float[] names, State state) implements Spanned {
+
+    /** What stands for the token, with who can read it. */
+    record State(float[] numbers, Heads heads) {}
 
     static final int NAMES = 7;
 
@@ -93,12 +93,12 @@ public record TokenReading(Span span, boolean beginsWindow, float[] names, float
      * @return {@code null} where it did not read them
      */
     public static Figure figure(Passage passage, int first, int head) {
-        TokenReading one = passage.from(Encoder.READINGS, first);
-        TokenReading other = passage.from(Encoder.READINGS, head);
-        if (one == null || other == null || one.figure == null || other.figure == null) {
+        State one = state(passage, first);
+        State other = state(passage, head);
+        if (one == null || other == null) {
             return null;
         }
-        float[] scores = Head.sum(one.figure[0], other.figure[1]);
+        float[] scores = one.heads.figures().of(one.numbers, other.numbers);
         Head.normalise(scores, 0, Figure.MEASURES);
         return new Figure(scores);
     }
@@ -109,9 +109,20 @@ public record TokenReading(Span span, boolean beginsWindow, float[] names, float
      * @return {@code null} where it did not read it
      */
     public static Mention mention(Passage passage, Span span) {
-        TokenReading one = passage.from(Encoder.READINGS, span.from());
-        TokenReading other = passage.from(Encoder.READINGS, span.to() - 1);
-        boolean isRead = one != null && other != null && one.mention != null && other.mention != null;
-        return isRead ? new Mention(Head.sum(one.mention[0], other.mention[1])) : null;
+        State one = state(passage, span.from());
+        State other = state(passage, span.to() - 1);
+        return one == null || other == null
+                ? null
+                : new Mention(one.heads.mentions().of(one.numbers, other.numbers));
+    }
+
+    private static State state(Passage passage, int token) {
+        TokenReading reading = passage.from(Encoder.READINGS, token);
+        return reading == null ? null : reading.state;
+    }
+
+    /** Whether no token before it was read together with it. */
+    public boolean beginsWindow() {
+        return span.from() == window;
     }
 }

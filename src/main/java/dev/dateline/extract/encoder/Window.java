@@ -20,6 +20,9 @@ public record Window(int from, int to, int[] pieces, int[] cases, int[] firsts) 
     /** Pieces of a window at most, its two marks among them. */
     static final int MOST_PIECES = 128;
 
+    /** The same of one of several windows, as many as the model knows places for. */
+    static final int MOST_TOGETHER = 512;
+
     /** Windows of whole sentences, save those that are too long for one; only of so many tokens. */
     static List<Window> of(Tokens tokens, int most, int mostPieces, WordPieces vocabulary) {
         List<Window> windows = new ArrayList<>();
@@ -50,6 +53,36 @@ public record Window(int from, int to, int[] pieces, int[] cases, int[] firsts) 
             }
         }
         return whole > from ? whole : end;
+    }
+
+    /** As few as there can be of windows that follow each other, of {@value #MOST_TOGETHER} pieces at most. */
+    static List<Window> together(List<Window> windows) {
+        List<Window> all = new ArrayList<>();
+        for (Window window : windows) {
+            Window last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && last.pieces.length + window.pieces.length - 2 <= MOST_TOGETHER) {
+                all.set(all.size() - 1, last.with(window));
+            } else {
+                all.add(window);
+            }
+        }
+        return all;
+    }
+
+    private Window with(Window next) {
+        int shift = pieces.length - 2;
+        int[] both = Arrays.copyOf(firsts, firsts.length + next.firsts.length);
+        for (int i = 0; i < next.firsts.length; i++) {
+            both[firsts.length + i] = next.firsts[i] + shift;
+        }
+        return new Window(from, next.to, joined(pieces, next.pieces), joined(cases, next.cases), both);
+    }
+
+    /** Without the mark of the end of the one and of the beginning of the other. */
+    private static int[] joined(int[] one, int[] other) {
+        int[] joined = Arrays.copyOf(one, one.length + other.length - 2);
+        System.arraycopy(other, 1, joined, one.length - 1, other.length - 1);
+        return joined;
     }
 
     private static Window of(int from, int to, int[][] pieces, LetterCase[] cases) {

@@ -2,6 +2,7 @@ package dev.dateline.extract.discourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,10 +25,17 @@ class RelationsTest {
                 "Police said 12 people were killed in Aleppo.\nAnn Baker said 20 people were killed in Aleppo.",
                 "Police said 12 people were killed. The army said 20 people were killed.",
                 "Police said 12 people were killed in Aleppo. The army said 20 people were killed.",
-                "Police said 12 people were killed in Aleppo.\nThe army said 20 people were killed.",
             })
     void ofTheSameSceneContradict(String text) {
         assertThat(Told.of(text).figures())
+                .extracting(figure -> figure.links().contradicts())
+                .containsExactly(List.of(1), List.of(0));
+    }
+
+    @Test
+    void overALineTheModelSaysWhetherTheyDo() {
+        Told told = Told.heard("Police said 12 people were killed in Aleppo.\nThe army said 20 people were killed.");
+        assertThat(told.figures())
                 .extracting(figure -> figure.links().contradicts())
                 .containsExactly(List.of(1), List.of(0));
     }

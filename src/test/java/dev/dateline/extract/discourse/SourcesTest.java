@@ -224,7 +224,7 @@ class SourcesTest {
     @Test
     void twoSourcesOfOneSentenceContradictEachOther() {
         String text = "Officials put the number of dead at 53, while the opposition said 120 had been killed.";
-        assertThat(Told.of(text).figures())
+        assertThat(Told.heard(text).figures())
                 .extracting(figure -> figure.links().contradicts())
                 .containsExactly(List.of(1), List.of(0));
     }

@@ -10,6 +10,7 @@ import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.numbers.Amount;
 import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Reader;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.people.People;
 import dev.dateline.extract.places.PlaceFinder;
@@ -28,7 +29,18 @@ public final class Told {
     private final Passage passage;
 
     private Told(Passage named) {
-        passage = named.read(CountReader.READER, Encoder.NONE, DATES, PLACES, People.READER, FIGURES, new Discourse());
+        this(named, Encoder.NONE);
+    }
+
+    private Told(Passage named, Reader encoder) {
+        passage = named.read(CountReader.READER, encoder, DATES, PLACES, People.READER, FIGURES, new Discourse());
+    }
+
+    /** Of one that the model reads as well. */
+    static Told heard(String text) {
+        Passage passage = Passage.of(text);
+        new NameReader().readSimply(passage);
+        return new Told(passage, new Encoder());
     }
 
     /** Of one whose names are known by their form alone, as where there is no model of names. */

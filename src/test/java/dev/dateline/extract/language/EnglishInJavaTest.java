@@ -56,10 +56,19 @@ class EnglishInJavaTest {
                             "other",
                             "outer",
                             "same")),
-            Map.entry("discourse/FigurePlaces", Set.of("near=same")),
+            Map.entry("discourse/FigurePlaces", Set.of("linked", "near=same")),
             Map.entry(
                     "discourse/FigureTimes",
-                    Set.of("-only", "apart", "clause=own", "none", "other", "own", "unclaimed")),
+                    Set.of(
+                            "-only",
+                            "apart",
+                            "clause=own",
+                            "linked",
+                            "linked-as-of",
+                            "none",
+                            "other",
+                            "own",
+                            "unclaimed")),
             Map.entry(
                     "discourse/StoryTime",
                     Set.of(
@@ -116,7 +125,8 @@ class EnglishInJavaTest {
                             "saying",
                             "sentence",
                             "start")),
-            Map.entry("discourse/Heard", Set.of("unread")),
+            Map.entry("discourse/Heard", Set.of("-any", "-odds", "unread")),
+            Map.entry("discourse/ModelLinks", Set.of("linked-")),
             Map.entry("discourse/Story", Set.of("best")),
             Map.entry("discourse/Together", Set.of("beside", "far", "near=beside", "near=same", "none", "same")),
             // Beside the features in a file of weights
