@@ -2,16 +2,20 @@ package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THE;
 
+import dev.dateline.extract.language.Morphology;
 import dev.dateline.extract.rules.RuleMatch;
-import dev.dateline.extract.rules.Term;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Dates that the words name by the calendar, wholly or but for the year: "July 31, 2025", "July 31". */
+/**
+ * Dates that the words name by the calendar, wholly or but for the year: "July 31, 2025", "July 31", "1948", "the 1990s"; and what only
+ * looks like them: "room 2011".
+ */
 final class CalendarDates {
 
     private static final Set<String> MONTHS_AND_NAMES = ENGLISH.words("month.verb", "month.first-name");
@@ -21,6 +25,9 @@ final class CalendarDates {
 
     /** This day of January is in the first week of each year. */
     private static final int FIRST_WEEK_DAY = 4;
+
+    /** As long as "90s". */
+    private static final int SHORT_DECADE = 3;
 
     private CalendarDates() {}
 
@@ -50,12 +57,7 @@ final class CalendarDates {
      * the sentence's tense tell the year.
      */
     static Sense dayOfMonth(RuleMatch<Sense> match) {
-        int month = match.get(DateTerm.MONTH);
-        int day = match.get(DateTerm.DAY, DateTerm.ORDINAL);
-        if (!Period.isDay(2000, month, day)) {
-            return null;
-        }
-        return ofYearOfNext(match, month, day);
+        return ofYearOfNext(match, match.get(DateTerm.MONTH), match.get(DateTerm.DAY, DateTerm.ORDINAL));
     }
 
     /** "July 3 and 4, 2020", "3 and 4 July 2020". */
@@ -97,11 +99,7 @@ final class CalendarDates {
     /** "12 and 13 June": the first has no month of its own. */
     static Sense dayOfNextMonth(RuleMatch<Sense> match) {
         int month = DateMatch.monthOfNext(match);
-        int day = match.get(DateTerm.DAY);
-        if (month < 0 || !Period.isDay(2000, month, day)) {
-            return null;
-        }
-        return ofYearOfNext(match, month, day);
+        return month < 0 ? null : ofYearOfNext(match, month, match.get(DateTerm.DAY));
     }
 
     /** February 29 is that of the last leap year. */
@@ -119,11 +117,7 @@ final class CalendarDates {
         boolean isIntroduced = ENGLISH.words("dates.before").contains(match.before(-1));
         boolean isVerb = match.says(ENGLISH.words("month.verb"));
         boolean isName = match.says(MONTHS_AND_NAMES) && DateMatch.isCapitalAfter(match);
-        boolean isNoMonth = !isIntroduced && (isVerb || isName);
-        boolean isNoDay = isShortNumber(match.after(0))
-                || isShortNumber(match.before(-1))
-                || match.before(-1).equals(OF) && match.read(DateTerm.ORDINAL, match.start() - 2) != Term.NONE;
-        if (isNoMonth || isNoDay) {
+        if (!isIntroduced && (isVerb || isName)) {
             return null;
         }
         int year = DateMatch.yearOfNext(match);
@@ -155,8 +149,56 @@ final class CalendarDates {
         return day.get(IsoFields.WEEK_BASED_YEAR) == year ? Period.of(Unit.WEEK, day) : null;
     }
 
-    /** As in "31 June", which is no day. */
-    private static boolean isShortNumber(String word) {
-        return word.length() <= 2 && DateNumbers.digits(word) >= 0;
+    /** "His 30s" are years of his life, and so may "30s" be. */
+    static Sense decade(RuleMatch<Sense> match) {
+        boolean isShort =
+                match.first().length() <= SHORT_DECADE && !match.first().startsWith("'");
+        boolean isDetermined = match.first().equals(THE);
+        boolean isBare =
+                isShort && !isDetermined && !ENGLISH.words("year.before-decade").contains(match.before(-1));
+        return isBare ? null : Sense.stated(Period.inYear(Unit.DECADE, match.get(DateTerm.DECADE), 1));
+    }
+
+    /** The 20th century has the years that begin with 19. */
+    static Sense century(RuleMatch<Sense> match) {
+        int first = Math.max(1, 100 * (match.get(DateTerm.ORDINAL) - 1));
+        return Sense.stated(Period.inYear(Unit.CENTURY, first, 1));
+    }
+
+    static Sense yearAlone(RuleMatch<Sense> match) {
+        int year = match.get(DateTerm.YEAR);
+        boolean isModern = year >= 1900 && year < 2050;
+        boolean isIntroduced = ENGLISH.words("dates.before").contains(match.before(-1));
+        boolean isPiece = match.words().isGlued(match.start()) && !isJoinedToYear(match);
+        boolean isCount = ENGLISH.words("year.counted").contains(match.after(0)) || !isIntroduced && isNumberOf(match);
+        if (isPiece
+                || isCount
+                || !isModern && !isIntroduced
+                || !isIntroduced && match.first().startsWith("'")) {
+            return null;
+        }
+        return Sense.stated(Period.year(year));
+    }
+
+    /** "2011 followers", "2000 of them", "room 2011", "Flight 1947"; but "the 2011 elections". */
+    private static boolean isNumberOf(RuleMatch<Sense> match) {
+        boolean isDetermined = ENGLISH.words("determiner").contains(match.before(-1));
+        return !isDetermined
+                        && (Morphology.isPlural(match.after(0))
+                                || match.after(0).equals(OF))
+                || ENGLISH.words("year.numbered").contains(match.before(-1))
+                || DateMatch.isNameBefore(match)
+                        && !ENGLISH.words("year.events").contains(match.before(-1));
+    }
+
+    /** A dash or a slash may join a year to another word of time: "mid-1996", "1990-1995", "(1948". */
+    private static boolean isJoinedToYear(RuleMatch<Sense> match) {
+        return switch (match.before(-1)) {
+            case "-" ->
+                ENGLISH.words("year.joined-to-year").contains(match.before(-2))
+                        || DateNumbers.digits(match.before(-2)) >= 1000;
+            case "(", "[", "\"", "\u201c", "\u2018", "'", "\u2014", "," -> true;
+            default -> false;
+        };
     }
 }

@@ -21,9 +21,9 @@ enum DateMeaning implements Meaning<Sense> {
     DAY_OF_MONTH(CalendarDates::dayOfMonth),
     DAY_OF_NEXT_MONTH(CalendarDates::dayOfNextMonth),
     MONTH_ALONE(CalendarDates::monthAlone),
-    YEAR_ALONE(YearDates::yearAlone),
-    DECADE(YearDates::decade),
-    CENTURY(YearDates::century),
+    YEAR_ALONE(CalendarDates::yearAlone),
+    DECADE(CalendarDates::decade),
+    CENTURY(CalendarDates::century),
 
     // What each year has one of: (which part of the year)
     /** (its number, unless the words say it). */
@@ -35,8 +35,6 @@ enum DateMeaning implements Meaning<Sense> {
     FOLLOWING_NAMED((match, arguments) -> yearPart(arguments).followingNamed(match)),
     OF_NO_YEAR((match, arguments) -> yearPart(arguments).ofNoYear(match)),
     WHICH((match, arguments) -> yearPart(arguments).which(match)),
-    WHICH_MONTH_DAY(RelativeDates::whichMonthDay),
-    THE_SEASON(RelativeDates::theSeason),
 
     // Dates that the words count from the publication
     TODAY(RelativeDates::today),
@@ -50,10 +48,6 @@ enum DateMeaning implements Meaning<Sense> {
     AGO((match, arguments) -> arguments.isEmpty()
             ? RelativeDates.counted(match, -1)
             : RelativeDates.counted(unit(arguments), -number(arguments, 1))),
-    YEARS_AGO_ON(RelativeDates::yearsAgoOn),
-    /** (the finer unit). */
-    AGO_THIS((match, arguments) -> RelativeDates.agoThis(match, unit(arguments))),
-    AGO_ON_WEEKDAY(RelativeDates::agoOnWeekday),
     FROM_NOW(match -> RelativeDates.counted(match, 1)),
     NUMBERED_WEEK(CalendarDates::numberedWeek),
     WEEKDAY(WeekdayDates::weekday),
@@ -69,7 +63,6 @@ enum DateMeaning implements Meaning<Sense> {
     OTHER_UNIT((match, arguments) -> LeaningDates.moved(
             DateMatch.unit(match), arguments.isEmpty() ? match.get(DateTerm.OTHER) : number(arguments, 0))),
     UNIT_BEFORE(match -> LeaningDates.unitsBefore(match, 1)),
-    YEAR_BEFORE(LeaningDates::yearBefore),
     /** (how it is bent). */
     THAT_DAY((match, arguments) -> LeaningDates.moved(Unit.DAY, 0).with(modifier(arguments))),
     LATER(LeaningDates::unitsLater),
@@ -110,16 +103,13 @@ enum DateMeaning implements Meaning<Sense> {
     OVERNIGHT(DayTimes::overnight),
     CLOCK(DayTimes::clock),
     CLOCK_ON_DATE(DayTimes::clockOnDate),
-    CLOCK_IN_PART(DayTimes::clockInPart),
 
     // What bends a date or a duration: (how)
     BENT((match, arguments) -> DateMatch.date(match).bent(modifier(arguments))),
     EDGE((match, arguments) -> DateMatch.date(match).edge(modifier(arguments))),
-    PART_OF((match, arguments) -> DateMatch.date(match).partOf(modifier(arguments))),
     MEASURED((match, arguments) ->
             isMeasurable(match.lower()) ? DateMatch.date(match).with(modifier(arguments)) : null),
-    END_OF_YEAR(match -> RelativeDates.shifted(Unit.YEAR, 0).edge(Modifier.END)),
-    WEEK_OF(match -> DateMatch.date(match).widenedTo(Unit.WEEK));
+    END_OF_YEAR(match -> RelativeDates.shifted(Unit.YEAR, 0).edge(Modifier.END));
 
     private final BiFunction<RuleMatch<Sense>, List<String>, Sense> sense;
 
@@ -140,7 +130,7 @@ enum DateMeaning implements Meaning<Sense> {
     private static boolean isMeasurable(Found<Sense> found) {
         return switch ((DateMeaning) found.rule().meaning()) {
             case DURATION, DURATION_AND_HALF, LASTING, SOME_UNITS, CLOCK, CLOCK_ON_DATE, DAY_OF_MONTH -> true;
-            case AGO, AGO_THIS, AGO_ON_WEEKDAY, YEARS_AGO_ON, LATER, EARLIER, BEFORE -> true;
+            case AGO, LATER, EARLIER, BEFORE -> true;
             default -> false;
         };
     }

@@ -28,17 +28,14 @@ final class DayTimes {
                 : Sense.fromPublication(Unit.DAY, frame -> {
                             Period yesterday = frame.fromPublication(Unit.DAY, -1);
                             Period named = frame.namedDay();
-                            boolean isHere = named == null
-                                    || yesterday == null
-                                    || !named.start().isBefore(yesterday.start());
-                            return isHere ? yesterday : null;
+                            return named == null || !named.start().isBefore(yesterday.start()) ? yesterday : null;
                         })
                         .in(PartOfDay.NIGHT);
     }
 
     static Sense clock(RuleMatch<Sense> match) {
         boolean isThing = match.isLastCapital() && match.says(ENGLISH.words("clock.named.capital"));
-        return isThing ? null : Sense.time(time(match, 0));
+        return isThing ? null : Sense.time(time(match));
     }
 
     /** Midnight may be that in which the day begins or that in which it ends, so it is told as a night. */
@@ -48,16 +45,11 @@ final class DayTimes {
         }
         return match.get(DateTerm.CLOCK) == MIDNIGHT
                 ? DateMatch.date(match).in(PartOfDay.NIGHT)
-                : DateMatch.date(match).at(time(match, 0));
+                : DateMatch.date(match).at(time(match));
     }
 
-    static Sense clockInPart(RuleMatch<Sense> match) {
-        boolean isAfterNoon = DateMatch.part(match) != PartOfDay.MORNING && match.get(DateTerm.CLOCK) < Clock.NOON;
-        return Sense.time(time(match, isAfterNoon ? Clock.NOON : 0));
-    }
-
-    private static String time(RuleMatch<Sense> match, int later) {
-        int minute = (match.get(DateTerm.CLOCK) + later) % MIDNIGHT;
+    private static String time(RuleMatch<Sense> match) {
+        int minute = match.get(DateTerm.CLOCK) % MIDNIGHT;
         return Period.two(minute / 60) + ":" + Period.two(minute % 60)
                 + (match.says(ENGLISH.words("clock.zone.greenwich")) ? "Z" : "");
     }

@@ -35,7 +35,6 @@ final class Frame {
     private Named lastDay;
     private Named lastQuarter;
     private Named lastDated;
-    private Named lastDatedNear;
     private final Named[] lastOfMonth = new Named[13];
     private final Named[] lastOfWeekday = new Named[8];
     private Boolean isDayFirst;
@@ -149,13 +148,9 @@ final class Frame {
         return isNear ? lean(named, null) : null;
     }
 
-    /**
-     * The month of the day or month named last, or else the publication's. A month of another year, with which the text compares
-     * its own, is passed over where one of the year before the publication was named.
-     */
+    /** The month of the day or month named last, or else the publication's. */
     Period lastDatedMonth() {
-        boolean isCompared = lastDated != null && lastDated.period.unit() == Unit.MONTH && lastDatedNear != null;
-        Period dated = lean(isCompared ? lastDatedNear : lastDated, publication(Unit.DAY));
+        Period dated = lean(lastDated, publication(Unit.DAY));
         return dated == null ? null : Period.of(Unit.MONTH, dated.start());
     }
 
@@ -194,7 +189,6 @@ final class Frame {
         last = named;
         if (period.unit() == Unit.DAY || period.unit() == Unit.MONTH) {
             lastDated = named;
-            lastDatedNear = isOfLastYear(period) ? named : lastDatedNear;
         }
         switch (period.unit()) {
             case DAY -> lastDay = named;
@@ -209,10 +203,6 @@ final class Frame {
     /** Of a day that the words name with its weekday, "Thursday 14 May". */
     void rememberWeekday(Period day, String words) {
         lastOfWeekday[day.start().getDayOfWeek().getValue()] = new Named(day, words);
-    }
-
-    private boolean isOfLastYear(Period period) {
-        return today != null && !isToCome(period) && period.end().isAfter(today.minusYears(1));
     }
 
     /** "July 31" beside "this month" leans on the publication, as "this month" does. */

@@ -21,9 +21,6 @@ final class Intervals {
     private static final String RULE = "interval";
     private static final Set<String> DASHES = Set.of("-", "\u2013");
 
-    /** Words of a clause before a date. */
-    private static final int LONGEST_CLAUSE = 12;
-
     private final Tokens tokens;
 
     private Intervals(Tokens tokens) {
@@ -61,12 +58,13 @@ final class Intervals {
         }
         boolean isUpTo = tokens.is(joint, ENGLISH.words("intervals.up-to"));
         boolean isFrom = tokens.low(before).equals(FROM);
-        boolean isFromTo = isFrom && isUpTo && !isMoved(before);
+        boolean isFromTo = isFrom && isUpTo;
         boolean isBetween =
                 tokens.low(before).equals(BETWEEN) && tokens.low(joint).equals(AND);
         // One of the two has no month of its own: "July 3 to 5", "3 to 7 May"
         boolean isShort = first.isOfMonthOfOther() || last.isOfMonthOfOther();
-        boolean isAlike = tokens.low(joint).equals(TO) && isBefore(first, last) && !isMoved(before);
+        boolean isAlike = tokens.low(joint).equals(TO)
+                && first.edtf().length() == last.edtf().length();
         boolean isBare = !isFrom && (tokens.is(joint, DASHES) || isShort && isUpTo || isAlike);
         boolean isBoth = tokens.is(joint, AND) && isNext(first, last);
         boolean isSaid = isBetween || isFromTo;
@@ -76,15 +74,6 @@ final class Intervals {
         }
         int start = isSaid ? tokens.start(before) : first.start();
         return interval(start, last.end(), begin(first.edtf()) + "/" + end(last.edtf()), first, last);
-    }
-
-    /** "2003 to 2005". */
-    private static boolean isBefore(DateFound first, DateFound last) {
-        Edtf one = Edtf.parse(first.edtf());
-        Edtf other = Edtf.parse(last.edtf());
-        return one.precision() == other.precision()
-                && one.earliest().isPresent()
-                && other.earliest().filter(one.earliest().get()::isBefore).isPresent();
     }
 
     /** Of a week, its first day. */
@@ -106,36 +95,19 @@ final class Intervals {
                 && other.earliest().equals(one.latest().map(day -> day.plusDays(1)));
     }
 
-    /** "The vote was moved from May 3 to June 7": on neither day does it begin or end. */
-    private boolean isMoved(int from) {
-        for (int at = from - 1; at >= Math.max(tokens.sentenceStart(from), from - LONGEST_CLAUSE); at--) {
-            if (tokens.word(at).equals(",")) {
-                return false;
-            }
-            if (tokens.is(at, ENGLISH.words("intervals.moved"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private DateFound alone(DateFound date) {
-        DateFound interval = isWhole(date) ? years(date) : null;
-        return interval == null ? date : interval;
-    }
-
     /** "The 2024-25 season": the second year in two digits. */
-    private DateFound years(DateFound date) {
+    private DateFound alone(DateFound date) {
         int dash = after(date);
         String year = tokens.word(dash + 1);
-        boolean isShort = date.edtf().length() == 4
+        boolean isShort = isWhole(date)
+                && date.edtf().length() == 4
                 && tokens.is(dash, DASHES)
                 && tokens.isGlued(dash)
                 && tokens.isGlued(dash + 1)
-                && year.matches("[0-9]{2}")
-                && !(tokens.isHyphen(dash + 2) && tokens.isGlued(dash + 2));
+                && year.matches("[0-9]{2}");
         String edtf = date.edtf() + "/" + date.edtf().substring(0, 2) + year;
-        return isShort ? interval(date.start(), tokens.end(dash + 1), edtf, date, date) : null;
+        DateFound years = isShort ? interval(date.start(), tokens.end(dash + 1), edtf, date, date) : null;
+        return years == null ? date : years;
     }
 
     /** What "from" or "between" may begin with: a week and a part of a day, too. */
@@ -170,7 +142,7 @@ final class Intervals {
     }
 
     private static String note(DateFound first, DateFound last) {
-        if (first == last || last.note() == null) {
+        if (last.note() == null) {
             return first.note();
         }
         return first.note() == null ? last.note() : first.note() + " " + last.note();

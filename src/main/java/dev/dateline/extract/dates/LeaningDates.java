@@ -2,7 +2,6 @@ package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
-import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.extract.rules.Term;
 
@@ -13,7 +12,6 @@ import java.util.Set;
 /** Dates that lean on one named before in the text: "two days later", "that year", "the following Monday". */
 final class LeaningDates {
 
-    private static final Set<Unit> COMPARED = Set.of(Unit.MONTH, Unit.WEEK, Unit.DAY);
     private static final Set<Unit> COMPARED_BY_YEAR = Set.of(Unit.MONTH, Unit.QUARTER, Unit.HALF);
 
     private LeaningDates() {}
@@ -39,7 +37,7 @@ final class LeaningDates {
         boolean isToCome = DateMatch.tense(match) == Tense.FUTURE;
         return Sense.fromDate(unit, frame -> {
             Period later = frame.fromNamed(unit, count);
-            return later == null || frame.isToCome(later) && !isToCome ? null : later;
+            return frame.isToCome(later) && !isToCome ? null : later;
         });
     }
 
@@ -83,18 +81,6 @@ final class LeaningDates {
         });
     }
 
-    /** "The same month last year". */
-    static Sense yearBefore(RuleMatch<Sense> match) {
-        Unit unit = DateMatch.unit(match);
-        if (!COMPARED.contains(unit)) {
-            return null;
-        }
-        return Sense.fromDate(unit, frame -> {
-            Period last = frame.fromLast(unit, 0);
-            return last == null ? null : last.plus(Unit.YEAR, -1);
-        });
-    }
-
     /** "The year before", unless it goes on: "the day before the vote". */
     static Sense unitsBefore(RuleMatch<Sense> match, int count) {
         return DateMatch.endsClause(match) ? moved(DateMatch.unit(match), -count) : null;
@@ -104,8 +90,7 @@ final class LeaningDates {
     static Sense dayOfNamedMonth(RuleMatch<Sense> match) {
         int day = match.get(DateTerm.ORDINAL);
         boolean isDigits = Character.isDigit(match.words().low(match.end() - 1).charAt(0));
-        boolean isFree = DateMatch.endsClause(match) || Lexicon.PREPOSITIONS.contains(match.after(0));
-        if (!isDigits || day > 31 || !isFree) {
+        if (!isDigits || !DateMatch.endsClause(match)) {
             return null;
         }
         return Sense.fromDate(Unit.DAY, frame -> {

@@ -1,14 +1,9 @@
 package dev.dateline.extract.dates;
 
-import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.OF;
 import static dev.dateline.extract.language.Morphology.THE;
-import static dev.dateline.extract.language.Morphology.TO;
 
 import dev.dateline.extract.rules.RuleMatch;
 
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 import java.util.function.Predicate;
 
 /** Dates that the words count from the publication: "last December", "on Monday", "this month", "a year ago". */
@@ -63,30 +58,12 @@ final class RelativeDates {
         return unit == Unit.WEEKEND || unit == Unit.QUARTER;
     }
 
-    static Sense whichMonthDay(RuleMatch<Sense> match) {
-        int day = match.get(DateTerm.DAY);
-        Sense month = YearPart.MONTH.which(match);
-        return Sense.fromPublication(Unit.DAY, frame -> {
-            Period whole = month.period().apply(frame);
-            return whole == null
-                    ? null
-                    : Period.day(whole.start().getYear(), whole.start().getMonthValue(), day);
-        });
-    }
-
-    /** "In the fall", but not "the fall of the wall" nor "the spring of the watch". */
-    static Sense theSeason(RuleMatch<Sense> match) {
-        boolean isThing = match.after(0).equals(OF) && match.says(ENGLISH.words("season.thing"));
-        return isThing ? null : YearPart.SEASON.ofNoYear(match);
-    }
-
     /**
      * "The quarter" is the one that was named; "the weekend" the one nearest in the sentence's direction;
      * "Player of the Year" is none.
      */
     static Sense theUnit(RuleMatch<Sense> match) {
-        boolean isYearTo = DateMatch.unit(match) == Unit.YEAR && match.after(0).equals(TO);
-        if (match.isLastCapital() || isYearTo) {
+        if (match.isLastCapital()) {
             return null;
         }
         Tense tense = DateMatch.tense(match);
@@ -95,40 +72,9 @@ final class RelativeDates {
             case WEEKEND ->
                 Sense.fromPublication(
                         Unit.WEEKEND, frame -> frame.choose(Unit.WEEK, frame.publication(Unit.WEEKEND), tense));
-            case YEAR ->
-                ENGLISH.words("relative.end").contains(match.after(0)) ? Sense.duration("P1Y") : shifted(Unit.YEAR, 0);
-            case WEEK, MONTH -> shifted(DateMatch.unit(match), 0);
+            case WEEK, MONTH, YEAR -> shifted(DateMatch.unit(match), 0);
             default -> null;
         };
-    }
-
-    /** "A year ago today", "a year ago this month": that day or month of the year before. */
-    static Sense agoThis(RuleMatch<Sense> match, Unit fine) {
-        Unit step = DateMatch.unit(match);
-        int count = match.get(DateTerm.NUMBER);
-        boolean isCoarser = step.isOnCalendar() && fine.compareTo(step) <= 0;
-        return isCoarser
-                ? Sense.fromPublication(fine, frame -> frame.publication(fine).plus(step, -count))
-                : null;
-    }
-
-    /** "Three years ago, on July 21". */
-    static Sense yearsAgoOn(RuleMatch<Sense> match) {
-        boolean isYears = DateMatch.unit(match) == Unit.YEAR;
-        return isYears ? YearPart.DAY.ofWhichYear(match, -match.get(DateTerm.NUMBER)) : null;
-    }
-
-    /** "Two weeks ago Tuesday" is that many weeks before the last one; "a year ago Tuesday" is a day near it. */
-    static Sense agoOnWeekday(RuleMatch<Sense> match) {
-        DayOfWeek day = DayOfWeek.of(match.get(DateTerm.WEEKDAY));
-        int count = match.get(DateTerm.NUMBER);
-        if (DateMatch.unit(match) != Unit.WEEK) {
-            return counted(match, -1);
-        }
-        return Sense.fromPublication(Unit.DAY, frame -> {
-            Period last = frame.day(TemporalAdjusters.previousOrSame(day));
-            return last == null ? null : last.plus(Unit.WEEK, -count);
-        });
     }
 
     /** "Two days ago", "three weeks from now". */

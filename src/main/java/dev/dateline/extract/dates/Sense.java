@@ -124,18 +124,6 @@ record Sense(
         return calendar(value, unit, either, basis);
     }
 
-    /** The period of another unit in which this one begins; {@code null} where it is on no calendar. */
-    Sense widenedTo(Unit wider) {
-        if (!isOnCalendar()) {
-            return null;
-        }
-        Function<Frame, Period> wide = frame -> {
-            Period narrow = period.apply(frame);
-            return narrow == null ? null : Period.of(wider, narrow.start());
-        };
-        return calendar(wider.unknown, wider, wide, basis);
-    }
-
     /** "Early 2020", "mid-July"; {@code null} of what cannot be bent. */
     Sense bent(Modifier how) {
         return isOnCalendar() && modifier == null ? with(how) : null;
@@ -146,11 +134,6 @@ record Sense(
         Sense bent = bent(side);
         boolean hasEdge = bent != null && type == TimexType.DATE && (unit == Unit.MONTH || unit == Unit.YEAR);
         return hasEdge ? new Sense(type, value, unit, period, basis, side, part, clock, true) : bent;
-    }
-
-    /** "The first week of May" begins it, "the second half of July" ends it; "the first days of the 20th" is no time. */
-    Sense partOf(Modifier how) {
-        return isOnCalendar() && type == TimexType.DATE && unit.compareTo(Unit.WEEK) > 0 ? bent(how) : null;
     }
 
     Sense with(Modifier changed) {

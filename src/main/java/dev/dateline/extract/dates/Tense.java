@@ -34,10 +34,8 @@ enum Tense {
         COULD
     }
 
-    private static final Set<String> OF_DAY = ENGLISH.words("tense.of-day");
-    private static final Set<String> SOON = ENGLISH.words("tense.soon");
-    private static final Set<String> PASSIVE = Set.of(WAS, WERE);
     private static final Set<String> SAYING = ENGLISH.words("verb.saying");
+    private static final Set<String> PASSIVE = Set.of(WAS, WERE);
 
     private static final Map<String, Verb> VERBS = ENGLISH.values("tense.verb", Verb::valueOf);
 
@@ -46,10 +44,10 @@ enum Tense {
      * of a day that a modal follows is of that day, "said a march on Friday could turn violent".
      */
     static Tense around(RuleWords words, int start, int end) {
-        if (isSubjectOfModal(words, start, end) || isAsSoonAs(words, start) || OF_DAY.contains(words.low(end))) {
+        if (isSubjectOfModal(words, start, end)) {
             return FUTURE;
         }
-        boolean isAhead = ENGLISH.words("tense.ahead").contains(words.low(start - 1)) && !words.isGlued(start - 1);
+        boolean isAhead = ENGLISH.words("tense.ahead").contains(words.low(start - 1));
         for (int at = isAhead ? start - 2 : start - 1; at >= start - REACH && !words.isSentenceEnd(at); at--) {
             Tense tense = of(words, at);
             if (tense != UNKNOWN && isAhead) {
@@ -66,13 +64,6 @@ enum Tense {
             }
         }
         return isAhead ? FUTURE : UNKNOWN;
-    }
-
-    /** "As soon as Friday". */
-    private static boolean isAsSoonAs(RuleWords words, int start) {
-        return words.low(start - 1).equals(AS)
-                && words.low(start - 3).equals(AS)
-                && SOON.contains(words.low(start - 2));
     }
 
     private static boolean isSubjectOfModal(RuleWords words, int start, int end) {
@@ -109,8 +100,7 @@ enum Tense {
         boolean isState =
                 (isBy ? ENGLISH.words("tense.states") : ENGLISH.words("tense.lasting")).contains(words.low(verb));
         for (int at = verb + 1; at < start - 1; at++) {
-            boolean isInfinitive = words.low(at).equals(TO) && DateNumbers.digits(words.low(at + 1)) < 0;
-            if (isInfinitive) {
+            if (words.low(at).equals(TO) && DateNumbers.digits(words.low(at + 1)) < 0) {
                 return false;
             }
         }
@@ -142,22 +132,14 @@ enum Tense {
         String word = words.low(at);
         boolean isOnTimetable = ENGLISH.words("tense.timetabled").contains(word)
                         && !words.low(at - 1).equals(TO)
-                || ENGLISH.words("tense.fixtures").contains(word) && hasSubject(words, at);
+                || ENGLISH.words("tense.fixtures").contains(word) && Lexicon.PRONOUNS.contains(words.low(at - 1));
         if (ENGLISH.words("tense.future").contains(word) || isOnTimetable) {
             return FUTURE;
         }
         return ENGLISH.words("tense.past").contains(word)
-                        || word.endsWith(ED)
-                                && word.length() > 3
-                                && !ENGLISH.words("tense.no-past").contains(word)
+                        || word.endsWith(ED) && !ENGLISH.words("tense.no-past").contains(word)
                 ? PAST
                 : UNKNOWN;
-    }
-
-    /** "They visit Leeds", "Leeds visits Hull", but not "the visit", nor "his state visits". */
-    private static boolean hasSubject(RuleWords words, int verb) {
-        return Lexicon.PRONOUNS.contains(words.low(verb - 1))
-                || words.low(verb).endsWith(S) && words.isCapital(verb - 1) && !words.isSentenceEnd(verb - 1);
     }
 
     /** "Due to rain", but not "they are due to meet". */

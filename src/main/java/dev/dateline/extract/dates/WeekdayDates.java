@@ -2,24 +2,17 @@ package dev.dateline.extract.dates;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.A;
-import static dev.dateline.extract.language.Morphology.IN;
-import static dev.dateline.extract.language.Morphology.OWN;
 
 import dev.dateline.extract.rules.RuleMatch;
-import dev.dateline.extract.rules.Term;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Days of the week: "on Monday", "next Friday", "the first Monday in September"; not "on a Monday". */
 final class WeekdayDates {
-
-    /** What is not planned, or not announced. */
-    private static final Set<String> MISHAPS = ENGLISH.words("weekday.mishaps");
 
     private WeekdayDates() {}
 
@@ -49,8 +42,7 @@ final class WeekdayDates {
             return null;
         }
         DayOfWeek day = day(match);
-        boolean isToCome =
-                (DateMatch.isPlannedFor(match) || DateMatch.tense(match) == Tense.FUTURE) && !isOfMishap(match);
+        boolean isToCome = DateMatch.isPlannedFor(match) || DateMatch.tense(match) == Tense.FUTURE;
         return Sense.fromPublication(
                         Unit.DAY,
                         frame -> frame.day(
@@ -58,20 +50,11 @@ final class WeekdayDates {
                 .orFromDate(frame -> frame.namedWeekday(day));
     }
 
-    /** "In Tuesday's fatal shooting": nobody tells of that beforehand. */
-    private static boolean isOfMishap(RuleMatch<Sense> match) {
-        int noun = match.after(0).equals(OWN) ? 1 : 0;
-        return MISHAPS.contains(match.after(noun)) || noun > 0 && MISHAPS.contains(match.after(noun + 1));
-    }
-
-    /** "They met on a Monday", "any Monday", "the first Monday"; but "a Monday meeting" is that of the last one. */
+    /** "They met on a Monday"; but "a Monday meeting" is that of the last one. */
     private static boolean isOneOfMany(RuleMatch<Sense> match) {
-        boolean isNumbered = match.read(DateTerm.ORDINAL, match.start() - 1) != Term.NONE;
-        boolean isOneOf = match.before(-1).equals(A)
+        return match.before(-1).equals(A)
                 && (DateMatch.endsClause(match)
-                        || ENGLISH.words("weekday.before-any").contains(match.before(-2))
-                        || match.after(0).equals(IN));
-        return isNumbered || isOneOf;
+                        || ENGLISH.words("weekday.before-any").contains(match.before(-2)));
     }
 
     /** "Last Friday" is before the publication, "next Friday" after it, "this Friday" not before it. */

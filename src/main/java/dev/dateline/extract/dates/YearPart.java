@@ -132,6 +132,9 @@ enum YearPart {
             Period now = frame.publication(unit);
             int year = this == SEASON && number == WINTER ? now.start().getYear() : frame.year();
             Period here = inYear.of(year, number);
+            if (here == null) {
+                return null;
+            }
             boolean isBefore = here.start().isBefore(now.start());
             boolean isAfter = here.start().isAfter(now.start());
             if (which < 0 && !isBefore || which > 0 && !isAfter) {

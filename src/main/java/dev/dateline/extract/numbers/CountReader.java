@@ -133,9 +133,8 @@ public final class CountReader {
                 || lower.amount().value() >= upper.amount().value()) {
             return null;
         }
-        return range(
-                        lower.from(),
-                        upper.to(),
+        return Count.range(
+                        new Span(lower.from(), upper.to()),
                         lower.amount().value(),
                         upper.amount().value())
                 .boundBy(new Span(at, at + 1), Quantifier.BETWEEN);
@@ -159,17 +158,13 @@ public final class CountReader {
         }
         long lower = upper == null ? numeral.value() : lower(numeral, upper);
         if (upper != null && lower < upper.value()) {
-            return range(at, upper.end(), lower, upper.value());
+            return Count.range(new Span(at, upper.end()), lower, upper.value());
         }
         if (isOfRatio(at, end, numeral.value())) {
             return null;
         }
         boolean isHyphened = tokens.is(end, "-") && tokens.isGlued(end);
         return isHyphened ? null : Count.exact(at, end, numeral.value());
-    }
-
-    private static Count range(int from, int to, long lower, long upper) {
-        return Count.range(new Span(from, to), lower, upper);
     }
 
     private boolean countsNobody(int at, Numeral numeral) {
@@ -194,7 +189,7 @@ public final class CountReader {
         return isShared ? lower.value() * upper.unit() : lower.value();
     }
 
-    /** "one in five patients", "seven out of ten of those killed", "15 of 20 were": it is not said of so many. */
+    /** "one in five patients", "seven out of ten of those killed": it is not said of so many. */
     private boolean isOfRatio(int at, int end, long value) {
         int second = isOutOf(end) ? end + 2 : end + 1;
         Numeral whole = tokens.is(end, IN) ? numerals.at(second) : null;
@@ -205,10 +200,7 @@ public final class CountReader {
         boolean isSecond = tokens.is(in, IN)
                 && (tokens.is(in - 1, Lexicon.NUMBER_WORDS) || NumeralReader.isDigits(tokens.low(in - 1)))
                 && (tokens.is(end, OF) || tokens.is(end, Lexicon.PEOPLE) || isTold(end));
-        boolean isAll = tokens.is(at - 1, OF)
-                && NumeralReader.isDigits(tokens.low(at - 2))
-                && tokens.is(end, Lexicon.AUXILIARIES);
-        return isFirst || isSecond || isAll;
+        return isFirst || isSecond;
     }
 
     /** "one in ten had", "nearly one in 10, were": a share, of whom the verb is told. */

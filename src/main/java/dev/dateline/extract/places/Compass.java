@@ -58,15 +58,13 @@ final class Compass {
     /** Where the direction before a place begins; −1 if there is none. */
     private int start(Spot spot) {
         int last = spot.from - 1;
-        if (!spot.isMention()
-                || spot.isPeople()
+        if (spot.isPeople()
                 || UNDIVIDED.contains(spot.place.type())
                 || tokens.isSentenceStart(spot.from)
                 || !isAdjective(tokens.low(last))) {
             return -1;
         }
-        boolean hyphen = last >= 2 && tokens.word(last - 1).equals("-") && tokens.isGlued(last);
-        return hyphen ? last - 2 : last;
+        return last;
     }
 
     /** "The south", where a southern part of one country was named before. */

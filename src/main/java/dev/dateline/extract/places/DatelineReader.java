@@ -21,8 +21,6 @@ final class DatelineReader {
 
     private static final int LONGEST_AGENCY = 5;
 
-    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'");
-
     private final Tokens tokens;
 
     DatelineReader(Tokens tokens) {
@@ -74,7 +72,7 @@ final class DatelineReader {
                 && DASHES.contains(tokens.word(dash))
                 && !tokens.isGlued(dash)
                 && !tokens.isGlued(dash + 1)
-                && (tokens.isCapital(dash + 1) || QUOTES.contains(tokens.word(dash + 1)));
+                && tokens.isCapital(dash + 1);
         return found ? Optional.of(found(from, dash, open, close, places)) : Optional.empty();
     }
 

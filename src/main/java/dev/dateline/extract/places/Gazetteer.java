@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class Gazetteer {
 
     private final byte[] bytes;
     private final int[] places;
-    private final int[] names;
+    private final PlaceLines names;
     /** {@code null} where nothing was added. */
     private static volatile PlaceLines added;
 
@@ -45,9 +44,9 @@ final class Gazetteer {
         int firstEnd = endOfLine(0);
         String[] counts = line(0, firstEnd).split("\t");
         places = new int[Integer.parseInt(counts[0]) + 1];
-        names = new int[Integer.parseInt(counts[1]) + 1];
-        int at = index(places, firstEnd + 1);
-        at = index(names, at);
+        int namesAt = index(places, firstEnd + 1);
+        int at = index(new int[Integer.parseInt(counts[1]) + 1], namesAt);
+        names = new PlaceLines(ByteBuffer.wrap(bytes, namesAt, at - namesAt).slice());
         for (int i = Integer.parseInt(counts[2]); i > 0; i--) {
             int end = endOfLine(at);
             String[] fields = line(at, end).split("\t");
@@ -104,29 +103,16 @@ final class Gazetteer {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** Countries come first, then regions and divisions, then towns; only their codes are read until one is asked for. */
+    /** Countries come first, then regions and divisions, then towns, which are not read until one is asked for. */
     private void indexCountriesAndDivisions() {
-        for (int i = 0; i < places.length - 1; i++) {
-            int type = afterTabs(places[i], 2);
-            int country = afterTabs(type, 1);
-            if (bytes[type] == 'C' && bytes[type + 1] == 'I') {
-                return;
-            }
-            if (bytes[type] == 'C' && bytes[type + 2] == 'U') {
-                countries.put(line(country, afterTabs(country, 1) - 1), i);
-            } else if (bytes[type] == 'A') {
-                int division = afterTabs(country, 1);
-                divisions.put(line(division, afterTabs(division, 1) - 1), i);
+        Place place = place(0);
+        for (int i = 0; place.type() != PlaceType.CITY; place = place(++i)) {
+            if (place.isCountry()) {
+                countries.put(place.country(), i);
+            } else if (place.type() == PlaceType.ADM1) {
+                divisions.put(place.division(), i);
             }
         }
-    }
-
-    private int afterTabs(int from, int tabs) {
-        int at = from;
-        for (int left = tabs; left > 0; at++) {
-            left -= bytes[at] == '\t' ? 1 : 0;
-        }
-        return at;
     }
 
     Place place(int index) {
@@ -148,25 +134,8 @@ final class Gazetteer {
 
     /** What a name means, its key being {@link PlaceName#key}, or "=UAE" for what is a name only in capitals; none if it names no place. */
     List<Sense> senses(String key) {
-        byte[] wanted = (key + '\t').getBytes(StandardCharsets.UTF_8);
-        int low = 0;
-        int high = names.length - 2;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = Arrays.compareUnsigned(
-                    bytes,
-                    names[middle],
-                    Math.min(names[middle] + wanted.length, names[middle + 1]),
-                    wanted,
-                    0,
-                    wanted.length);
-            if (order == 0) {
-                return parsed(line(names[middle] + wanted.length, names[middle + 1] - 1));
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order > 0 ? middle - 1 : high;
-        }
-        return List.of();
+        List<String> lines = names.lines(key);
+        return lines.isEmpty() ? List.of() : parsed(lines.get(0).substring(key.length() + 1));
     }
 
     /** Has those of a dump of GeoNames looked for, too, as soon as its index is made. */

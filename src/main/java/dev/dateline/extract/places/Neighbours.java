@@ -42,8 +42,6 @@ final class Neighbours {
     private final Map<Integer, Spot> byEnd = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
-    /** Keys that are the whole name of a person or an organisation somewhere. */
-    private final Set<String> named = new HashSet<>();
 
     Neighbours(Passage passage, List<Spot> spots) {
         this.passage = passage;
@@ -100,13 +98,8 @@ final class Neighbours {
     /** A name that is a person's elsewhere in the text may be that person's here too, if it is never said to be a place. */
     private void giveToPerson(Spot spot) {
         boolean alone = spot.standing == Spot.Standing.FREE && !spot.isPeople() && !spot.hinted;
-        if (!alone || !persons.contains(spot.key)) {
-            return;
-        }
-        if (!spot.placed && !placed.contains(spot.key)) {
+        if (alone && persons.contains(spot.key) && !placed.contains(spot.key)) {
             spot.standing = Spot.Standing.DOUBTFUL;
-        } else if (named.contains(spot.key) && !tokens.is(spot.from - 1, ENGLISH.words("preposition.where"))) {
-            spot.standing = Spot.Standing.PERSON;
         }
     }
 
@@ -134,9 +127,8 @@ final class Neighbours {
 
     private void followPlace(NameFound name, Spot spot) {
         boolean whole = spot.to - spot.from == name.to() - name.from();
-        boolean landform = tokens.isCapital(spot.to) && tokens.is(spot.to, ENGLISH.words("places.landforms"));
         spot.hinted = isInside(name, spot);
-        boolean free = spot.hinted && !tokens.is(spot.to, "$") && (whole && !landform || spot.isPeople());
+        boolean free = spot.hinted && !tokens.is(spot.to, "$") && (whole || spot.isPeople());
         spot.standing = free ? Spot.Standing.FREE : spot.standing;
     }
 
@@ -148,7 +140,6 @@ final class Neighbours {
             spot.standing = part ? Spot.Standing.PART : spot.standing;
         } else if (inside && whole) {
             spot.standing = Spot.Standing.PERSON;
-            named.add(spot.key);
         } else if (!isDescription(entity, spot) && !tokens.isPossessive(spot.to)) {
             spot.standing = Spot.Standing.PART;
         }
@@ -192,9 +183,6 @@ final class Neighbours {
     /** An adjective is a part of a name where a capital follows: "American Airlines", but "Russian Foreign Ministry". */
     private Spot.Standing people(Spot spot) {
         int next = spot.to;
-        if (tokens.isCapital(spot.from - 1) && tokens.is(spot.from - 1, ENGLISH.words("places.prefix"))) {
-            return Spot.Standing.PERSON;
-        }
         if (!isNameWord(next) || tokens.isSentenceStart(next) || inTitle.get(spot.from)) {
             return Spot.Standing.FREE;
         }
@@ -258,8 +246,9 @@ final class Neighbours {
         }
         boolean isOfState = tokens.is(next, ENGLISH.words("places.institutions"))
                 && spot.senses.get(0).place().isCountry();
-        boolean isBeside = tokens.is(next, BESIDE_PLACES) && !tokens.is(next, ENGLISH.words("places.body"));
-        return isOfState || isBeside || isHeldOffice(spot) ? Spot.Standing.FREE : Spot.Standing.PART;
+        return isOfState || tokens.is(next, BESIDE_PLACES) || isHeldOffice(spot)
+                ? Spot.Standing.FREE
+                : Spot.Standing.PART;
     }
 
     /** Whether the county's town, if it has one of its name, cannot be told from others. */
@@ -274,12 +263,9 @@ final class Neighbours {
         return tokens.word(of).equals(OF) && tokens.is(of - 1, ENGLISH.words("places.offices"));
     }
 
-    /** Whether a word with a capital letter stands there that is none only because of where it stands. */
+    /** Whether a word with a capital letter stands there that may be of a name. */
     private boolean isNameWord(int token) {
-        boolean isFollowed = token + 1 < tokens.size() && !tokens.isSentenceStart(token + 1);
-        return tokens.isCapital(token)
-                && !tokens.is(token, ENGLISH.words("places.not-names"))
-                && (token == 0 || !tokens.isSentenceStart(token) || isFollowed);
+        return tokens.isCapital(token) && !tokens.is(token, ENGLISH.words("places.not-names"));
     }
 
     private boolean isDoubtful(Spot spot) {

@@ -30,15 +30,20 @@ final class PlaceLines {
 
     /** What a name means; none if it names no place. */
     List<Gazetteer.Sense> senses(String key) {
+        return lines(key).stream().map(PlaceLines::sense).toList();
+    }
+
+    /** The lines of a key. */
+    List<String> lines(String key) {
         byte[] wanted = (key + '\t').getBytes(StandardCharsets.UTF_8);
-        List<Gazetteer.Sense> senses = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         int at = first(wanted);
-        while (at < lines.limit() && senses.size() < MOST && compare(at, wanted) == 0) {
+        while (at < lines.limit() && found.size() < MOST && compare(at, wanted) == 0) {
             int end = lineEnd(at);
-            senses.add(sense(line(at, end)));
+            found.add(line(at, end));
             at = end + 1;
         }
-        return senses;
+        return found;
     }
 
     /** Where the first line begins that is not before the wanted one. */

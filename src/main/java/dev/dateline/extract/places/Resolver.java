@@ -128,9 +128,7 @@ final class Resolver {
 
     private void resolveAs(List<Spot> open, boolean division, boolean town) {
         Choice choice = choose(open.get(0), division, town);
-        if (!isAmbiguous(open.get(0))) {
-            name(open, choice);
-        }
+        name(open, choice);
         if (open.stream().anyMatch(spot -> isWitness(spot, choice))) {
             surroundings.add(choice.sense().place(), open.size());
         }
@@ -190,13 +188,6 @@ final class Resolver {
         }
     }
 
-    /** Words that are an adjective of several countries: none is meant surely. */
-    private boolean isAmbiguous(Spot spot) {
-        return spot.isPeople()
-                && spot.senses.size() > 1
-                && spot.senses.stream().noneMatch(sense -> surroundings.names(sense.place()));
-    }
-
     /** Whether it is a division that has a town of its name: without more words, the town is meant. */
     private static boolean isNamesake(Place place, Spot spot) {
         return place.type() == PlaceType.ADM1
@@ -209,8 +200,7 @@ final class Resolver {
         if (sense.spelling()) {
             score += SPELLING;
         }
-        if (division && (place.type() == PlaceType.ADM1 || place.type() == PlaceType.ADM2)
-                || town && place.type() == PlaceType.CITY) {
+        if (division && place.type() == PlaceType.ADM1 || town && place.type() == PlaceType.CITY) {
             score += 10;
         }
         return score;

@@ -35,11 +35,11 @@ final class Threshold {
     double of(Spot spot, Choice choice) {
         Gazetteer.Sense best = choice.sense();
         Place place = best.place();
-        if (spot.isPeople()) {
-            return best.doubtful() && !surroundings.names(place) ? NEVER : 0;
-        }
         if (best.doubtful() && !surroundings.names(place)) {
             return NEVER;
+        }
+        if (spot.isPeople()) {
+            return 0;
         }
         if (spot.speaks && !spot.hinted && place.type() == PlaceType.CITY && !place.isCapital()) {
             return NEVER;

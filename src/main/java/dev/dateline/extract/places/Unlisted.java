@@ -17,7 +17,6 @@ import dev.dateline.mention.PlaceType;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,15 +41,12 @@ final class Unlisted {
     private static final Set<String> PLACING = ENGLISH.words("places.placing", "places.nearby");
     private static final Set<String> WHERE = ENGLISH.words("preposition.where", "places.nearby");
     private static final Set<String> LISTING = Set.of(AND, OR, ",");
-    private static final Set<String> COUNTING = Set.of(";", ":");
     private static final Set<String> HEADING = Set.of(":", ",", "(", "\u2014", "\u2013", "-");
 
     private final Passage passage;
     private final Tokens tokens;
     private final Whereabouts whereabouts;
     private final BitSet covered = new BitSet();
-    /** How much oftener each name is a place's than somebody's. */
-    private final Map<String, Integer> votes = new HashMap<>();
 
     /** @param from its first token
      * @param to just after its last one, the noun that says its kind being among them where that is of its name
@@ -81,10 +77,6 @@ final class Unlisted {
 
     /** In the order of the text. */
     List<Spot> found() {
-        for (NameFound name : passage.all(NameReader.NAMES)) {
-            String key = PlaceName.key(tokens.words(name.from(), name.to()));
-            votes.merge(key, name.kind() == NameKind.PLACE ? 1 : -1, Integer::sum);
-        }
         Map<String, List<Named>> places = new LinkedHashMap<>();
         for (NameFound name : passage.all(NameReader.NAMES)) {
             Named named = name.kind() == NameKind.PLACE ? named(name) : null;
@@ -105,7 +97,6 @@ final class Unlisted {
                 && (next < 0 || next >= named.to)
                 && Character.isLetter(named.name.charAt(0))
                 && tokens.anyMatch(named.from, named.to, tokens::isCapital)
-                && votes.get(PlaceName.key(tokens.words(name.from(), name.to()))) > 0
                 && !Facilities.isNoun(tokens, name.to() - 1)
                 && !isAcronym(named)
                 && (named.type != null || tokens.isCapital(name.to() - 1) && !tokens.is(name.to() - 1, HEADS))
@@ -132,7 +123,7 @@ final class Unlisted {
         return new Named(from, to, tokens.words(from, to), before != null ? before : KINDS.get(tokens.low(from)));
     }
 
-    /** "at Doro camp", "in the Zillertal", "near Bala and Yaphu", "MELUCO: five killed", "; Uror 38,700", but not "the Mokambo mine". */
+    /** "at Doro camp", "in the Zillertal", "near Bala and Yaphu", "MELUCO: five killed", but not "the Mokambo mine". */
     private boolean isPlaced(Named named) {
         int before = named.from - 1;
         if (tokens.is(before, PLACING)) {
@@ -141,16 +132,13 @@ final class Unlisted {
         if (!NameWords.endsPhrase(tokens, named.to)) {
             return false;
         }
-        if (tokens.isSentenceStart(named.from) || tokens.is(before, COUNTING)) {
-            return tokens.is(named.to, HEADING) || tokens.isNumber(named.to);
+        if (tokens.isSentenceStart(named.from)) {
+            return tokens.is(named.to, HEADING);
         }
         if (tokens.is(before, LISTING) && isPlace(before - 1)) {
-            return !tokens.is(named.to, ENGLISH.words("verb.saying")) && !tokens.isNumber(named.to + 1);
+            return !tokens.isNumber(named.to + 1);
         }
-        while (before > named.from - 3 && (tokens.is(before, THE) || Compass.isAdjective(tokens.low(before)))) {
-            before--;
-        }
-        return tokens.is(before, WHERE);
+        return tokens.is(tokens.is(before, THE) ? before - 1 : before, WHERE);
     }
 
     /** "KNCHR: 28 deaths"; but a dateline's town is in capitals too. */

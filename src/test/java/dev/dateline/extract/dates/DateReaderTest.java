@@ -214,12 +214,7 @@ class DateReaderTest {
     }
 
     @Test
-    void onThe3rdIsOfTheMonthThatTheTextIsOfAndNotOfAYearThatItCompares() {
-        assertThat(reader.findFacts(
-                        new Tokens("In June 2025 they fled. In June 2024 nobody did. A boat sank on the 23rd."),
-                        SUNDAY))
-                .extracting(DateFound::edtf)
-                .containsExactly("2025-06", "2024-06", "2025-06-23");
+    void onThe3rdIsOfTheMonthThatTheTextIsOf() {
         assertThat(reader.findFacts(new Tokens("In 2024 nobody fled. A boat sank on the 3rd."), SUNDAY))
                 .extracting(DateFound::edtf)
                 .containsExactly("2024", "2025-07-03");
@@ -331,7 +326,6 @@ class DateReaderTest {
                 "They met on 3 May and 4 June 2019.         | 2019-05-03            | 2019-06-04",
                 "Sales in Q3 2024 and H1 2025 rose.         | 2024-35               | 2025-40",
                 "In the third quarter of 2024 net rose from a year earlier. | 2024-35 | 2023-35",
-                "They met in March 2011, and again in the same month last year. | 2011-03 | 2010-03",
                 "They met on Friday at noon, and at 3 p.m. they parted. | 2025-07-18T12:00:00 | 2025-07-18T15:00:00",
                 "They met on May 5, 2020, at 12:00 UTC, after May 4, 2020. | 2020-05-05T12:00:00Z | 2020-05-04",
             })

@@ -61,7 +61,6 @@ class IntervalsTest {
                 "There is peace since the 1948 war and the 1974 truce.",
                 "It rained between 2011 and 2009.",
                 "It fell from 2009 prices to 2011 prices.",
-                "The vote was moved from July 25 to July 28.",
             })
     void otherDatesStayTwo(String text) {
         assertThat(reader.findFacts(new Tokens(text), SUNDAY)).hasSize(2);

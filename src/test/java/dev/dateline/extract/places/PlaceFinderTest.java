@@ -85,7 +85,6 @@ class PlaceFinderTest {
                     Ten were shot at a Georgia bar.
                     A Jackson County prosecutor spoke.
                     They left the island of Samar early.
-                    The Pan American Health Organization left.
                     The trial will start in March in court.
                     They sailed up the Georgia River at dawn.
                     Police said the man was dead.

@@ -69,7 +69,6 @@ class UnlistedPlacesTest {
                 "L[KZCHR]: 28 deaths were counted.",
                 "Two were taken to L[Zumbwe hospital].",
                 "They were held in L[Zumbwe prison].",
-                "P[Zumbwe] spoke. P[Zumbwe] left. They met in L[Zumbwe].",
             })
     void otherNamesAreNoPlaces(String marked) {
         assertThat(places(marked)).isEmpty();
