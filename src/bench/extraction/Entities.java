@@ -1,13 +1,13 @@
 package extraction;
 
 import dev.dateline.extract.encoder.Encoder;
-import dev.dateline.extract.names.MentionFound;
+import dev.dateline.extract.names.Entity.MentionFound;
 import dev.dateline.extract.names.NameFound;
 import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.names.NameTagger;
 import dev.dateline.extract.names.OrganisationFound;
 import dev.dateline.extract.names.PersonFound;
-import dev.dateline.extract.names.RoleFound;
+import dev.dateline.extract.names.PersonFound.RoleFound;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 

@@ -1,11 +1,11 @@
 package dev.dateline.extract;
 
 import dev.dateline.extract.names.Entity;
-import dev.dateline.extract.names.MentionFound;
+import dev.dateline.extract.names.Entity.MentionFound;
 import dev.dateline.extract.names.NameKind;
 import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.names.OrganisationFound;
-import dev.dateline.extract.names.OrganisationRule;
+import dev.dateline.extract.names.OrganisationFound.Rule;
 import dev.dateline.extract.names.PersonFound;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
@@ -30,8 +30,7 @@ final class NameFacts {
     private static final String EXTRACTOR = ReaderKind.NAMES.word();
 
     /** What the model of names found, with a word that says the same or without one. */
-    private static final Set<OrganisationRule> BY_THE_MODEL =
-            EnumSet.of(OrganisationRule.TAGGED, OrganisationRule.TAGGED_KIND);
+    private static final Set<Rule> BY_THE_MODEL = EnumSet.of(Rule.TAGGED, Rule.TAGGED_KIND);
 
     private final ArticleText text;
     private final String version;

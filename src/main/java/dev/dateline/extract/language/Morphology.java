@@ -36,7 +36,6 @@ public final class Morphology {
     public static final String THERE = "there";
     public static final String WHO = "who";
     public static final String WHOM = "whom";
-    public static final String WHOSE = "whose";
     public static final String WHICH = "which";
 
     // Prepositions

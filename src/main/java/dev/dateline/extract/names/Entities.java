@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.names.Entity.MentionFound;
+import dev.dateline.extract.names.OrganisationFound.Rule;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Confidence;
 import dev.dateline.mention.Form;
@@ -56,9 +58,8 @@ public final class Entities {
 
     private Found found(List<NameFound> given) {
         NameRepair repair = new NameRepair(tokens);
-        AcronymFinder acronyms = new AcronymFinder(tokens);
-        List<AcronymFinder.Definition> defined = acronyms.find();
-        List<NameFound> repaired = acronyms.completed(Misreadings.corrected(tokens, repair.repair(given)), defined);
+        Acronyms acronyms = new Acronyms(tokens);
+        List<NameFound> repaired = acronyms.completed(Misreadings.corrected(tokens, repair.repair(given)));
         List<OrganisationSpan> groups = groups(repaired);
         List<NameFound> names =
                 new ArrayList<>(Misreadings.corrected(tokens, KindVote.agreed(tokens, outside(groups, repaired))));
@@ -70,8 +71,7 @@ public final class Entities {
 
         List<Person> people = PersonClusters.of(tokens, of(NameKind.PERSON, names));
         List<Organisation> organisations =
-                OrganisationClusters.of(tokens, groups, Institutions.of(tokens, names), defined);
-        OrganisationsByNoun.add(tokens, organisations, covered);
+                OrganisationClusters.of(tokens, groups, Institutions.of(tokens, names), acronyms, covered);
         organisations.removeIf(organisation -> confidence(organisation) < least);
         mark(people, organisations, of(NameKind.PLACE, names));
         return new Found(
@@ -100,7 +100,6 @@ public final class Entities {
         for (OrganisationSpan span : all) {
             boolean free = taken.get(span.from(), span.to()).isEmpty();
             boolean inside = longer.get(span.from())
-                    && longer.get(span.to() - 1)
                     && (span.from() > 0 && longer.get(span.from() - 1) || longer.get(span.to()));
             if (free && !inside) {
                 kept.add(span);
@@ -141,15 +140,15 @@ public final class Entities {
                 organisation.mentions.stream()
                         .map(span -> mention(tokens, withOwner(span), span.to(), span.form()))
                         .toList(),
-                organisation.rule() == OrganisationRule.LISTED,
-                organisation.rule() != OrganisationRule.LISTED && OrganisationTypes.isCommon(organisation.name),
+                organisation.rule() == Rule.LISTED,
+                organisation.rule() != Rule.LISTED && OrganisationTypes.isCommon(organisation.name),
                 organisation.rule(),
                 confidence(organisation));
     }
 
     /** "Libya's health ministry" names it with whose it is. */
     private int withOwner(OrganisationSpan span) {
-        boolean isOfCountry = span.rule() == OrganisationRule.MINISTRY || span.rule() == OrganisationRule.GROUP;
+        boolean isOfCountry = span.rule() == Rule.MINISTRY || span.rule() == Rule.GROUP;
         int owner = isOfCountry ? Demonyms.ownerFrom(tokens, span.from()) : -1;
         return owner < 0 ? span.from() : owner;
     }
@@ -159,7 +158,7 @@ public final class Entities {
     }
 
     private double confidence(Organisation organisation) {
-        OrganisationRule rule = organisation.rule();
+        Rule rule = organisation.rule();
         double score = agreed(organisation.mentions.stream()
                 .filter(span -> span.rule() == rule)
                 .map(OrganisationSpan::score)

@@ -1,15 +1,18 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
+import static dev.dateline.extract.language.Morphology.AND;
 import static dev.dateline.extract.language.Morphology.IN;
 import static dev.dateline.extract.language.Morphology.THE;
 
+import dev.dateline.extract.names.OrganisationFound.Rule;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +20,24 @@ import java.util.Set;
  * Ministry", "government forces".
  */
 final class GroupGrammar {
+
+    /** @param plural whether it cannot well be the first half of a compound, as "army" is in "army officers" */
+    private record Noun(int to, OrganisationType type, boolean plural) {}
+
+    private static final Map<String, OrganisationType> PLURALS =
+            ENGLISH.values("group.plural", OrganisationType::valueOf);
+
+    private static final Map<String, OrganisationType> SINGULARS =
+            ENGLISH.values("group.singular", OrganisationType::valueOf);
+
+    private static final Map<String, OrganisationType> PAIRS = ENGLISH.values("group.pair", OrganisationType::valueOf);
+
+    /** What ministries are of: the words before "Ministry". */
+    private static final Set<String> REMITS = ENGLISH.words("ministry.remit");
+
+    private static final Set<String> MINISTRIES = ENGLISH.words("ministry");
+
+    private static final int LONGEST = 6;
 
     /** Words of "human rights office". */
     private static final int LONGEST_BODY = 4;
@@ -47,20 +68,17 @@ final class GroupGrammar {
             return body;
         }
         String country = null;
-        boolean people = false;
         int noun = token;
         Phrases.Match<String> adjective = Demonyms.adjective(tokens, noun);
         while (adjective != null && noun - token < 4) {
-            boolean anywhere = adjective.value().equals(Demonyms.NO_COUNTRY);
-            people |= anywhere;
-            country = anywhere ? country : adjective.value();
+            country = adjective.value().equals(Demonyms.NO_COUNTRY) ? country : adjective.value();
             noun = adjective.to();
             adjective = Demonyms.adjective(tokens, noun);
         }
         if (noun == token) {
             return withoutAdjective(token);
         }
-        return withAdjective(token, noun, country, people);
+        return withAdjective(token, noun, country);
     }
 
     /** "the UN peacekeeping mission": a part of the United Nations, and not all of them. */
@@ -73,7 +91,7 @@ final class GroupGrammar {
             if (ENGLISH.words("group.body").contains(tokens.word(at)) && NameWords.endsPhrase(tokens, at + 1)) {
                 String key = OF_UNITED_NATIONS + tokens.words(from, at + 1);
                 return OrganisationSpan.by(
-                        OrganisationRule.GROUP,
+                        Rule.GROUP,
                         token,
                         at + 1,
                         key,
@@ -95,27 +113,27 @@ final class GroupGrammar {
         return tokens.is(token, UNITED_NATIONS) && NameWords.isAcronym(tokens.word(token)) ? token + 1 : -1;
     }
 
-    private OrganisationSpan withAdjective(int token, int noun, String country, boolean people) {
-        int ministry = GroupNouns.endOfMinistry(tokens, noun);
+    private OrganisationSpan withAdjective(int token, int noun, String country) {
+        int ministry = endOfMinistry(noun);
         if (ministry > 0) {
             return ministry(token, ministry, country + " " + lower(noun, ministry), tokens.words(token, ministry));
         }
-        GroupNouns.Noun found = GroupNouns.at(tokens, noun, people && country == null);
+        Noun found = nounWithModifiers(noun);
         if (found == null || !standsAlone(found)) {
             return null;
         }
-        String key = (country == null || people ? lower(token, noun) : country) + " " + lower(noun, found.to());
+        String key = (country == null ? lower(token, noun) : country) + " " + lower(noun, found.to());
         return group(token, found, key, tokens.words(token, found.to()), Form.NAME);
     }
 
     private OrganisationSpan withoutAdjective(int token) {
         String owner = Demonyms.owner(tokens, token);
-        int ministry = GroupNouns.endOfMinistry(tokens, token);
+        int ministry = endOfMinistry(token);
         boolean isKnown = tokens.is(token - 1, THE) && ministry > token + 1;
         if (ministry > 0 && (tokens.isCapital(ministry - 1) || owner != null || isKnown)) {
             return ofOwner(token, ministry, owner);
         }
-        GroupNouns.Noun noun = GroupNouns.at(tokens, token, false);
+        Noun noun = nounWithModifiers(token);
         if (noun == null || tokens.isCapital(token) && !tokens.isSentenceStart(token) || !standsAlone(noun)) {
             return null;
         }
@@ -132,8 +150,8 @@ final class GroupGrammar {
             String where = where(end);
             return ministry(token, end, lower(token, end) + where.toLowerCase(Locale.ROOT), words + where);
         }
-        boolean ofFirst = !tokens.is(end - 1, GroupNouns.MINISTRIES);
-        String name = ofFirst && tokens.isCapital(token) ? words : Demonyms.adjectiveOf(owner) + " " + words;
+        boolean ofFirst = tokens.isCapital(token) && tokens.is(token, MINISTRIES);
+        String name = ofFirst ? words : Demonyms.adjectiveOf(owner) + " " + words;
         return ministry(token, end, owner + " " + lower(token, end), name);
     }
 
@@ -142,7 +160,7 @@ final class GroupGrammar {
         return tokens.is(end, IN) && tokens.isCapital(end + 1) ? " " + tokens.words(end, end + 2) : "";
     }
 
-    private OrganisationSpan named(int token, GroupNouns.Noun noun, String country) {
+    private OrganisationSpan named(int token, Noun noun, String country) {
         String adjective = Demonyms.adjectiveOf(country);
         String key = country + " " + lower(token, noun.to());
         String name = adjective + " " + tokens.words(token, noun.to());
@@ -150,10 +168,10 @@ final class GroupGrammar {
     }
 
     /** "Israeli military spokesman": the army's, whereas "Israeli military interventions" are what somebody does. */
-    private boolean standsAlone(GroupNouns.Noun noun) {
+    private boolean standsAlone(Noun noun) {
         return noun.plural()
-                ? !tokens.isFirstOfCompound(noun.to())
-                : NameWords.endsPhrase(tokens, noun.to()) || tokens.is(noun.to(), ENGLISH.words("spokesperson"));
+                || NameWords.endsPhrase(tokens, noun.to())
+                || tokens.is(noun.to(), ENGLISH.words("spokesperson"));
     }
 
     private String lower(int from, int to) {
@@ -161,15 +179,70 @@ final class GroupGrammar {
     }
 
     private static OrganisationSpan ministry(int from, int to, String key, String name) {
-        return OrganisationSpan.by(
-                OrganisationRule.MINISTRY, from, to, ofCountry(key), name, OrganisationType.MINISTRY, Form.NAME);
+        return OrganisationSpan.by(Rule.MINISTRY, from, to, ofCountry(key), name, OrganisationType.MINISTRY, Form.NAME);
     }
 
-    private static OrganisationSpan group(int from, GroupNouns.Noun noun, String key, String name, Form form) {
-        return OrganisationSpan.by(OrganisationRule.GROUP, from, noun.to(), ofCountry(key), name, noun.type(), form);
+    private static OrganisationSpan group(int from, Noun noun, String key, String name, Form form) {
+        return OrganisationSpan.by(Rule.GROUP, from, noun.to(), ofCountry(key), name, noun.type(), form);
     }
 
     private static String ofCountry(String key) {
         return OrganisationClusters.OF_COUNTRY + key.toLowerCase(Locale.ROOT);
+    }
+
+    /** The noun, with what may stand before it, that begins at a token; null if there is none. */
+    private Noun nounWithModifiers(int from) {
+        int at = from;
+        while (at < from + LONGEST - 1
+                && noun(at) == null
+                && tokens.is(at, ENGLISH.words("group.rebel", "group.modifier"))) {
+            at++;
+        }
+        return noun(at);
+    }
+
+    private Noun noun(int at) {
+        String word = tokens.low(at);
+        OrganisationType pair = PAIRS.get(word + " " + tokens.low(at + 1));
+        if (pair != null) {
+            return new Noun(at + 2, pair, false);
+        }
+        if (PLURALS.containsKey(word)) {
+            return new Noun(at + 1, PLURALS.get(word), true);
+        }
+        boolean modifies = tokens.is(at, ENGLISH.words("group.modifier")) && noun(at + 1) != null;
+        return SINGULARS.containsKey(word) && !modifies ? new Noun(at + 1, SINGULARS.get(word), false) : null;
+    }
+
+    /** "Foreign Ministry", "ministry of health": just after its last token; -1 if none begins here. */
+    private int endOfMinistry(int from) {
+        int at = from;
+        while (at < from + LONGEST && tokens.is(at, REMITS)) {
+            at++;
+        }
+        if (at > from && !tokens.word(from).equals(AND) && tokens.is(at, MINISTRIES)) {
+            return at + 1;
+        }
+        boolean isMinistry = tokens.is(at, MINISTRIES)
+                || tokens.isCapital(at) && tokens.is(at, ENGLISH.words("ministry.department"));
+        return at == from && isMinistry && tokens.is(at + 1, ENGLISH.words("ministry.of")) ? endOfRemit(at + 2) : -1;
+    }
+
+    private int endOfRemit(int from) {
+        int first = tokens.low(from).equals(THE) ? from + 1 : from;
+        int at = first;
+        int end = -1;
+        while (at < first + LONGEST && at < tokens.size() && !tokens.isSentenceStart(at) && isRemit(at)) {
+            at++;
+            end = tokens.word(at - 1).equals(AND) ? end : at;
+        }
+        return end;
+    }
+
+    private boolean isRemit(int at) {
+        if (tokens.low(at).equals(AND)) {
+            return tokens.is(at + 1, REMITS) && tokens.isCapital(at - 1) == tokens.isCapital(at + 1);
+        }
+        return tokens.is(at, REMITS) || tokens.isCapital(at) && tokens.isCapital(at - 1);
     }
 }

@@ -14,11 +14,12 @@ final class Institutions {
     private static final Set<String> NOUNS = ENGLISH.words("organisation.noun");
     private static final Set<String> OFFICES = ENGLISH.words("organisation.office");
 
+    private static final Set<String> UNITS = ENGLISH.words("organisation.unit");
+
     private static final double SURE = 0.9;
     private static final int LONGEST = 8;
     private static final int MOST_ADJECTIVES = 2;
     private static final int MOST_CAPITALS = 4;
-    private static final Set<String> ORDINAL_ENDINGS = ENGLISH.words("organisation.ordinal-ending");
 
     private final Tokens tokens;
 
@@ -65,30 +66,19 @@ final class Institutions {
         });
     }
 
-    /** "22nd Division", "116th Brigade" */
+    /** "22nd Division", "116th Mountain Brigade" */
     private List<NameFound> units(List<NameFound> names) {
         return tokens.scan(0, at -> {
-            boolean isNumber = isOrdinal(tokens.low(at));
-            int end = at + 1;
-            while (isNumber
-                    && end < at + MOST_CAPITALS
-                    && tokens.isCapital(end)
-                    && !tokens.is(end, ENGLISH.words("organisation.unit"))) {
-                end++;
+            String word = tokens.word(at);
+            boolean isOrdinal = Character.isDigit(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
+            int unit = at + 1;
+            while (isOrdinal && unit < at + MOST_CAPITALS && !tokens.is(unit, UNITS) && tokens.isCapital(unit)) {
+                unit++;
             }
-            boolean isUnit = isNumber && tokens.isCapital(end) && tokens.is(end, ENGLISH.words("organisation.unit"));
-            NameFound unit = isUnit ? new NameFound(at, end + 1, NameKind.ORGANISATION, SURE) : null;
-            return unit != null && names.stream().noneMatch(name -> name.overlaps(unit.from(), unit.to()))
-                    ? unit
-                    : null;
+            int end = isOrdinal && tokens.isCapital(unit) && tokens.is(unit, UNITS) ? unit + 1 : at;
+            boolean free = end > at && names.stream().noneMatch(name -> name.overlaps(at, end));
+            return free ? new NameFound(at, end, NameKind.ORGANISATION, SURE) : null;
         });
-    }
-
-    private static boolean isOrdinal(String word) {
-        int letters = word.length() - 2;
-        return letters > 0
-                && Character.isDigit(word.charAt(letters - 1))
-                && ORDINAL_ENDINGS.contains(word.substring(letters));
     }
 
     /** Just after " Police" and " Legal Service"; -1 if none stands there. */
@@ -117,8 +107,7 @@ final class Institutions {
                 && !tokens.is(at, NOUNS)) {
             at++;
         }
-        boolean noun = tokens.is(at, NOUNS) && !tokens.isCapital(at) && !tokens.isSentenceStart(at);
-        return noun && !tokens.isFirstOfCompound(at + 1) ? at + 1 : -1;
+        return tokens.is(at, NOUNS) && !tokens.isCapital(at) ? at + 1 : -1;
     }
 
     /** Just after " County Sheriff's Office"; -1 if none stands there. */

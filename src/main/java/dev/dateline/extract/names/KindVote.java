@@ -84,14 +84,10 @@ final class KindVote {
                 && IntStream.range(from, to).allMatch(token -> tokens.is(token, AND) || tokens.is(token, ","));
     }
 
-    /** "the ferry Ada Lin", "Hurricane Ada", "the Ada Lin virus": neither anybody nor any body. */
+    /** "the ferry Ada Lin", "MV Ada", "Hurricane Ada": neither anybody nor any body. */
     private boolean isThing(NameFound name) {
-        boolean isShip = name.length() > 1
-                && tokens.is(name.from(), ENGLISH.words("thing.before"))
-                && NameWords.isAcronym(tokens.word(name.from()));
-        return isShip
-                || tokens.is(describing(name), ENGLISH.words("thing.before"))
-                || tokens.is(name.to(), ENGLISH.words("thing.after"));
+        boolean isShip = name.length() > 1 && NameWords.isAcronym(tokens.word(name.from()));
+        return tokens.is(isShip ? name.from() : describing(name), ENGLISH.words("thing.before"));
     }
 
     /** The noun right before a name, or before a comma and the name: "company" of "the company, Acme,"; -1 if there is none. */
@@ -120,9 +116,8 @@ final class KindVote {
         }
         boolean isBeginning =
                 name.length() == 1 && name.kind() == NameKind.PERSON && beginnings.contains(tokens.word(name.from()));
-        boolean isTitled = isTitled(name) && !tokens.isSentenceStart(name.from());
         boolean isHonoured = NameWords.isHonorific(tokens, name.from() - 1);
-        vote(tally, NameKind.PERSON, isTitled, isHonoured ? STRONG : SOME);
+        vote(tally, NameKind.PERSON, isTitled(name), isHonoured ? STRONG : SOME);
         vote(tally, NameKind.PERSON, tokens.is(name.to(), NameWords.SAYING), WEAK);
         vote(tally, NameKind.PLACE, tokens.is(name.from() - 1, ENGLISH.words("preposition.where")), SOME);
         vote(tally, NameKind.ORGANISATION, tokens.is(name.to(), ENGLISH.words("organisation.after")), SOME);
@@ -136,7 +131,7 @@ final class KindVote {
                 && !OrganisationTypes.isHead(tokens, name.to() - 1);
         vote(tally, NameKind.PLACE, isArea, STRONG);
         boolean isThe = name.kind() == NameKind.PERSON && tokens.is(name.from() - 1, THE);
-        vote(tally, NameKind.ORGANISATION, isThe && !isTitled(name) && name.length() > 1, 1);
+        vote(tally, NameKind.ORGANISATION, isThe && name.length() > 1, 1);
     }
 
     private int others(NameFound name) {

@@ -61,11 +61,7 @@ final class Misreadings {
                 && OrganisationTypes.of(tokens, name.from(), name.to()) != OrganisationType.GOVERNMENT;
         boolean bare = last == name.from()
                 || last == name.from() + 1 && tokens.is(name.from(), ENGLISH.words("organisation.bare"));
-        return kind
-                && bare
-                && name.kind() == NameKind.ORGANISATION
-                && KnownOrganisations.named(tokens, name.from(), name.to()) == null
-                && !NameWords.isAcronym(tokens.word(last));
+        return kind && bare && name.kind() == NameKind.ORGANISATION;
     }
 
     /** "Member of Parliament", "Rift Valley Regional" before "Commissioner", "ICU": what somebody is or where, and no body. */
@@ -76,9 +72,8 @@ final class Misreadings {
                 && (NameWords.isTitle(tokens, head) || tokens.is(head, ENGLISH.words("title.noun", "title.vague")));
         boolean area =
                 NameWords.isTitle(tokens, name.to()) && tokens.is(name.to() - 1, ENGLISH.words("title.modifier"));
-        boolean nobody = name.length() == 1
-                && (tokens.is(name.from(), ENGLISH.words("acronym.no-body"))
-                        || tokens.is(name.from(), ENGLISH.words("organisation.nobody")));
+        boolean nobody =
+                name.length() == 1 && tokens.is(name.from(), ENGLISH.words("acronym.no-body", "organisation.nobody"));
         return name.kind() == NameKind.ORGANISATION
                 && (nobody || title || area && !OrganisationTypes.isHead(tokens, name.to() - 1));
     }
@@ -87,8 +82,7 @@ final class Misreadings {
     private boolean isDepartment(NameFound name) {
         return name.kind() == NameKind.ORGANISATION
                 && tokens.is(name.from() - 1, ENGLISH.words("title.held-in"))
-                && tokens.is(name.from() - 2, ENGLISH.words("title.of-department"))
-                && !OrganisationTypes.isHead(tokens, name.to() - 1);
+                && tokens.is(name.from() - 2, ENGLISH.words("title.of-department"));
     }
 
     /** "Diocese of Norland": no person is called so. */
@@ -98,13 +92,11 @@ final class Misreadings {
                         .anyMatch(token -> tokens.word(token).equals(OF));
     }
 
-    /** "a former Marine", "a Volvo", but "a Nordbank spokesman": there is but one of what a name names. */
+    /** "a Marine", "a Volvo", but "a Nordbank spokesman": there is but one of what a name names. */
     private boolean isOneOfMany(NameFound name) {
         if (name.kind() == NameKind.PLACE || name.length() > 1 || !NameWords.endsPhrase(tokens, name.to())) {
             return false;
         }
-        int before = tokens.isSentenceStart(name.from()) ? -1 : name.from() - 1;
-        boolean former = before > 0 && tokens.is(before, ENGLISH.words("former")) && !tokens.isSentenceStart(before);
-        return tokens.is(former ? before - 1 : before, ENGLISH.words("one-of-many"));
+        return !tokens.isSentenceStart(name.from()) && tokens.is(name.from() - 1, ENGLISH.words("one-of-many"));
     }
 }

@@ -67,8 +67,7 @@ public final class NameWords {
 
     /** Whether it is what a role is, or ends with: a title, or a noun for what somebody does or is to another: "nurse", "wife". */
     static boolean isRole(Tokens tokens, int token) {
-        String word = tokens.low(token);
-        return isTitle(tokens, token) || isRole(word) && !isRoleOfSeveral(tokens, token);
+        return isTitle(tokens, token) || isRole(tokens.low(token)) && !isRoleOfSeveral(tokens, token);
     }
 
     private static boolean isRole(String word) {

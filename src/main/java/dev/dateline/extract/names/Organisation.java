@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.names.OrganisationFound.Rule;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Organisation {
 
     /** Takes the mentions of another one that turned out to be this one, and what news desks know of it. */
     void take(Organisation other) {
-        if (other.rule() == OrganisationRule.LISTED && rule() != OrganisationRule.LISTED) {
+        if (other.rule() == Rule.LISTED && rule() != Rule.LISTED) {
             name = other.name;
             type = other.type;
             acronym = other.acronym;
@@ -40,7 +41,7 @@ final class Organisation {
     }
 
     /** The most telling of its mentions' rules. */
-    OrganisationRule rule() {
+    Rule rule() {
         return mentions.stream()
                 .map(OrganisationSpan::rule)
                 .min(Comparator.naturalOrder())

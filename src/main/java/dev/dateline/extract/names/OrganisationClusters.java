@@ -1,18 +1,23 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.OF;
+import static dev.dateline.extract.language.Morphology.THE;
 
+import dev.dateline.extract.names.OrganisationFound.Rule;
 import dev.dateline.extract.passage.Tokens;
+import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Says which names are one organisation's: in full, without "Inc.", by the first word alone, by acronym. */
 final class OrganisationClusters {
@@ -35,25 +40,23 @@ final class OrganisationClusters {
      *
      * @param given that a grammar found
      * @param names of organisations that the tagger found elsewhere
-     * @param defined what the text says that its acronyms stand for
+     * @param acronyms what the text says that they stand for
+     * @param covered the tokens that belong to some name
      */
     static List<Organisation> of(
-            Tokens tokens,
-            List<OrganisationSpan> given,
-            List<NameFound> names,
-            List<AcronymFinder.Definition> defined) {
+            Tokens tokens, List<OrganisationSpan> given, List<NameFound> names, Acronyms acronyms, BitSet covered) {
         OrganisationClusters clusters = new OrganisationClusters(tokens);
         List<OrganisationSpan> found = new ArrayList<>(given);
         names.forEach(name -> found.add(clusters.span(name)));
         found.sort(Comparator.comparingInt(OrganisationSpan::from));
-        List<OrganisationSpan> spans = new DefinedAcronyms(tokens, defined, found).applied();
-        spans.forEach(clusters::add);
+        acronyms.applied(found).forEach(clusters::add);
         clusters.joinThoseOfCountries();
-        clusters.joinAcronyms(spans);
+        clusters.joinAcronyms();
         clusters.joinShortForms();
         List<Organisation> organisations = new ArrayList<>(clusters.byKey.values());
         organisations.forEach(each -> each.mentions.sort(Comparator.comparingInt(OrganisationSpan::from)));
         organisations.sort(Comparator.comparingInt(Organisation::first));
+        clusters.addNouns(organisations, covered);
         return organisations;
     }
 
@@ -63,16 +66,11 @@ final class OrganisationClusters {
 
     private OrganisationSpan span(NameFound name) {
         KnownOrganisations.Known known = KnownOrganisations.named(tokens, name.from(), name.to());
-        if (known != null && (known.certain() || !isSomebodys(name))) {
+        if (known != null) {
             return OrganisationSpan.listed(name.from(), name.to(), known);
         }
         return OrganisationSpan.of(
                 name, key(name.from(), withoutSuffix(name)), tokens.words(name.from(), name.to()), type(name));
-    }
-
-    /** "the Security Council of Norway", "Norway's Security Council": not the one that is called so without more words. */
-    private boolean isSomebodys(NameFound name) {
-        return tokens.low(name.to()).equals(OF) || tokens.isPossessive(name.from() - 1);
     }
 
     private OrganisationType type(NameFound name) {
@@ -102,8 +100,7 @@ final class OrganisationClusters {
     /** With one blank between words, and one code for "U.S." and "American" at the beginning. */
     private String key(int from, int to) {
         Phrases.Match<String> country = Demonyms.either(tokens, from);
-        boolean ofCountry =
-                country != null && country.to() < to && !country.value().equals(Demonyms.NO_COUNTRY);
+        boolean ofCountry = country != null && country.to() < to;
         StringBuilder key = new StringBuilder(ofCountry ? OF_COUNTRY + country.value() : "");
         for (int token = ofCountry ? country.to() : from; token < to; token++) {
             key.append(key.length() == 0 ? "" : " ").append(tokens.word(token));
@@ -129,23 +126,14 @@ final class OrganisationClusters {
         }
     }
 
-    /** An acronym in brackets after the name, the name in brackets after the acronym, or the initials of one name only. */
-    private void joinAcronyms(List<OrganisationSpan> spans) {
+    /** What is the initials of one name only. */
+    private void joinAcronyms() {
         Map<String, List<String>> byInitials = new HashMap<>();
         for (Map.Entry<String, Organisation> entry : byKey.entrySet()) {
             OrganisationSpan first = entry.getValue().mentions.get(0);
             String initials = initials(first);
             if (initials.length() >= 2 && first.length() > 1) {
                 byInitials.computeIfAbsent(initials, any -> new ArrayList<>()).add(entry.getKey());
-            }
-        }
-        for (int i = 1; i < spans.size(); i++) {
-            OrganisationSpan one = spans.get(i - 1);
-            OrganisationSpan other = spans.get(i);
-            if (isInBrackets(one, other) && isShortFor(other, one)) {
-                join(one.key(), other.key(), words(other));
-            } else if (isInBrackets(one, other) && isShortFor(one, other)) {
-                join(other.key(), one.key(), words(one));
             }
         }
         for (String key : List.copyOf(byKey.keySet())) {
@@ -155,33 +143,6 @@ final class OrganisationClusters {
                 join(named.get(0), key, key);
             }
         }
-    }
-
-    private String words(OrganisationSpan span) {
-        return tokens.words(span.from(), span.to());
-    }
-
-    private boolean isInBrackets(OrganisationSpan one, OrganisationSpan other) {
-        return other.from() == one.to() + 1
-                && tokens.word(one.to()).equals("(")
-                && tokens.word(other.to()).equals(")");
-    }
-
-    /** Whether the letters of an acronym stand in the name in their order, the first at its beginning. */
-    private boolean isShortFor(OrganisationSpan acronym, OrganisationSpan name) {
-        String letters = words(acronym).replace(".", "");
-        if (acronym.length() != 1 || !NameWords.isAcronym(letters) || name.length() < 2) {
-            return false;
-        }
-        int at = 0;
-        String words = words(name).toUpperCase(Locale.ROOT);
-        if (words.charAt(0) != letters.charAt(0)) {
-            return false;
-        }
-        for (int i = 0; i < words.length() && at < letters.length(); i++) {
-            at += words.charAt(i) == letters.charAt(at) ? 1 : 0;
-        }
-        return at == letters.length();
     }
 
     private String initials(OrganisationSpan span) {
@@ -212,9 +173,9 @@ final class OrganisationClusters {
         }
         for (String key : List.copyOf(byKey.keySet())) {
             List<String> longer = byBeginning.getOrDefault(key, List.of());
-            boolean one = longer.size() == 1 && byKey.containsKey(longer.get(0)) && byKey.containsKey(key);
-            if (one
-                    && key.length() > 2
+            if (longer.size() == 1
+                    && byKey.containsKey(longer.get(0))
+                    && byKey.containsKey(key)
                     && !OrganisationTypes.isHead(
                             key.substring(key.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                     && isShortForm(byKey.get(key), byKey.get(longer.get(0)))) {
@@ -242,5 +203,36 @@ final class OrganisationClusters {
         Organisation kept = byKey.get(key);
         kept.take(byKey.remove(other));
         kept.acronym = kept.acronym == null ? acronym : kept.acronym;
+    }
+
+    /** "the Observatory", where one organisation only that was named before is one. */
+    private void addNouns(List<Organisation> organisations, BitSet covered) {
+        Map<String, Set<Organisation>> byHead = new HashMap<>();
+        for (Organisation organisation : organisations) {
+            for (OrganisationSpan mention : organisation.mentions) {
+                String head = tokens.low(OrganisationTypes.head(tokens, mention.from(), mention.to()));
+                Set<Organisation> same = byHead.computeIfAbsent(head, any -> new LinkedHashSet<>());
+                if (mention.length() > 1 && OrganisationTypes.isHead(head)) {
+                    same.add(organisation);
+                }
+            }
+        }
+        for (int token = 1; token < tokens.size(); token++) {
+            Set<Organisation> fitting = byHead.getOrDefault(tokens.low(token), Set.of());
+            if (fitting.size() == 1 && tokens.is(token - 1, THE) && !covered.get(token) && isWhole(token + 1)) {
+                addNoun(fitting.iterator().next(), token);
+            }
+        }
+    }
+
+    private static void addNoun(Organisation one, int token) {
+        if (one.first() < token) {
+            one.add(OrganisationSpan.by(Rule.NOMINAL, token, token + 1, "", one.name, one.type, Form.NOMINAL));
+        }
+    }
+
+    /** No complement or second noun makes it another one: "the council of elders", "the party leader". */
+    private boolean isWhole(int after) {
+        return !tokens.is(after, ENGLISH.words("organisation.more")) && NameWords.endsPhrase(tokens, after);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.names.Entity.MentionFound;
 import dev.dateline.extract.rules.Confidence;
 import dev.dateline.mention.OrganisationType;
 
@@ -22,13 +23,32 @@ public record OrganisationFound(
         List<MentionFound> mentions,
         boolean known,
         boolean common,
-        OrganisationRule foundBy,
+        Rule foundBy,
         double confidence)
         implements Entity {
 
+    /** By what words were found to mean an organisation, the most telling first. */
+    public enum Rule {
+        /** It is one of those that any news desk knows. */
+        LISTED,
+        /** It stands in a dateline's brackets. */
+        AGENCY,
+        /** It is written as an address in the web. */
+        DOMAIN,
+        MINISTRY,
+        /** A country or people with a noun: "Israeli forces". */
+        GROUP,
+        /** The model of names says so, and so does a word in it: "Bank", "Inc.". */
+        TAGGED_KIND,
+        /** The model of names alone says so. */
+        TAGGED,
+        /** It repeats a noun of one that was named before. */
+        NOMINAL
+    }
+
     /** Whether its words say what it is and of which country or people: "Israeli forces". */
     public boolean isDescription() {
-        return foundBy == OrganisationRule.GROUP || foundBy == OrganisationRule.MINISTRY;
+        return foundBy == Rule.GROUP || foundBy == Rule.MINISTRY;
     }
 
     /** What the measures of confidence call its rule. */

@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.names.OrganisationFound.Rule;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Spanned;
 import dev.dateline.mention.Form;
@@ -24,24 +25,22 @@ record OrganisationSpan(
         String acronym,
         OrganisationType type,
         Form form,
-        OrganisationRule rule,
+        Rule rule,
         double score)
         implements Spanned {
 
     /** Of a rule that is as sure of all that it finds; it finds no acronyms. */
-    static OrganisationSpan by(
-            OrganisationRule rule, int from, int to, String key, String name, OrganisationType type, Form form) {
+    static OrganisationSpan by(Rule rule, int from, int to, String key, String name, OrganisationType type, Form form) {
         return new OrganisationSpan(from, to, key, name, null, type, form, rule, 1);
     }
 
     static OrganisationSpan listed(int from, int to, KnownOrganisations.Known known) {
         String name = known.name();
-        return new OrganisationSpan(
-                from, to, name, name, known.acronym(), known.type(), Form.NAME, OrganisationRule.LISTED, 1);
+        return new OrganisationSpan(from, to, name, name, known.acronym(), known.type(), Form.NAME, Rule.LISTED, 1);
     }
 
     static OrganisationSpan of(NameFound found, String key, String name, OrganisationType type) {
-        OrganisationRule rule = type == OrganisationType.OTHER ? OrganisationRule.TAGGED : OrganisationRule.TAGGED_KIND;
+        Rule rule = type == OrganisationType.OTHER ? Rule.TAGGED : Rule.TAGGED_KIND;
         return new OrganisationSpan(
                 found.from(), found.to(), key, name, null, type, Form.NAME, rule, found.confidence());
     }

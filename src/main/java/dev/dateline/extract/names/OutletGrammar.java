@@ -3,6 +3,7 @@ package dev.dateline.extract.names;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.OF;
 
+import dev.dateline.extract.names.OrganisationFound.Rule;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.mention.Form;
 import dev.dateline.mention.OrganisationType;
@@ -42,20 +43,20 @@ final class OutletGrammar {
         if (token - line < LONGEST_DATELINE && tokens.word(token - 1).equals("(")) {
             return agency(token, line);
         }
-        return isOutletDomain(token) ? outlet(token, token + 1, OrganisationRule.DOMAIN) : null;
+        return isOutletDomain(token) ? outlet(token, token + 1, Rule.DOMAIN) : null;
     }
 
-    /** "Turkish Red Crescent": a country's own body of the name, and not the one that all countries have. */
+    /** "Turkish Red Crescent", "Red Cross of Norway": a country's own body, and not the one that all countries have. */
     private OrganisationSpan national(int token, Phrases.Match<KnownOrganisations.Known> known) {
         Phrases.Match<String> country = Demonyms.either(tokens, token - 1);
         Phrases.Match<String> owner = tokens.is(known.to(), OF) ? Demonyms.country(tokens, known.to() + 1) : null;
         int from = country != null && country.to() == token ? token - 1 : token;
         int to = owner == null ? known.to() : owner.to();
-        if (known.value().type() != OrganisationType.CHARITY || from == token && owner == null) {
+        if (known.value().type() != OrganisationType.CHARITY || to - from == known.to() - token) {
             return OrganisationSpan.listed(token, known.to(), known.value());
         }
         String name = tokens.words(from, to);
-        return OrganisationSpan.by(OrganisationRule.LISTED, from, to, name, name, OrganisationType.CHARITY, Form.NAME);
+        return OrganisationSpan.by(Rule.LISTED, from, to, name, name, OrganisationType.CHARITY, Form.NAME);
     }
 
     /** Whether a capital letter next to it shows that it is a part of a longer name, such as "Red Cross Street". */
@@ -63,7 +64,6 @@ final class OutletGrammar {
         boolean acronym = NameWords.isAcronym(tokens.word(to - 1));
         return tokens.isSecondOfCompound(from)
                 || !acronym
-                        && to < tokens.size()
                         && !tokens.isSentenceStart(to)
                         && tokens.isCapital(to)
                         && !tokens.isTitleCase(tokens.sentenceStart(from), tokens.sentenceEnd(from), SHORTEST_TITLE);
@@ -75,12 +75,8 @@ final class OutletGrammar {
         while (end < token + LONGEST_AGENCY && tokens.isCapital(end)) {
             end++;
         }
-        boolean dateline = end > token
-                && tokens.word(end).equals(")")
-                && tokens.is(end + 1, DASHES)
-                && tokens.isCapital(line)
-                && line < token - 1;
-        return dateline ? outlet(token, end, OrganisationRule.AGENCY) : null;
+        boolean dateline = end > token && tokens.is(end, ")") && tokens.is(end + 1, DASHES) && tokens.isCapital(line);
+        return dateline ? outlet(token, end, Rule.AGENCY) : null;
     }
 
     private boolean isOutletDomain(int token) {
@@ -98,7 +94,7 @@ final class OutletGrammar {
                                 || tokens.is(token + 1, NameWords.SAYING));
     }
 
-    private OrganisationSpan outlet(int from, int to, OrganisationRule rule) {
+    private OrganisationSpan outlet(int from, int to, Rule rule) {
         String name = tokens.words(from, to);
         return OrganisationSpan.by(rule, from, to, name, name, OrganisationType.NEWS_OUTLET, Form.NAME);
     }

@@ -1,9 +1,11 @@
 package dev.dateline.extract.names;
 
+import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.AND;
-import static dev.dateline.extract.language.Morphology.HE;
-import static dev.dateline.extract.language.Morphology.SHE;
 
+import dev.dateline.extract.names.Entity.MentionFound;
+import dev.dateline.extract.names.Person.Role;
+import dev.dateline.extract.names.PersonFound.RoleFound;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.rules.Confidence;
 import dev.dateline.mention.Form;
@@ -12,13 +14,21 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gives people their roles, and the mentions by title that follow from these. */
 final class PeopleWithRoles {
+
+    /** Words of titles that are written otherwise, too: "FM", "Defence". */
+    private static final Map<String, String> IN_FULL = ENGLISH.values("title.in-full", full -> full.replace('-', ' '));
+
+    private static final int LONGEST_TITLE = 6;
 
     /** Tokens of ", 7, and". */
     private static final int MOST_OF_JOINT = 6;
@@ -51,12 +61,7 @@ final class PeopleWithRoles {
         }
         removeOfNext(named);
         named.values().forEach(first -> addOfSeveral(first, named));
-        for (int token = 1; token < tokens.size(); token++) {
-            if (tokens.isSentenceStart(token) && !tokens.isLineStart(token)) {
-                addOfOnePointedAt(token, named);
-            }
-        }
-        new TitleMentions(tokens, inPeople, people).add();
+        addTitles(people);
         return people.stream().map(this::found).toList();
     }
 
@@ -97,19 +102,47 @@ final class PeopleWithRoles {
         return at > end ? at : -1;
     }
 
-    /** "She is a nurse", where the sentence before names one person. */
-    private void addOfOnePointedAt(int pronoun, TreeMap<Integer, Named> named) {
-        if (!tokens.is(pronoun, HE) && !tokens.is(pronoun, SHE)) {
-            return;
+    /** Adds the titles that stand for a person: "Syrian FM" where the text has one foreign minister of Syria. */
+    private void addTitles(List<Person> people) {
+        Map<String, Set<Person>> holders = new HashMap<>();
+        BitSet inRoles = new BitSet();
+        for (Person person : people) {
+            for (Role role : person.roles) {
+                inRoles.set(role.from(), role.to());
+                Phrases.Match<String> country = Demonyms.either(tokens, role.from());
+                int from = country == null ? role.from() : Math.min(country.to(), role.to());
+                boolean single = tokens.anyMatch(
+                        from, role.to(), token -> tokens.is(token, ENGLISH.words("title.single-office")));
+                if (role.country() != null && single) {
+                    holders.computeIfAbsent(role.country() + office(from, role.to()), office -> new HashSet<>())
+                            .add(person);
+                }
+            }
         }
-        Role role = reader.statement(pronoun + 1);
-        List<Person> before = named.subMap(tokens.sentenceStart(pronoun - 1), pronoun).values().stream()
-                .map(Named::person)
-                .distinct()
-                .toList();
-        if (role != null && before.size() == 1) {
-            before.get(0).roles.add(role);
+        for (int token = 0; token < tokens.size() && !holders.isEmpty(); token++) {
+            addTitle(token, holders, inRoles);
         }
+    }
+
+    private void addTitle(int token, Map<String, Set<Person>> holders, BitSet inRoles) {
+        Phrases.Match<String> country = tokens.isCapital(token) ? Demonyms.adjective(tokens, token) : null;
+        int office = country == null ? -1 : country.to();
+        for (int to = Math.min(tokens.sentenceEnd(token), office + LONGEST_TITLE); office > 0 && to > office; to--) {
+            Set<Person> holder = holders.getOrDefault(country.value() + office(office, to), Set.of());
+            boolean free = inPeople.get(token, to + 1).isEmpty()
+                    && inRoles.get(token, to).isEmpty();
+            if (holder.size() == 1 && free) {
+                holder.iterator().next().titles.add(new Role(token, to, country.value()));
+                return;
+            }
+        }
+    }
+
+    private String office(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(tokens::low)
+                .map(word -> " " + IN_FULL.getOrDefault(word, word))
+                .collect(Collectors.joining());
     }
 
     private PersonFound found(Person person) {
@@ -132,17 +165,8 @@ final class PeopleWithRoles {
 
     /** "Ada Lin said", "Ada Lin, 45,". */
     private boolean isBorneOut(NameFound name) {
-        return tokens.is(name.to(), NameWords.SAYING) && isPlain(name)
-                || tokens.word(name.to()).equals(",")
-                        && NameWords.isAge(tokens, name.to() + 1)
-                        && !tokens.isSentenceStart(name.to() + 1);
-    }
-
-    /** Organisations say things too; but their names have other words in them. */
-    private boolean isPlain(NameFound name) {
-        return IntStream.range(name.from(), name.to())
-                .noneMatch(
-                        token -> OrganisationTypes.isHead(tokens, token) || Demonyms.adjective(tokens, token) != null);
+        return tokens.is(name.to(), NameWords.SAYING)
+                || tokens.is(name.to(), ",") && NameWords.isAge(tokens, name.to() + 1);
     }
 
     private RoleFound role(int from, int to) {

@@ -13,6 +13,15 @@ final class Person {
         PERSON_SHORT
     }
 
+    /**
+     * Words that say what a person is.
+     *
+     * @param from the first token
+     * @param to just after the last
+     * @param country the code of the one it is held in, where that is said; else null
+     */
+    record Role(int from, int to, String country) {}
+
     final List<NameFound> mentions = new ArrayList<>();
     final List<Role> roles = new ArrayList<>();
     /** Words that are such a role and stand for the name: "the Syrian president". */
@@ -37,8 +46,7 @@ final class Person {
 
     void add(PersonName parsed, NameFound mention, char shown) {
         mentions.add(mention);
-        if (parsed.parts().size() > name.parts().size()
-                || parsed.first().length() > 1 && name.first().length() == 1 && !parsed.isSingle()) {
+        if (parsed.parts().size() > name.parts().size()) {
             name = parsed;
             longest = mention;
         }

@@ -21,17 +21,16 @@ final class PersonClusters {
     /** So that a text of nothing but people of one name is not compared with all of them at each. */
     private static final int MOST_OF_ONE_NAME = 40;
 
+    private static final int FARTHEST_KIN = 7;
+
     private static final Map<String, Character> GENDERS = ENGLISH.values("title.gender", letter -> letter.charAt(0));
 
     private final Tokens tokens;
     private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
 
-    private final Kinship kinship;
-
     private PersonClusters(Tokens tokens) {
         this.tokens = tokens;
-        this.kinship = new Kinship(tokens);
     }
 
     /** The people of these names, in the order of their first mention, mentions in order. */
@@ -63,7 +62,7 @@ final class PersonClusters {
         if (fitting.size() > 1 && surnames && !isClear(fitting, name.from())) {
             return;
         }
-        boolean relation = kinship.isRelation(name);
+        boolean relation = isRelation(name.from());
         if (relation) {
             // "Tom Hale, the son of Tom Hale": nobody is his own father
             fitting.removeIf(person -> !Objects.equals(person.name.suffix(), parts.suffix()));
@@ -72,6 +71,22 @@ final class PersonClusters {
         chosen.isRelation |= relation && fitting.isEmpty();
         chosen.add(parts, name, gender);
         index(chosen, parts);
+    }
+
+    /** Whether words such as "her daughter, the teacher" stand before a name, without a verb or another name between. */
+    private boolean isRelation(int name) {
+        int start = Math.max(tokens.sentenceStart(name), name - FARTHEST_KIN);
+        for (int at = name - 1; at >= start; at--) {
+            if (tokens.is(at, ENGLISH.words("kin"))) {
+                return true;
+            }
+            boolean office = NameWords.isTitle(tokens, at) || tokens.is(at, ENGLISH.words("title.modifier"));
+            boolean between = tokens.is(at, ENGLISH.words("kin.between")) || tokens.is(at - 1, ENGLISH.words("former"));
+            if (!office && (tokens.isCapital(at) || !between)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private List<Person> fitting(String part, PersonName parts, char gender) {
@@ -86,8 +101,14 @@ final class PersonClusters {
                 .filter(person -> person.mayBe(gender))
                 .filter(person -> parts.suffix() == null || parts.suffix().equals(person.name.suffix()))
                 .toList();
-        List<Person> fitting =
-                isOfFirstNames(name) ? sameTitle(bearers, name) : best(bearers, parts.first(), gender == 0);
+        // kings and popes have no surnames: "King Hussein" is not "Saddam Hussein"
+        boolean isFirstName = tokens.is(name.from() - 1, ENGLISH.words("title.of-first-name"));
+        List<Person> fitting = isFirstName
+                ? bearers.stream()
+                        .filter(person -> person.name.first().equals(parts.first()))
+                        .limit(1)
+                        .toList()
+                : best(bearers, parts.first(), gender == 0);
         if (fitting.isEmpty()) {
             Person person = begin(name, parts);
             person.add(parts, name, gender);
@@ -95,19 +116,6 @@ final class PersonClusters {
         } else if (fitting.size() == 1 || isClear(fitting, name.from())) {
             nearest(fitting, name.from()).add(parts, name, gender);
         }
-    }
-
-    /** Kings and popes have no surnames: "King Hussein" is not "Saddam Hussein". */
-    private boolean isOfFirstNames(NameFound name) {
-        return tokens.is(name.from() - 1, ENGLISH.words("title.of-first-name"));
-    }
-
-    private List<Person> sameTitle(List<Person> bearers, NameFound name) {
-        String title = tokens.low(name.from() - 1);
-        return bearers.stream()
-                .filter(person -> tokens.low(person.mentions.get(0).from() - 1).equals(title))
-                .limit(1)
-                .toList();
     }
 
     /** Those whose surname it is; else those that have it in the middle; else whose first name it is, if that is one only. */

@@ -1,5 +1,7 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.names.Entity.MentionFound;
+
 import java.util.List;
 
 /**
@@ -23,4 +25,13 @@ public record PersonFound(
     public int hashCode() {
         return name.hashCode();
     }
+
+    /**
+     * Words that say what somebody is: "former President", "Russian Foreign Ministry spokesperson".
+     *
+     * @param start in UTF-16 units of the text
+     * @param end just after it
+     * @param organisation which of the text's organisations is named in these words; null if none is
+     */
+    public record RoleFound(int start, int end, Integer organisation) {}
 }

@@ -100,8 +100,7 @@ record PersonName(List<String> parts, String suffix) {
         }
         int least = Math.min(parts.size(), other.parts.size());
         if (last().equals(other.last())) {
-            return alike(first(), other.first()) && middleFits(other)
-                    || least >= 2 && ending(least).equals(other.ending(least));
+            return alike(first(), other.first()) || least >= 2 && ending(least).equals(other.ending(least));
         }
         return least >= 2 && parts.subList(0, least).equals(other.parts.subList(0, least));
     }
@@ -113,13 +112,6 @@ record PersonName(List<String> parts, String suffix) {
 
     private List<String> ending(int length) {
         return parts.subList(parts.size() - length, parts.size());
-    }
-
-    private boolean middleFits(PersonName other) {
-        if (parts.size() < 3 || other.parts.size() < 3) {
-            return true;
-        }
-        return parts.size() != other.parts.size() || alike(parts.get(1), other.parts.get(1));
     }
 
     /** The same, or one the other's initial. */

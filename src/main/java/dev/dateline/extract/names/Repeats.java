@@ -5,7 +5,6 @@ import dev.dateline.extract.passage.Tokens;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds a name again where the text repeats it and the tagger did not see it. */
@@ -47,19 +46,9 @@ final class Repeats {
             return;
         }
         PersonName parsed = PersonName.of(tokens, name.from(), name.to());
-        int last = name.to() - 1;
-        if (parsed.suffix() == null
-                && !parsed.isSingle()
-                && tokens.isCapital(last)
-                && tokens.word(last).length() > 2) {
-            learn(last, name.to(), name);
-            int from = withParticles(last, name.from());
-            learn(from, name.to(), name);
-            String words = tokens.words(from, name.to());
-            String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-            if (known.add(capital)) {
-                phrases.add(capital, name);
-            }
+        if (parsed.suffix() == null && !parsed.isSingle()) {
+            learn(name.to() - 1, name.to(), name);
+            learn(withParticles(name.to() - 1, name.from()), name.to(), name);
         }
     }
 
@@ -73,8 +62,7 @@ final class Repeats {
     }
 
     private void learn(int from, int to, NameFound name) {
-        boolean capital = tokens.isCapital(from) || tokens.isCapital(to - 1);
-        if (capital && known.add(tokens.words(from, to))) {
+        if (known.add(tokens.words(from, to))) {
             phrases.add(tokens, from, to, name);
         }
     }
@@ -98,15 +86,13 @@ final class Repeats {
         if (to - from == 1 && tokens.is(from, lowerCase)) {
             return false;
         }
-        boolean before = from > 0
-                && !tokens.isSentenceStart(from)
+        boolean before = !tokens.isSentenceStart(from)
                 && tokens.isCapital(from - 1)
                 && !covered.get(from - 1)
                 && !tokens.isSentenceStart(from - 1)
                 && !NameWords.introduces(tokens, from - 1)
                 && Demonyms.adjective(tokens, from - 1) == null;
         boolean after = to < tokens.size() && !tokens.isSentenceStart(to) && tokens.isCapital(to);
-        boolean compound = tokens.isSecondOfCompound(from) && !PersonName.isParticle(tokens.low(from - 2));
-        return !before && !after && !compound;
+        return !before && !after && !tokens.isSecondOfCompound(from);
     }
 }

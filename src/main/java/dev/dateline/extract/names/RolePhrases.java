@@ -1,18 +1,16 @@
 package dev.dateline.extract.names;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.AN;
 import static dev.dateline.extract.language.Morphology.AND;
 import static dev.dateline.extract.language.Morphology.ED;
 import static dev.dateline.extract.language.Morphology.ING;
 import static dev.dateline.extract.language.Morphology.LY;
 import static dev.dateline.extract.language.Morphology.OR;
 import static dev.dateline.extract.language.Morphology.S;
-import static dev.dateline.extract.language.Morphology.TO;
 import static dev.dateline.extract.language.Morphology.WHO;
-import static dev.dateline.extract.language.Morphology.WHOSE;
 
 import dev.dateline.extract.language.Lexicon;
+import dev.dateline.extract.names.Person.Role;
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.BitSet;
@@ -95,8 +93,7 @@ final class RolePhrases {
     private boolean opens(int token) {
         return !tokens.isWord(token) && !tokens.isHyphen(token)
                 || NameWords.isFunction(tokens.low(token))
-                || tokens.is(token, NameWords.SAYING)
-                || people.get(token);
+                || tokens.is(token, NameWords.SAYING);
     }
 
     private int withoutAge(int from, int head) {
@@ -104,28 +101,19 @@ final class RolePhrases {
         for (int token = from; token < head; token++) {
             at = tokens.is(token, YEARS) && tokens.isSecondOfCompound(token) ? token + 1 : at;
         }
-        while (at < head && (!tokens.isWord(at) || tokens.isPossessive(at))) {
-            at++;
-        }
         return at;
     }
 
     private boolean modifies(int token, int start) {
-        if (!tokens.isWord(token) || people.get(token) || tokens.isPossessive(token)) {
+        if (!tokens.isWord(token) || people.get(token)) {
             return false;
         }
-        String word = tokens.low(token);
         boolean isName = tokens.isCapital(token)
                 && token > start
-                && !NameWords.isFunction(word)
-                && !VERBS.contains(word)
-                && !NameWords.NO_NAMES.contains(word)
+                && !NameWords.isFunction(tokens.low(token))
+                && !tokens.is(token, NameWords.NO_NAMES)
                 && !NameWords.isHonorific(tokens, token);
-        return isName
-                || NameWords.isTitle(tokens, token)
-                || NameWords.isOfTitle(tokens, token)
-                || names.get(token)
-                || Demonyms.country(tokens, token) != null;
+        return isName || NameWords.isTitle(tokens, token) || NameWords.isOfTitle(tokens, token) || names.get(token);
     }
 
     /** A word that may be an adjective or noun before the head: whether it is one, only the words before it can tell. */
@@ -135,15 +123,13 @@ final class RolePhrases {
                 && (!tokens.isCapital(token) || tokens.isSentenceStart(token))
                 && !people.get(token)
                 && !NameWords.isFunction(word)
-                && !NameWords.NO_NAMES.contains(word)
                 && !VERBS.contains(word);
     }
 
     /** Whether it may be a noun of its own or a verb as well: there must be a word that determines the phrase. */
     private boolean isDoubtful(int token) {
         String word = tokens.low(token);
-        boolean plural =
-                word.endsWith(S) && !word.endsWith(S + S) && !tokens.is(token, ENGLISH.words("ministry.remit"));
+        boolean plural = word.endsWith(S) && !tokens.is(token, ENGLISH.words("ministry.remit"));
         return plural || isVerb(word) || word.endsWith(ING);
     }
 
@@ -161,15 +147,10 @@ final class RolePhrases {
             head = isHead(token, at) ? token : head;
             token++;
         }
-        if (head < 0 || token < limit && people.get(token) || head + 1 < token) {
-            return null;
-        }
-        int stop = complement(head + 1, limit, determined);
-        if (stop == head + 1 && tokens.is(stop, VERBS) && !tokens.isSentenceStart(stop)) {
-            // "…, the minister said": who says it, and nobody else
-            return null;
-        }
-        return stop < 0 ? null : role(withoutAge(at, head), stop);
+        int stop = head < 0 ? -1 : complement(head + 1, limit, determined);
+        // "…, the minister said": who says it, and nobody else
+        boolean isSubject = stop == head + 1 && tokens.is(stop, VERBS);
+        return stop < 0 || isSubject ? null : role(withoutAge(at, head), stop);
     }
 
     /** Past "the", "a", "Israel's", "the country's". */
@@ -196,7 +177,6 @@ final class RolePhrases {
         String word = tokens.low(token);
         return (tokens.isWord(token) || tokens.isFirstOfCompound(token + 1))
                 && !people.get(token)
-                && !tokens.isPossessive(token)
                 && !NameWords.isFunction(word)
                 && !NameWords.SAYING.contains(word)
                 && !word.endsWith(ED);
@@ -218,8 +198,7 @@ final class RolePhrases {
         while (at < limit && at < token + LONGEST_COMPLEMENT && !isClosing(at) && isInComplement(at)) {
             at++;
         }
-        boolean infinitive = tokens.is(token, TO) && !tokens.isCapital(token + 1) && at == token + 2;
-        boolean closed = at > token + 1 && !infinitive && (at == limit || isClosing(at) || ends(at));
+        boolean closed = at > token + 1 && (at == limit || isClosing(at) || ends(at));
         boolean whole = closed && !tokens.is(at - 1, IN_COMPLEMENT);
         return whole ? endOfPhrase(token, at) : determined || closed ? token : -1;
     }
@@ -229,7 +208,7 @@ final class RolePhrases {
         boolean joins = word.equals(AND) || word.equals(OR);
         return joins
                 ? !tokens.is(token + 1, NameWords.DETERMINERS) && !tokens.isCapital(token + 1)
-                : NameWords.isFunction(word) || isVerb(word) || word.endsWith(ING);
+                : NameWords.isFunction(word) || isVerb(word);
     }
 
     private boolean isInComplement(int token) {
@@ -238,19 +217,16 @@ final class RolePhrases {
                 tokens.isWord(token) || tokens.isHyphen(token) || tokens.isPossessive(token) || tokens.isNumber(token);
         return inner
                 && !people.get(token)
-                && (IN_COMPLEMENT.contains(word) && !word.equals(AN) || !NameWords.isFunction(word))
-                && (tokens.isCapital(token) || names.get(token) || !isVerb(word));
+                && (IN_COMPLEMENT.contains(word) || !NameWords.isFunction(word))
+                && (tokens.isCapital(token) || !isVerb(word));
     }
 
     private boolean isClosing(int token) {
-        String word = tokens.low(token);
         return !tokens.isWord(token)
                         && !tokens.isHyphen(token)
                         && !tokens.isPossessive(token)
-                        && !Character.isDigit(word.charAt(0))
-                || NameWords.SAYING.contains(word)
-                || word.equals(WHO)
-                || word.equals(WHOSE);
+                        && !Character.isDigit(tokens.word(token).charAt(0))
+                || tokens.is(token, WHO);
     }
 
     /** The head of the phrase that ends before a comma: "head" of "the head of the agency,"; -1 if there is none. */
@@ -258,7 +234,7 @@ final class RolePhrases {
         int head = isHead(comma - 1, start) ? comma - 1 : -1;
         for (int at = comma - 1; at > start && comma - at < LONGEST_COMPLEMENT && isInComplement(at); at--) {
             boolean complement = tokens.is(at, COMPLEMENT) || tokens.is(at, ENGLISH.words("title.place"));
-            head = complement && at < comma - 1 && isHead(at - 1, start) ? at - 1 : head;
+            head = complement && isHead(at - 1, start) ? at - 1 : head;
         }
         return head;
     }

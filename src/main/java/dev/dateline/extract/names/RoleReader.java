@@ -6,6 +6,7 @@ import static dev.dateline.extract.language.Morphology.IS;
 import static dev.dateline.extract.language.Morphology.WAS;
 import static dev.dateline.extract.language.Morphology.WHO;
 
+import dev.dateline.extract.names.Person.Role;
 import dev.dateline.extract.passage.Tokens;
 
 import java.util.ArrayList;
@@ -84,10 +85,8 @@ final class RoleReader {
 
     /** "his Russian counterpart, Sergey Lavrov", "the head of the agency, Ada Lin,": with a word before that determines it. */
     private Role beforeComma(int comma, int start, int end) {
-        if (end < tokens.size() && tokens.isWord(end) && !tokens.isSentenceStart(end) || tokens.isPossessive(end)) {
-            return null;
-        }
-        int head = phrases.headBefore(comma, start);
+        boolean isSubject = tokens.isWord(end) && !tokens.isSentenceStart(end) || tokens.isPossessive(end);
+        int head = isSubject ? -1 : phrases.headBefore(comma, start);
         int from = head < 0 ? -1 : phrases.left(head, start);
         return head < 0 || !phrases.isDetermined(from, start)
                 ? null
@@ -104,7 +103,7 @@ final class RoleReader {
         if (!tokens.is(at, ",")) {
             return statement(at);
         }
-        int next = afterAge(at + 1);
+        int next = NameWords.isAge(tokens, at + 1) && tokens.is(at + 2, ",") ? at + 3 : at + 1;
         if (tokens.is(next, WHO)) {
             return statement(next + 1);
         }
@@ -112,21 +111,14 @@ final class RoleReader {
         return stated == null ? phrases.phrase(next) : stated;
     }
 
-    /** "is a nurse", "was the mayor of Oslo", "works as a guard"; null where something else is stated. */
+    /** "is a nurse", "was the mayor of Oslo"; null where something else is stated. */
     Role statement(int at) {
-        int verb = tokens.is(at, ENGLISH.words("title.works-as")) && tokens.is(at + 1, AS) ? at + 1 : at;
-        boolean states = verb > at || tokens.is(at, IS) || tokens.is(at, WAS);
-        int phrase = phrases.afterOwner(verb + 1);
-        Role role = states && phrase > verb + 1 ? phrases.phrase(verb + 1) : null;
+        boolean states = tokens.is(at, IS) || tokens.is(at, WAS);
+        Role role = states && phrases.afterOwner(at + 1) > at + 1 ? phrases.phrase(at + 1) : null;
         boolean vague = role == null
                 || tokens.anyMatch(
                         role.from(), role.to(), token -> tokens.is(token, ENGLISH.words("title.vague", "kin")));
         return vague ? null : role;
-    }
-
-    private int afterAge(int token) {
-        int at = tokens.is(token, ENGLISH.words("aged")) ? token + 1 : token;
-        return NameWords.isAge(tokens, at) && tokens.is(at + 1, ",") ? at + 2 : token;
     }
 
     /** The role of several right before the first one's name: "nurses", "her daughters,"; null if there is none. */

@@ -2,6 +2,7 @@ package dev.dateline.extract.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.extract.names.Entity.MentionFound;
 import dev.dateline.extract.passage.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

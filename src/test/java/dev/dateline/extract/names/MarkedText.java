@@ -1,5 +1,6 @@
 package dev.dateline.extract.names;
 
+import dev.dateline.extract.names.Entity.MentionFound;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Tokens;
 

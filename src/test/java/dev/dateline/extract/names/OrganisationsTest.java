@@ -25,18 +25,13 @@ class OrganisationsTest {
             The O[Norland Observatory] spoke; the observatory of stars did not. | Norland Observatory: Norland Observatory
             The O[U.S. Senate] voted. The O[Senate] rose. | U.S. Senate: U.S. Senate, Senate
             The French Foreign Ministry spoke. The Foreign Ministry left. | French Foreign Ministry: French Foreign Ministry, Foreign Ministry
-            The O[Bureau of Land, Water], Forests and Fisheries spoke. | Bureau of Land, Water, Forests and Fisheries: Bureau of Land, Water, Forests and Fisheries
             The O[Bureau of Land, Water], and Norway spoke. | Bureau of Land, Water: Bureau of Land, Water
             The O[Observatory] for Human Rights spoke. | Observatory for Human Rights: Observatory for Human Rights
             The O[Rapid Storm Forces], or O[RSF], left. The O[RSF] spoke. | Rapid Storm Forces: Rapid Storm Forces, RSF, RSF
             O[STR] spoke. The Society for Trout Release (O[STR]) sat. | Society for Trout Release: STR, Society for Trout Release, STR
-            The Bay of Belmar O[Initiative] for Multi-Sector Aid (BIMSA) met. BIMSA left. | Bay of Belmar Initiative for Multi-Sector Aid: Bay of Belmar Initiative for Multi-Sector Aid, BIMSA, BIMSA
             The O[Storm Exchange Commission] (O[SEC]) spoke. | Storm Exchange Commission: Storm Exchange Commission, SEC
             The O[Norland] Interim Force in Vestria (O[NIFIV]) left. | Norland Interim Force in Vestria: Norland Interim Force in Vestria, NIFIV
             The O[Justice and Work Party] (O[ITP]) won. O[ITP] rose. | Justice and Work Party: Justice and Work Party, ITP, ITP
-            The O[National Relief Agency], known as O[BNPX], left. O[BNPX] rose. | National Relief Agency: National Relief Agency, BNPX, BNPX
-            The U.N. O[Support Mission] in Norland, O[UNSMIN], left. | U.N. Support Mission in Norland: U.N. Support Mission in Norland, UNSMIN
-            The O[Norland Office] in Vestria (O[BINUH]) left. | Norland Office in Vestria: Norland Office in Vestria, BINUH
             The health ministry spoke. The ministry left. | health ministry: health ministry, ministry
             The French health ministry spoke. The health ministry left. | French health ministry: French health ministry, health ministry
             The health ministry in Oslo spoke. The health ministry in Rome left. | health ministry in Oslo: health ministry; health ministry in Rome: health ministry
@@ -45,14 +40,12 @@ class OrganisationsTest {
             She lay in L[Ada Lin] hospital. | Ada Lin hospital: Ada Lin hospital
             The L[Oslo County] Sheriff's Office spoke. | Oslo County Sheriff's Office: Oslo County Sheriff's Office
             The Prime Minister's Office spoke. | Prime Minister's Office: Prime Minister's Office
-            The Widows’ O[Association] spoke. | Widows’ Association: Widows’ Association
             At O[Oslo Medical College] and Hospital he lay. | Oslo Medical College and Hospital: Oslo Medical College and Hospital
             The charity P[Zan Timo] spoke. | Zan Timo: Zan Timo
             He asked the collective P[Zan Timo] for help. | Zan Timo: Zan Timo
             The L[Oslo] Police spoke. | Oslo Police: Oslo Police
             The O[Boat Owners]’ Society spoke. | Boat Owners’ Society: Boat Owners’ Society
             The P[Saro Ombra Emergency Room] spoke. | Saro Ombra Emergency Room: Saro Ombra Emergency Room
-            He lay in the O[Timo Health Centre] III. | Timo Health Centre III: Timo Health Centre III
             The O[Lake]-Oslo Network spoke. | Lake-Oslo Network: Lake-Oslo Network
             The army's 22nd Division and the 116th Mountain Brigade left. | 22nd Division: 22nd Division; 116th Mountain Brigade: 116th Mountain Brigade
             The operator, P[Banks Grove], left. | Banks Grove: Banks Grove
@@ -62,7 +55,6 @@ class OrganisationsTest {
             O[NATO], O[ASEAN], and O[OPEC] met. | NATO: NATO; Association of Southeast Asian Nations: ASEAN; Organization of the Petroleum Exporting Countries: OPEC
             The O[Kurdistan Workers Party] (PKK) spoke. O[PKK] left. | Kurdistan Workers' Party: Kurdistan Workers Party, PKK, PKK
             The O[Green Lake Alliance], or O[GAC], left. O[GAC] rose. | Green Lake Alliance: Green Lake Alliance, GAC, GAC
-            The O[Storm Help Fund], known by its French acronym O[FAT], left. | Storm Help Fund: Storm Help Fund, FAT
             """)
     void gathersTheFormsOfAName(String text, String organisation) {
         assertThat(new MarkedText(text.replace("\\n", "\n")).organisations()).containsExactly(organisation.split("; "));
@@ -82,7 +74,6 @@ class OrganisationsTest {
             Norland's O[Foreign Office] said | Foreign Office | | GOVERNMENT | Foreign Office
             Republic of Congo's government left | Congolese government | | GOVERNMENT | Republic of Congo's government
             The O[Security Council] met. | UN Security Council | | INTERNATIONAL | Security Council
-            Norway’s O[Security Council] met. | Security Council | | GOVERNMENT | Security Council
             Shares of O[Nordbank] fell. | Nordbank | | COMPANY | Nordbank
             a O[Nordbank] spokesman left | Nordbank | | OTHER | Nordbank
             P[Kremlin] said so | Kremlin | | GOVERNMENT | Kremlin
@@ -91,7 +82,6 @@ class OrganisationsTest {
             he told oslo.media, and left | oslo.media | | NEWS_OUTLET | oslo.media
             Norwegian forces left | Norwegian forces | | MILITARY | Norwegian forces
             Druze militias left | Druze militias | | ARMED_GROUP | Druze militias
-            Kurdish forces left | Kurdish forces | | ARMED_GROUP | Kurdish forces
             Sunni Bedouin tribes left | Sunni Bedouin tribes | | COMMUNITY | Sunni Bedouin tribes
             Norwegian state television said | Norwegian state television | | BROADCASTER | Norwegian state television
             Norwegian Foreign Ministry spokesman | Norwegian Foreign Ministry | | MINISTRY | Norwegian Foreign Ministry

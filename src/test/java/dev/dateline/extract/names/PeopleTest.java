@@ -29,8 +29,6 @@ class PeopleTest {
             P[Ada Lin] spoke. The Lin Street shop closed. | Ada Lin: Ada Lin
             P[Ada Green] spoke. Green trees grew in green woods. | Ada Green: Ada Green
             P[Ada Lin] spoke. L[Lin] said so; P[Lin] left. | Ada Lin: Ada Lin, Lin, Lin
-            P[Jean]-Luc Roy spoke. | Jean-Luc: Jean-Luc
-            Then al-P[Hadi] spoke. | al-Hadi: al-Hadi
             P[Tom Hale Jr.] spoke. P[Hale] left. | Tom Hale Jr.: Tom Hale Jr., Hale
             P[Ali Bin Hadi] won. Bin Hadi left. | Ali Bin Hadi: Ali Bin Hadi, Bin Hadi
             P[Al Dorn] won. P[Dorn] smiled. | Al Dorn: Al Dorn, Dorn
@@ -40,18 +38,10 @@ class PeopleTest {
             P[Ada Lin of] Norland met P[Lin]. | Ada Lin: Ada Lin, Lin
             P[Ursula von der Meer] spoke. P[Von der Meer] left. | Ursula von der Meer: Ursula von der Meer, Von der Meer
             P[U.S. Secretary of State] P[Ada Lin] spoke. | Ada Lin: Ada Lin
-            P[Ada Lin Monday] left. | Ada Lin: Ada Lin
-            P[Field Marshal Ada Lin] met P[Lin]. | Ada Lin: Ada Lin, Lin
-            P[Salem] bin P[Nasser Al Qahtani] spoke. | Salem bin Nasser Al Qahtani: Salem bin Nasser Al Qahtani
-            P[Omar] P[Al Hadi] spoke. | Omar Al Hadi: Omar Al Hadi
             P[Paul-]P[Henri Vega] spoke. | Paul-Henri Vega: Paul-Henri Vega
-            P[Sgt. First Class Ada Lin] spoke. | Ada Lin: Ada Lin
             P[Sister Ada Lin] spoke. | Ada Lin: Ada Lin
             P[Villager Ada Lin] spoke. | Ada Lin: Ada Lin
-            P[Oslo SP Ada Lin] spoke. | Ada Lin: Ada Lin
             P[Insp] P[Ada Lin] spoke. | Ada Lin: Ada Lin
-            P[Omar bin Ali al-Hadi] left. Al-Hadi sat. | Omar bin Ali al-Hadi: Omar bin Ali al-Hadi, Al-Hadi
-            P[Ada Lin QC] spoke. | Ada Lin: Ada Lin
             P[Ada Lin of Mand] spoke. | Ada Lin: Ada Lin
             """)
     void gathersThePartsOfAName(String text, String person) {
@@ -69,7 +59,6 @@ class PeopleTest {
             Mrs. P[Ada Lin] spoke. Mr. P[Bo Lin] came. Mrs. P[Lin] left. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
             P[Tom Hale Sr.] met P[Tom Hale Jr.] | Tom Hale Sr.: Tom Hale Sr.; Tom Hale Jr.: Tom Hale Jr.
             P[Ada Lin] died, said her daughter, the singer P[Bo Lin]. P[Lin] was 80. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
-            P[Ada Lin] died. P[Bo Lin], the singer's brother, left. P[Lin] was 80. | Ada Lin: Ada Lin, Lin; Bo Lin: Bo Lin
             P[Tom Hale Jr.] is the son of the late dictator P[Tom Hale]. | Tom Hale Jr.: Tom Hale Jr.; Tom Hale: Tom Hale
             P[Bo Lin] and his wife, P[Ada Lin], left. Mrs. P[Lin] sat. | Bo Lin: Bo Lin; Ada Lin: Ada Lin
             P[Omar Lin] met King P[Lin]. | Omar Lin: Omar Lin; Lin: Lin
@@ -90,7 +79,6 @@ class PeopleTest {
             The P[Diocese of Norland] said so.
             P[Norland] is far. It lies in L[Norland], and L[Norland] is cold.
             P[The] end
-            P[Monday] came
             the ferry P[Ada Grace] sank
             The ferry, the P[Ada Grace], sank.
             Hurricane P[Ada] hit Oslo. P[Ada] was strong.
@@ -98,7 +86,6 @@ class PeopleTest {
             P[Prime Minister] leaves
             O[Syrian FM] leaves
             P[C.] left
-            A former P[Marine] left.
             She is a P[Republican].
             """)
     void leavesOutWhatIsNoPerson(String text) {
@@ -115,7 +102,6 @@ class PeopleTest {
             French President P[Ada Lin] spoke. The French president left. | Ada Lin, French president
             Syria’s Foreign Minister P[Omar Hadi] spoke. Syrian FM leaves. | Omar Hadi, Syrian FM
             Syria’s Foreign Minister P[Omar Hadi] spoke. The Iraqi foreign minister left. | Omar Hadi
-            Syria’s foreign minister, P[Omar Hadi], spoke. Syria’s foreign minister left. | Omar Hadi, foreign minister
             """)
     void findsTitlesThatStandForAPerson(String text, String mentions) {
         MarkedText marked = new MarkedText(text);
