@@ -97,7 +97,7 @@ final class Relations {
 
     private boolean isAmong(int figure) {
         Construction construction = figures.get(figure).figure().construction();
-        return construction == Construction.AMONG || construction == Construction.PARTITIVE;
+        return construction == Construction.AMONG;
     }
 
     /** Whether several numbers of all come before, so that nobody can say which one is meant by "the dead". */

@@ -21,7 +21,6 @@ final class Arguments {
     private static final int FARTHEST_SUBJECT = 40;
     private static final int MOST_ADVERBS = 3;
     private static final int LONGEST_PHRASE = 7;
-    private static final int MOST_ASIDE = 16;
 
     private final Tokens tokens;
     private final int start;
@@ -129,10 +128,12 @@ final class Arguments {
         return trigger != null && (trigger.form() == Form.PAST || trigger.form() == Form.ACTIVE);
     }
 
-    /** "John Smith, a 24-year-old father, was": the name. */
+    /** "John Smith, a 24-year-old father, was": the name, unlike "John Smith, whose brother was". */
     private Group withName(int i) {
         Group group = groups.get(i);
-        if (i == 0 || group.kind() != Kind.INDEFINITE || !group.isSingle()) {
+        boolean isDescribed =
+                group.kind() == Kind.INDEFINITE && group.isSingle() && tokens.is(group.from(), Lexicon.ARTICLES);
+        if (i == 0 || !isDescribed) {
             return group;
         }
         Group before = groups.get(i - 1);
@@ -176,46 +177,14 @@ final class Arguments {
         return tokens.is(next, Set.of(OF, FROM)) && at - next < LONGEST_PHRASE && at > next && tokens.is(at - 1, ",");
     }
 
-    /**
-     * Whom the deed before "to death" was done to: those right before it, or those whom the last harm told of, if no verb is
-     * between; {@code null} if nobody, or if the deed is not sure.
-     *
-     * @param harms what the sentence told of so far
-     */
-    Group ofDeed(Trigger result, List<Harm> harms) {
-        Group before = before(result.from());
-        int deed = before == null ? -1 : deed(before.from());
-        if (deed >= start) {
-            return isSure(deed, before) ? before : null;
+    /** Whom a deed right before them, then "to death", was done to; {@code null} if nobody, or if the deed is not sure. */
+    Group ofDeed(Trigger result) {
+        Group whom = before(result.from());
+        int verb = whom == null ? -1 : whom.from() - 1;
+        if (verb < start || !tokens.is(verb, HarmWords.DEEDS)) {
+            return null;
         }
-        Harm last = harms.isEmpty() ? null : harms.get(harms.size() - 1);
-        boolean isDeed = last != null
-                && tokens.is(last.from(), HarmWords.DEEDS)
-                && last.group().from() >= last.to()
-                && result.from() - last.group().to() <= MOST_ASIDE
-                && !hasVerb(last.group().to(), result.from());
-        return isDeed && isSure(last.from(), last.group()) ? last.group() : null;
-    }
-
-    private boolean isSure(int verb, Group whom) {
         Trigger deed = new Trigger(new Span(verb, verb + 1), Outcome.KILLED, Form.ACTIVE);
-        return !Assertion.isDoubtful(tokens, deed, whom, start);
-    }
-
-    private int deed(int whom) {
-        int verb = whom - 1;
-        while (verb > start && tokens.is(verb, Lexicon.ADVERBS)) {
-            verb--;
-        }
-        return tokens.is(verb, HarmWords.DEEDS) ? verb : -1;
-    }
-
-    private boolean hasVerb(int from, int to) {
-        return tokens.anyMatch(
-                from,
-                to,
-                i -> tokens.is(i, Lexicon.VERBS)
-                        || tokens.is(i, Lexicon.AUXILIARIES)
-                        || tokens.is(i, Lexicon.HARM_VERBS));
+        return Assertion.isDoubtful(tokens, deed, whom, start) ? null : whom;
     }
 }

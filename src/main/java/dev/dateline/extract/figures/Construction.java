@@ -34,8 +34,6 @@ public enum Construction {
     INCLUDING,
     /** "one fatally" */
     PART,
-    /** "two of the dead" */
-    PARTITIVE,
     /** None that a rule knows: the model says so. */
     LEARNT;
 

@@ -1,9 +1,6 @@
 package dev.dateline.extract.figures;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
-import static dev.dateline.extract.language.Morphology.ABOUT;
-import static dev.dateline.extract.language.Morphology.AT;
-import static dev.dateline.extract.language.Morphology.OF;
 import static dev.dateline.extract.language.Morphology.WHICH;
 
 import dev.dateline.casualty.Quantifier;
@@ -110,7 +107,7 @@ final class CountedHarm {
             Count count = count(at);
             boolean isBeyond = tokens.is(at - 1, ENGLISH.words("nominal-reader.rising"))
                     && tokens.is(at, ENGLISH.words("nominal-reader.beyond"));
-            boolean isStood = count != null && (isBeyond || tokens.is(at - 1, TOLL_NUMBER)) && !isOfElse(at, count);
+            boolean isStood = count != null && (isBeyond || tokens.is(at - 1, TOLL_NUMBER));
             if (isStood || count != null && at == toll) {
                 return isSupposed(toll, at) ? null : Group.number(bound(count));
             }
@@ -139,18 +136,6 @@ final class CountedHarm {
             }
         }
         return false;
-    }
-
-    /** "a toll of 12 hours", "killed at 12 sites" */
-    private boolean isOfElse(int at, Count count) {
-        int next = count.to();
-        boolean isNoun = tokens.isWord(next)
-                && !tokens.isCapital(next)
-                && !tokens.is(next, Lexicon.PHRASE_ENDS)
-                && !tokens.is(next, Lexicon.PEOPLE)
-                && !tokens.is(next, Lexicon.ADVERBS)
-                && !tokens.is(next, Lexicon.HARMED);
-        return tokens.is(at - 1, Set.of(AT, OF, ABOUT)) && isNoun;
     }
 
     /** ", which was 12 on Monday," */

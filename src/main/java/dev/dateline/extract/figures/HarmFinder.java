@@ -4,9 +4,11 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.figures.HarmWords.Form;
+import dev.dateline.extract.figures.HarmWords.Outcome;
 import dev.dateline.extract.figures.HarmWords.Trigger;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.people.Group;
 import dev.dateline.extract.people.Group.Kind;
@@ -76,7 +78,7 @@ final class HarmFinder {
                     case ACTIVE -> active(trigger);
                     case DIED -> add(trigger, people.subjectBefore(trigger.from()), Construction.SUBJECT);
                     case STATE -> state(trigger);
-                    case RESULT -> add(trigger, people.ofDeed(trigger, harms), Construction.BESIDE);
+                    case RESULT -> add(trigger, people.ofDeed(trigger), Construction.BESIDE);
                     case NOUN -> add(trigger, nominals.before(trigger.from(), start), Construction.NOUN);
                     case ACT_OF ->
                         add(
@@ -89,8 +91,25 @@ final class HarmFinder {
                     case TOLL -> add(trigger, nominals.afterToll(trigger.to(), end), Construction.TOLL);
                 }
             }
-            new Partitives(tokens, nominals, people, start, end).addTo(harms);
+            parts();
             return harms;
+        }
+
+        /** "Two people were shot, one fatally": told of a part, without the verb. */
+        private void parts() {
+            for (int at = start; at < end; at++) {
+                boolean isFatal = tokens.is(at, ENGLISH.words("figures.fatally-or-mortally"));
+                boolean isWounded = tokens.is(at, ENGLISH.words("figures.severely"));
+                Group left = isFatal || isWounded ? people.before(at) : null;
+                boolean isVerbless = left != null
+                        && left.count() != null
+                        && HarmWords.at(tokens, at + 1) == null
+                        && HarmWords.at(tokens, at) == null;
+                if (isVerbless) {
+                    Outcome outcome = isFatal ? Outcome.KILLED : Outcome.WOUNDED;
+                    harms.add(new Harm(new Span(at, at + 1), outcome, left, Construction.PART, false));
+                }
+            }
         }
 
         /** "took 12 hostages", "took 12 people hostage" */
@@ -116,8 +135,7 @@ final class HarmFinder {
 
         private void past(Trigger trigger) {
             int first = beforeParticiple(trigger.from());
-            Group before = people.before(first);
-            Group left = isBareObject(before) ? null : before;
+            Group left = people.before(first);
             Group right = people.at(trigger.to());
             boolean isAfterVerb =
                     tokens.is(first - 1, Set.of(AND, OR, ",")) && !harms.isEmpty() && lastHarmEndsBefore(first - 1);
@@ -127,24 +145,13 @@ final class HarmFinder {
                 add(trigger, people.subjectBefore(first - 1), Construction.PASSIVE);
             } else if ((isAfterVerb || isAfterAgent(trigger.from())) && right == null) {
                 alike(trigger, tokens.is(first - 1, OR));
-            } else if (left != null && right == null && isActive(trigger, left)) {
-                return;
-            } else if (left != null
-                    && (right == null || left.count() != null && left.to() == trigger.from() && isNoObject(right))) {
-                add(trigger, wholeOf(left), Construction.BESIDE);
             } else if (right != null) {
                 object(trigger, right);
-            } else if (tokens.isHeadline(trigger.from())) {
-                add(
-                        trigger,
-                        left == before ? people.subjectBefore(first) : people.agentBefore(first),
-                        Construction.HEADLINE);
+            } else if (left != null && !isActive(trigger, left)) {
+                add(trigger, wholeOf(left), Construction.BESIDE);
+            } else if (left == null && tokens.isHeadline(trigger.from())) {
+                add(trigger, people.subjectBefore(first), Construction.HEADLINE);
             }
-        }
-
-        /** "Two people shot she says", but not "two officers shot him" */
-        private boolean isNoObject(Group right) {
-            return right.kind() == Kind.PRONOUN && !tokens.is(right.from(), Set.of(HIM, THEM, HER));
         }
 
         /** "One of five people shot": five. */
@@ -156,19 +163,6 @@ final class HarmFinder {
                 }
             }
             return group;
-        }
-
-        /** The "three" of "Man who killed three arrested" */
-        private boolean isBareObject(Group group) {
-            return group != null
-                    && group.head() < 0
-                    && group.count() != null
-                    && harms.stream()
-                            .anyMatch(harm -> harm.group() == group && harm.to() <= group.from() && isVerb(harm));
-        }
-
-        private static boolean isVerb(Harm harm) {
-            return harm.construction() == Construction.OBJECT || harm.construction() == Construction.ACTIVE;
         }
 
         /** "killed and robbed", "hurt or killed": told of the same people, of whom "or" says only that one of both is so. */
@@ -222,8 +216,7 @@ final class HarmFinder {
 
         private void active(Trigger trigger) {
             Group right = people.at(trigger.to());
-            boolean isPassive = trigger.to() - trigger.from() > 1 && tokens.is(trigger.from() - 1, Lexicon.AUXILIARIES);
-            if (right != null && !isPassive) {
+            if (right != null) {
                 object(trigger, right);
             }
         }

@@ -99,7 +99,7 @@ final class HarmWords {
             .map(words -> List.of(words.split(" ")))
             .collect(Collectors.groupingBy(words -> words.get(0)));
 
-    private static final int FARTHEST_WOUND = 7;
+    private static final int FARTHEST_HARM = 7;
 
     private HarmWords() {}
 
@@ -119,9 +119,6 @@ final class HarmWords {
         if (longest != null) {
             return longest;
         }
-        if (tokens.is(at, ENGLISH.words("triggers.suffering"))) {
-            return suffering(tokens, at);
-        }
         if (tokens.is(at, ENGLISH.words("figures.number")) && tokens.is(at + 1, OF)) {
             return numberOf(tokens, at);
         }
@@ -129,21 +126,10 @@ final class HarmWords {
         return word == null ? null : new Trigger(new Span(at, at + 1), word.outcome(), formOf(tokens, at, word.form()));
     }
 
-    /** "suffered mostly minor injuries"; {@code null} if it is something else that was suffered */
-    private static Trigger suffering(Tokens tokens, int at) {
-        int last = Math.min(at + FARTHEST_WOUND, tokens.statementEnd(at) - 1);
-        for (int i = at + 1; i <= last && !tokens.is(i, Lexicon.PHRASE_ENDS); i++) {
-            if (tokens.is(i, ENGLISH.words("triggers.injuries"))) {
-                return new Trigger(new Span(at, i + 1), Outcome.TREATED, Form.DIED);
-            }
-        }
-        return null;
-    }
-
     /** "number of Palestinians killed"; {@code null} if it is a number of something else */
     private static Trigger numberOf(Tokens tokens, int at) {
         int first = tokens.is(at + 2, Lexicon.DEFINITES) ? at + 3 : at + 2;
-        for (int i = first; i < at + FARTHEST_WOUND && !tokens.is(i, Lexicon.PHRASE_ENDS); i++) {
+        for (int i = first; i < at + FARTHEST_HARM && !tokens.is(i, Lexicon.PHRASE_ENDS); i++) {
             Entry word = HARM.get(tokens.low(i));
             boolean isHarmed =
                     word != null && (word.form() == Form.PAST || word.form() == Form.STATE || word.form() == Form.NOUN);
@@ -171,10 +157,5 @@ final class HarmWords {
 
     private static boolean isToDeath(Tokens tokens, int at) {
         return tokens.is(at, TO) && tokens.is(at + 1, ENGLISH.words("figures.death"));
-    }
-
-    static boolean isPast(Tokens tokens, int at) {
-        Entry entry = HARM.get(tokens.low(at));
-        return entry != null && entry.form() == Form.PAST;
     }
 }

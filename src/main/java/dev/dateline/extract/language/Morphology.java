@@ -28,7 +28,6 @@ public final class Morphology {
     public static final String HE = "he";
     public static final String SHE = "she";
     public static final String THEY = "they";
-    public static final String HIM = "him";
     public static final String HER = "her";
     public static final String IT = "it";
     public static final String THEM = "them";
@@ -39,7 +38,6 @@ public final class Morphology {
     public static final String WHICH = "which";
 
     // Prepositions
-    public static final String ABOUT = "about";
     public static final String AMONG = "among";
     public static final String AS = "as";
     public static final String AT = "at";

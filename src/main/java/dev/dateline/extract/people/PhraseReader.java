@@ -146,18 +146,12 @@ final class PhraseReader {
         int next = count.to();
         boolean isSelf = tokens.is(count.from(), Set.of(NOBODY, NONE)) || tokens.reads(count.from(), NO, ONE);
         boolean isOfOthers = tokens.is(next, OF) && !isWhole(next + 1);
-        boolean isGoneOn = tokens.is(next, AFTER_BARE_COUNT) || isLast(next) || isObject(count);
+        boolean isGoneOn = tokens.is(next, AFTER_BARE_COUNT) || isLast(next);
         return isSelf || isGoneOn && !isAge(count) && !isOfOthers;
     }
 
     private boolean isLast(int next) {
         return next >= tokens.size() || tokens.statementStart(next) == next;
-    }
-
-    /** "killing the three on the spot" */
-    private boolean isObject(Count count) {
-        int before = tokens.is(count.from() - 1, THE) ? count.from() - 2 : count.from() - 1;
-        return before >= 0 && tokens.is(before, Lexicon.HARM_VERBS) && tokens.is(count.to(), Lexicon.PREPOSITIONS);
     }
 
     private static boolean isSingularOfMany(Noun noun, Count count) {

@@ -106,10 +106,7 @@ class SourcesTest {
             Three people were killed, the O[Centre for Research on Armed Conflict] said. | Centre for Research on Armed Conflict
             """)
     void aDescriptionBesideANameHidesNoSource(String text, String name) {
-        assertThat(Told.marked(text).figures())
-                .isNotEmpty()
-                .allMatch(figure -> figure.source().kind() == AttributionKind.NAMED)
-                .allMatch(figure -> name.equals(Told.party(figure)));
+        assertAllAreOf(name, text);
     }
 
     @ParameterizedTest
@@ -175,10 +172,7 @@ class SourcesTest {
             P[Ann Lee] said 12 people were killed and that 3 bodies had yet to be identified. | Ann Lee
             """)
     void whoOwnsOrIssuesWhatSaysItIsTheSource(String text, String name) {
-        assertThat(Told.marked(text).figures())
-                .isNotEmpty()
-                .allMatch(figure -> figure.source().kind() == AttributionKind.NAMED)
-                .allMatch(figure -> name.equals(Told.party(figure)));
+        assertAllAreOf(name, text);
     }
 
     @ParameterizedTest
@@ -227,5 +221,12 @@ class SourcesTest {
         assertThat(Told.heard(text).figures())
                 .extracting(figure -> figure.links().contradicts())
                 .containsExactly(List.of(1), List.of(0));
+    }
+
+    private static void assertAllAreOf(String name, String text) {
+        assertThat(Told.marked(text).figures())
+                .isNotEmpty()
+                .allMatch(figure -> figure.source().kind() == AttributionKind.NAMED)
+                .allMatch(figure -> name.equals(Told.party(figure)));
     }
 }

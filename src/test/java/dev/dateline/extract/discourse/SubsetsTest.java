@@ -62,7 +62,6 @@ class SubsetsTest {
                     """
             Four people died and 27 were hurt. Two children were among the injured. | 1
             Twenty people were killed. Among the dead were three children. | 0
-            Twenty people were killed. The mayor came. Six of the dead were children. | 0
             Four people died. Two children were among the injured. | none
             Twenty people were killed. Thirty children were among the dead. | none
             """)

@@ -35,6 +35,8 @@ class FigureChoiceTest {
             Divers pulled six bodies out of the lake. | KILLED EXACT 6
             The death toll stood at 14 in the port, eight in the hills and three on the island. | KILLED EXACT 14, KILLED EXACT 8, KILLED EXACT 3
             The worst-hit district is Marowa (1,011 cases, 27 deaths). | AFFECTED EXACT 1011, KILLED EXACT 27
+            Six of the dead were children. | KILLED EXACT 6
+            Three people suffered minor injuries. | WOUNDED EXACT 3
             The ministry put the number of wounded at 64. | WOUNDED EXACT 64
             """)
     void whatHappenedIsReadHoweverItIsSaid(String text, String figures) {
