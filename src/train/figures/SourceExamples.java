@@ -3,8 +3,6 @@ package figures;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.casualty.AttributionKind;
 import dev.dateline.extract.dates.DateReader;
-import dev.dateline.extract.discourse.FigureFound.Source;
-import dev.dateline.extract.discourse.SourceReader;
 import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.figures.Candidates;
 import dev.dateline.extract.language.Languages;
@@ -16,6 +14,8 @@ import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.people.Group;
 import dev.dateline.extract.people.People;
 import dev.dateline.extract.places.PlaceFinder;
+import dev.dateline.extract.sources.Attribution;
+import dev.dateline.extract.sources.SourceReader;
 import dev.dateline.time.Edtf;
 
 import java.io.IOException;
@@ -82,7 +82,7 @@ final class SourceExamples {
                 .orElse(number.to() - 1);
     }
 
-    private static boolean isRight(Gold gold, JsonNode figure, Source source, Tokens tokens) {
+    private static boolean isRight(Gold gold, JsonNode figure, Attribution source, Tokens tokens) {
         AttributionKind kind = AttributionKind.valueOf(figure.get("sourceKind").asText());
         if (kind == AttributionKind.ARTICLE_VOICE) {
             return false;
@@ -100,7 +100,7 @@ final class SourceExamples {
                 && marked.stream().anyMatch(said::contains);
     }
 
-    private static boolean isNamed(Source source, Set<String> form, Tokens tokens) {
+    private static boolean isNamed(Attribution source, Set<String> form, Tokens tokens) {
         return words(source.party().name()).equals(form)
                 || source.party().mentions().stream()
                         .anyMatch(mention -> words(tokens.text().substring(mention.start(), mention.end()))

@@ -151,6 +151,8 @@ class ArchitectureTest {
                 "places",
                 "people",
                 "figures",
+                "sources",
+                "setting",
                 "discourse");
         for (int room = 0; room < order.size() - 1; room++) {
             noClasses()

@@ -3,7 +3,6 @@ package dev.dateline.extract;
 import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.discourse.Discourse;
 import dev.dateline.extract.discourse.FigureFound;
-import dev.dateline.extract.discourse.FigureFound.When;
 import dev.dateline.extract.discourse.Scene;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.numbers.Count;
@@ -13,6 +12,8 @@ import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.people.Group;
 import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.extract.rules.Confidence;
+import dev.dateline.extract.setting.When;
+import dev.dateline.extract.sources.Attribution;
 import dev.dateline.ingest.Draft;
 import dev.dateline.ingest.Draft.Grounds;
 import dev.dateline.ingest.Draft.Relation;
@@ -138,7 +139,7 @@ final class FigureFacts {
         return steps;
     }
 
-    private Draft.Source source(FigureFound.Source source) {
+    private Draft.Source source(Attribution source) {
         Draft.Party party = source.party() == null ? null : names.fact(source.party());
         Span words = party == null ? source.meant() : source.phrase();
         return new Draft.Source(source.kind(), party, mention(words, Form.ATTRIBUTION));

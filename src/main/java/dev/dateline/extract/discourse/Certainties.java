@@ -4,6 +4,7 @@ import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.people.Group;
 import dev.dateline.extract.places.PlaceFound;
+import dev.dateline.extract.setting.When;
 import dev.dateline.time.Edtf;
 
 import java.util.List;
@@ -32,7 +33,7 @@ final class Certainties {
                 || isPlaced && (places.equals("DIFFER") || places.equals("CITIES"));
     }
 
-    private static boolean isApart(FigureFound.When one, FigureFound.When other) {
+    private static boolean isApart(When one, When other) {
         Edtf first = Edtf.parse(one.date().of().edtf());
         Edtf second = Edtf.parse(other.date().of().edtf());
         return isBefore(first, second) || isBefore(second, first);
@@ -46,7 +47,7 @@ final class Certainties {
 
     /** Whether its own statement names when it happened, and not when it was counted. */
     private boolean isTimedItself(int figure) {
-        FigureFound.When time = figures.get(figure).time();
+        When time = figures.get(figure).time();
         return time != null
                 && !time.isAsOf()
                 && time.date().of().edtf() != null

@@ -10,6 +10,10 @@ import dev.dateline.extract.passage.Layer;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Reader;
 import dev.dateline.extract.places.PlaceFinder;
+import dev.dateline.extract.setting.Aggregations;
+import dev.dateline.extract.setting.Scenery;
+import dev.dateline.extract.sources.SourceReader;
+import dev.dateline.extract.sources.Statuses;
 
 import java.util.List;
 import java.util.Set;

@@ -1,15 +1,14 @@
 package dev.dateline.extract.discourse;
 
 import dev.dateline.casualty.Aggregation;
-import dev.dateline.casualty.AttributionKind;
 import dev.dateline.casualty.FigureStatus;
-import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.figures.Figure;
-import dev.dateline.extract.names.Entity;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Spanned;
 import dev.dateline.extract.places.PlaceFound;
+import dev.dateline.extract.setting.When;
+import dev.dateline.extract.sources.Attribution;
 
 import java.util.List;
 
@@ -23,33 +22,11 @@ public record FigureFound(
         Figure figure,
         Aggregation aggregation,
         FigureStatus status,
-        Source source,
+        Attribution source,
         Mention<PlaceFound> place,
         When time,
         Links links)
         implements Spanned {
-
-    /**
-     * Who says so.
-     *
-     * @param phrase the whole noun phrase; {@code null} where the article speaks in its own voice
-     * @param meant where the phrase is a pronoun, the words before that it stands for; else the phrase
-     * @param party whom these name; {@code null} unless the kind is NAMED
-     */
-    public record Source(AttributionKind kind, Span phrase, Span meant, Entity party) {
-
-        static final Source ARTICLE = new Source(AttributionKind.ARTICLE_VOICE, null, null, null);
-
-        static Source anonymous(Span phrase, Span meant) {
-            return new Source(AttributionKind.ANONYMOUS, phrase, meant, null);
-        }
-    }
-
-    /**
-     * @param isAsOf whether it is when the count was taken, not when the counted happened
-     * @param isOpen whether it is all the time from then on: "since May"
-     */
-    public record When(Mention<DateFound> date, boolean isAsOf, boolean isOpen) {}
 
     /**
      * Which of the text's figures it goes with, each by its place among them, from 0.
@@ -69,7 +46,7 @@ public record FigureFound(
         return new FigureFound(figure, aggregation, status, source, place, time, newLinks);
     }
 
-    FigureFound with(Source newSource) {
+    FigureFound with(Attribution newSource) {
         return new FigureFound(figure, aggregation, status, newSource, place, time, links);
     }
 
@@ -77,6 +54,6 @@ public record FigureFound(
     boolean isOfOtherTime(FigureFound other) {
         return time != null
                 && other.time != null
-                && !time.date.of().edtf().equals(other.time.date.of().edtf());
+                && !time.date().of().edtf().equals(other.time.date().of().edtf());
     }
 }

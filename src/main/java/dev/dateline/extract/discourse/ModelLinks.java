@@ -4,6 +4,7 @@ import dev.dateline.extract.encoder.Linker;
 import dev.dateline.extract.encoder.Linker.Link;
 import dev.dateline.extract.encoder.Linker.Words;
 import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.judge.Likely;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 
@@ -43,8 +44,8 @@ final class ModelLinks {
             double to = ahead.of[other];
             boolean isOneWay = link == Link.WHOLE || to == Linker.UNREAD;
             double likely = isOneWay ? to : (to + shares(link, other).of[one]) / 2;
-            Heard.add(said, "linked-" + link, likely);
-            said.add("linked-odds-" + link, Heard.odds(likely));
+            Likely.add(said, "linked-" + link, likely);
+            said.add("linked-odds-" + link, Likely.odds(likely));
             said.addIf(to > 0 && to == ahead.most, "linked-most-" + link);
         }
     }

@@ -4,6 +4,7 @@ import dev.dateline.extract.encoder.TokenReading;
 import dev.dateline.extract.encoder.TokenReading.Trait;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.judge.Likely;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 
@@ -36,7 +37,7 @@ final class ModelTraits {
         if (read == null) {
             return said.add("model-none");
         }
-        TRAITS.forEach(trait -> said.add("model-" + trait, Heard.odds(read.is(trait))));
-        return said.add("model-OF", Heard.odds(read.of(figure.measure())));
+        TRAITS.forEach(trait -> said.add("model-" + trait, Likely.odds(read.is(trait))));
+        return said.add("model-OF", Likely.odds(read.of(figure.measure())));
     }
 }

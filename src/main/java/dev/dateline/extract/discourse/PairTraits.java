@@ -3,13 +3,13 @@ package dev.dateline.extract.discourse;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.casualty.AttributionKind;
-import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.places.PlaceFound;
+import dev.dateline.extract.sources.Attribution;
 import dev.dateline.mention.PlaceType;
 
 import java.util.List;
@@ -170,7 +170,7 @@ final class PairTraits {
         return a.isOfOtherTime(b) ? "DIFFER" : "SAME";
     }
 
-    String sources(Source one, Source other) {
+    String sources(Attribution one, Attribution other) {
         boolean isVoice = one.kind() == AttributionKind.ARTICLE_VOICE;
         boolean isOtherVoice = other.kind() == AttributionKind.ARTICLE_VOICE;
         if (isVoice || isOtherVoice) {

@@ -3,11 +3,11 @@ package dev.dateline.extract.discourse;
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.casualty.AttributionKind;
-import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.names.Entity;
 import dev.dateline.extract.names.PersonFound;
 import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.sources.Attribution;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,7 +70,7 @@ final class SourceRepeats {
     }
 
     private FigureFound named(FigureFound found, Set<Entity> parties, int beginning) {
-        Source source = found.source();
+        Attribution source = found.source();
         boolean isOpen = source.phrase() != null
                 && source.party() == null
                 && source.phrase().from() < beginning;
@@ -82,7 +82,9 @@ final class SourceRepeats {
                 source.phrase().from(),
                 source.phrase().to(),
                 at -> tokens.is(at, OF_ONE_KIND) && !isSaidOf(party, tokens.low(at)));
-        return isOther ? found : found.with(new Source(AttributionKind.NAMED, source.phrase(), source.meant(), party));
+        return isOther
+                ? found
+                : found.with(new Attribution(AttributionKind.NAMED, source.phrase(), source.meant(), party));
     }
 
     private boolean isSaidOf(Entity party, String word) {

@@ -3,6 +3,7 @@ package dev.dateline.extract.encoder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 
 /** A linear layer on the states of one or two tokens, which was trained with the model. */
 final class Head {
@@ -30,20 +31,31 @@ final class Head {
 
     /** Of one token. */
     float[] of(float[] state) {
-        return added(biases.clone(), state, 0);
+        return added(biases.clone(), state, 0, 0);
     }
 
     /** Of two. */
     float[] of(float[] first, float[] second) {
-        return added(of(first), second, Model.WIDTH * outputs);
+        return added(of(first), second, Model.WIDTH * outputs, 0);
     }
 
-    private float[] added(float[] sums, float[] state, int from) {
-        int at = from;
+    /** Of two, only the outputs from one to just before another. */
+    float[] of(float[] first, float[] second, int from, int to) {
+        float[] sums = Arrays.copyOfRange(biases, from, to);
+        return added(added(sums, first, 0, from), second, Model.WIDTH * outputs, from);
+    }
+
+    /**
+     * @param row where the weights of the token begin
+     * @param from the first of the outputs that are asked for
+     */
+    private float[] added(float[] sums, float[] state, int row, int from) {
+        int at = row + from;
         for (float number : state) {
-            for (int output = 0; output < outputs; output++) {
-                sums[output] += weights[at++] * number;
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weights[at + i] * number;
             }
+            at += outputs;
         }
         return sums;
     }

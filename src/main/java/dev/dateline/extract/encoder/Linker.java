@@ -36,8 +36,10 @@ public final class Linker {
     static final int OUTPUTS = Link.values().length * DIMENSIONS;
 
     private final Passage passage;
-    private final Map<Words, float[]> asks = new HashMap<>();
-    private final Map<Words, float[]> offers = new HashMap<>();
+    private final Map<Part, float[]> parts = new HashMap<>();
+
+    /** What a figure asks for or is offered by a link. */
+    private record Part(Words words, Link link, boolean isAsked) {}
 
     /**
      * What stands for a figure or a mention.
@@ -86,19 +88,22 @@ public final class Linker {
     }
 
     private double score(Words figure, Words offered, Link link) {
-        float[] asked = asks.computeIfAbsent(figure, words -> of(words, true));
-        float[] offer = offers.computeIfAbsent(offered, words -> of(words, false));
+        float[] asked = parts.computeIfAbsent(new Part(figure, link, true), this::read);
+        float[] offer = parts.computeIfAbsent(new Part(offered, link, false), this::read);
         double product = 0;
-        for (int i = link.ordinal() * DIMENSIONS; i < (link.ordinal() + 1) * DIMENSIONS; i++) {
+        for (int i = 0; i < DIMENSIONS; i++) {
             product += asked[i] * offer[i];
         }
         return product / Math.sqrt(DIMENSIONS);
     }
 
-    private float[] of(Words words, boolean isAsking) {
-        TokenReading.State first = passage.from(Encoder.READINGS, words.first).state();
-        TokenReading.State second = passage.from(Encoder.READINGS, words.second).state();
-        Head head = isAsking ? first.heads().asks() : first.heads().offers();
-        return head.of(first.numbers(), second.numbers());
+    private float[] read(Part part) {
+        TokenReading.State first =
+                passage.from(Encoder.READINGS, part.words.first).state();
+        TokenReading.State second =
+                passage.from(Encoder.READINGS, part.words.second).state();
+        Head head = part.isAsked ? first.heads().asks() : first.heads().offers();
+        int from = part.link.ordinal() * DIMENSIONS;
+        return head.of(first.numbers(), second.numbers(), from, from + DIMENSIONS);
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.extract.discourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.extract.setting.When;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class FigureTimesTest {
                 "A blast killed 12 people, and destroyed a shop, on Sunday.                  | Sunday",
             })
     void theDateOfTheClauseSaysWhen(String text, String words) {
-        FigureFound.When time = time(text);
+        When time = time(text);
         assertThat(Told.of(lines(text)).words(time.date().span())).isEqualTo(words);
         assertThat(time.isAsOf()).isFalse();
     }
@@ -47,7 +48,7 @@ class FigureTimesTest {
                 "The death toll rose to 45 on Sunday.            | Sunday",
             })
     void upToADayIsWhenItWasCounted(String text, String words) {
-        FigureFound.When time = time(text);
+        When time = time(text);
         assertThat(Told.of(lines(text)).words(time.date().span())).isEqualTo(words);
         assertThat(time.isAsOf()).isTrue();
     }
@@ -62,7 +63,7 @@ class FigureTimesTest {
                 "The strike killed 12 people on Sunday.                                          | Sunday     | false",
             })
     void sinceADayIsOpen(String text, String words, boolean isOpen) {
-        FigureFound.When time = time(text);
+        When time = time(text);
         assertThat(Told.of(lines(text)).words(time.date().span())).isEqualTo(words);
         assertThat(time.isOpen()).isEqualTo(isOpen);
         assertThat(time.isAsOf()).isFalse();
@@ -115,7 +116,7 @@ class FigureTimesTest {
         assertThat(time(text)).isNull();
     }
 
-    private static FigureFound.When time(String sentence) {
+    private static When time(String sentence) {
         List<FigureFound> figures = Told.of(lines(sentence), "2025-07-21").figures();
         assertThat(figures).hasSize(1);
         return figures.get(0).time();

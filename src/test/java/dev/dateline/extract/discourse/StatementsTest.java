@@ -146,10 +146,10 @@ class StatementsTest {
 
     @Test
     void thePlaceOfTheNextClauseIsNotTheirs() {
-        String text = "In Homs, 12 people were killed and in Hama five people died.";
-        assertThat(Told.of(text).figures())
-                .extracting(figure -> Told.of(text)
-                        .words(figure.place() == null ? null : figure.place().span()))
+        Told told = Told.heard("In Homs, 12 people were killed and in Hama five people died.");
+        assertThat(told.figures())
+                .extracting(figure -> told.words(
+                        figure.place() == null ? null : figure.place().span()))
                 .containsExactly("Homs", "Hama");
     }
 

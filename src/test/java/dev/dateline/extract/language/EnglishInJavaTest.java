@@ -43,7 +43,7 @@ class EnglishInJavaTest {
             Map.entry("language/Languages", Set.of("all", "en")),
             // What a judge weighs, where it is put together of several parts
             Map.entry(
-                    "discourse/PlaceTraits",
+                    "setting/PlaceTraits",
                     Set.of(
                             "-of-",
                             "-placed-",
@@ -56,9 +56,9 @@ class EnglishInJavaTest {
                             "other",
                             "outer",
                             "same")),
-            Map.entry("discourse/FigurePlaces", Set.of("linked", "near=same")),
+            Map.entry("setting/FigurePlaces", Set.of("linked", "near=same")),
             Map.entry(
-                    "discourse/FigureTimes",
+                    "setting/FigureTimes",
                     Set.of(
                             "-only",
                             "apart",
@@ -70,7 +70,7 @@ class EnglishInJavaTest {
                             "own",
                             "unclaimed")),
             Map.entry(
-                    "discourse/StoryTime",
+                    "setting/StoryTime",
                     Set.of(
                             "day-old",
                             "day-year",
@@ -90,7 +90,7 @@ class EnglishInJavaTest {
                             "year-old",
                             "year-years")),
             Map.entry(
-                    "discourse/TimeTraits",
+                    "setting/TimeTraits",
                     Set.of(
                             "-others-",
                             "before-",
@@ -110,7 +110,7 @@ class EnglishInJavaTest {
                             "year",
                             "years")),
             Map.entry(
-                    "discourse/Sight",
+                    "setting/Sight",
                     Set.of(
                             "-commas",
                             "after",
@@ -125,10 +125,11 @@ class EnglishInJavaTest {
                             "saying",
                             "sentence",
                             "start")),
-            Map.entry("discourse/Heard", Set.of("-any", "-odds", "unread")),
+            Map.entry("setting/Heard", Set.of("-any", "-odds")),
+            Map.entry("judge/Likely", Set.of("unread")),
             Map.entry("discourse/ModelLinks", Set.of("linked-")),
-            Map.entry("discourse/Story", Set.of("best")),
-            Map.entry("discourse/Together", Set.of("beside", "far", "near=beside", "near=same", "none", "same")),
+            Map.entry("setting/Story", Set.of("best")),
+            Map.entry("setting/Together", Set.of("beside", "far", "near=beside", "near=same", "none", "same")),
             // Beside the features in a file of weights
             Map.entry("judge/Judge", Set.of("(bias)")),
             // The tensors that the model asks for, and its files

@@ -1,4 +1,4 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.setting;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.*;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether a statement counts one event, all so far, or what was added. */
-final class Aggregations {
+public final class Aggregations {
 
     /** A day: what is told of it happened once. */
     private static final Set<String> DAYS = ENGLISH.words("extent.days");
@@ -28,12 +28,12 @@ final class Aggregations {
 
     private final Tokens tokens;
 
-    Aggregations(Tokens tokens) {
+    public Aggregations(Tokens tokens) {
         this.tokens = tokens;
     }
 
     /** @param harms all that its sentence tells */
-    Aggregation of(Harm harm, List<Harm> harms) {
+    public Aggregation of(Harm harm, List<Harm> harms) {
         Group group = harm.group();
         if (group.count() != null && isAdded(group) && !isBesideOthers(harm, harms)) {
             return Aggregation.INCREMENTAL;

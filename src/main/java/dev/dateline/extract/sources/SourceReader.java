@@ -1,15 +1,14 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.sources;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
-import dev.dateline.extract.discourse.FigureFound.Source;
-import dev.dateline.extract.discourse.Saying.Cue;
 import dev.dateline.extract.encoder.Linker;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.sources.Saying.Cue;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,7 +57,7 @@ public final class SourceReader {
     }
 
     /** Somebody whom a figure may be from, what speaks for it, and whether that is beyond doubt. */
-    public record Candidate(Source source, Features features, boolean isCertain) {
+    public record Candidate(Attribution source, Features features, boolean isCertain) {
 
         private double probability() {
             double learnt = JUDGE.probability(features);
@@ -92,16 +91,16 @@ public final class SourceReader {
      * @param figure the words of its number
      * @param head the last token of what it counts
      */
-    Source of(Span figure, int head) {
+    public Attribution of(Span figure, int head) {
         asked++;
         if (asked > MOST_FIGURES) {
-            return Source.ARTICLE;
+            return Attribution.ARTICLE;
         }
         Map<Object, Double> unlikely = new HashMap<>();
-        Map<Object, Source> sources = new HashMap<>();
+        Map<Object, Attribution> sources = new HashMap<>();
         Map<Object, Double> best = new HashMap<>();
         for (Candidate each : candidates(figure, head)) {
-            Source source = each.source();
+            Attribution source = each.source();
             Object who = source.party() != null ? source.party() : source.meant();
             double probability = each.probability();
             unlikely.merge(who, 1 - probability, (one, other) -> one * other);
@@ -113,7 +112,7 @@ public final class SourceReader {
                 .min(Comparator.comparing(unlikely::get))
                 .filter(who -> 1 - unlikely.get(who) >= LEAST)
                 .map(sources::get)
-                .orElse(Source.ARTICLE);
+                .orElse(Attribution.ARTICLE);
     }
 
     /** Whom the text cites so near a figure that it may be theirs: the nearest {@value #MOST}. */

@@ -1,4 +1,4 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.sources;
 
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Spanned;

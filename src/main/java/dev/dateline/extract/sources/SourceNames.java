@@ -1,10 +1,9 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.sources;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.casualty.AttributionKind;
-import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.names.Entity;
 import dev.dateline.extract.names.NameFound;
@@ -59,7 +58,7 @@ final class SourceNames {
     private final Descriptions descriptions;
     private final SourcePronouns pronouns;
     private final SourceOwners owners;
-    private final Source[] known;
+    private final Attribution[] known;
     private final Kind[] kinds;
 
     /** @param all of the text, in its order */
@@ -70,12 +69,12 @@ final class SourceNames {
         this.descriptions = new Descriptions(passage);
         this.pronouns = new SourcePronouns(passage, all, this);
         this.owners = new SourceOwners(tokens, all, this, descriptions);
-        this.known = new Source[all.size()];
+        this.known = new Attribution[all.size()];
         this.kinds = new Kind[all.size()];
     }
 
     /** Whom a saying is from. */
-    Source of(int saying) {
+    Attribution of(int saying) {
         if (known[saying] == null) {
             Saying said = all.get(saying);
             known[saying] = isPronoun(said)
@@ -92,13 +91,13 @@ final class SourceNames {
                 && tokens.is(afterHead(phrase) - 1, OWNED);
     }
 
-    private Source owned(int saying, Span phrase) {
-        Source named = source(saying, phrase);
-        Source owner = pronouns.meant(saying, new Span(phrase.from(), phrase.from() + 1));
+    private Attribution owned(int saying, Span phrase) {
+        Attribution named = source(saying, phrase);
+        Attribution owner = pronouns.meant(saying, new Span(phrase.from(), phrase.from() + 1));
         return named.party() != null || owner.party() == null
-                ? new Source(
+                ? new Attribution(
                         named.party() == null ? AttributionKind.OFFICIAL : named.kind(), phrase, phrase, named.party())
-                : new Source(AttributionKind.NAMED, phrase, owner.meant(), owner.party());
+                : new Attribution(AttributionKind.NAMED, phrase, owner.meant(), owner.party());
     }
 
     boolean isPronoun(Saying said) {
@@ -138,23 +137,23 @@ final class SourceNames {
     }
 
     /** Who is named, an office or organisation without a name, or someone whom the text keeps from naming. */
-    private Source source(int saying, Span phrase) {
+    private Attribution source(int saying, Span phrase) {
         int head = afterHead(phrase);
         Mention<Entity> named = party(phrase, head);
         boolean isPerson = named != null && named.of() instanceof PersonFound && named.to() == head;
         if (!isPerson && isKept(phrase, head)) {
-            return Source.anonymous(phrase, phrase);
+            return Attribution.anonymous(phrase, phrase);
         }
         Entity party = named != null ? named.of() : descriptions.meant(phrase, head);
         if (party == null && tokens.is(head - 1, DOCUMENTS)) {
             party = owners.ofDocument(saying, phrase, head);
         }
         party = party == null ? owners.announced(saying, phrase, head) : party;
-        return new Source(party != null ? AttributionKind.NAMED : AttributionKind.OFFICIAL, phrase, phrase, party);
+        return new Attribution(party != null ? AttributionKind.NAMED : AttributionKind.OFFICIAL, phrase, phrase, party);
     }
 
     /** Where "the agency" says again what "the country's disaster agency" was said to say before: that one. */
-    private Source repeated(int saying, Source source) {
+    private Attribution repeated(int saying, Attribution source) {
         Span phrase = source.phrase();
         boolean isShort = phrase.to() - phrase.from() == 2 && tokens.is(phrase.from(), THE);
         String noun = tokens.low(phrase.to() - 1);
@@ -165,8 +164,8 @@ final class SourceNames {
             Span before = all.get(i).who();
             boolean isLonger = before.to() - before.from() > 2;
             if (isLonger && tokens.anyMatch(before.from(), before.to(), at -> tokens.is(at, noun))) {
-                Source first = source(i, before);
-                return new Source(first.kind(), phrase, before, first.party());
+                Attribution first = source(i, before);
+                return new Attribution(first.kind(), phrase, before, first.party());
             }
         }
         return source;

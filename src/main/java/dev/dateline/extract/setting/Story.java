@@ -1,9 +1,10 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.setting;
 
 import dev.dateline.extract.encoder.TokenReading.Sense;
 import dev.dateline.extract.encoder.TokenReading.Trait;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
+import dev.dateline.extract.judge.Likely;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
@@ -77,7 +78,7 @@ final class Story<T> {
     }
 
     double sense(String key) {
-        return senses.getOrDefault(key, Heard.UNREAD);
+        return senses.getOrDefault(key, Likely.UNREAD);
     }
 
     double share(String key) {
@@ -131,16 +132,16 @@ final class Story<T> {
 
     private void of(Features features, String key) {
         double share = shares.getOrDefault(key, 0.0);
-        Heard.add(features, "share", share);
+        Likely.add(features, "share", share);
         features.add("share-odds", Math.log((share + 0.01) / (1.01 - share)));
-        Heard.add(features, "sense", sense(key));
+        Likely.add(features, "sense", sense(key));
         features.addSteps("mentions", mentions.of(key).size());
         ranked(features, "rank", mentions.rank(key));
         Mention<T> best = best(key);
         ranked(features, "best-line", sight.line(best.from()));
         features.add("best-governor", sight.governor(best.from()));
         sight.around(features, "best", best);
-        double with = Heard.UNREAD;
+        double with = Likely.UNREAD;
         boolean isFirst = false;
         int statements = 0;
         for (Mention<T> each : mentions.of(key).stream().limit(MOST).toList()) {
@@ -151,7 +152,7 @@ final class Story<T> {
             isFirst |= statement == firstFigure;
             features.addIf(sight.line(each.from()) == 0, "in-headline");
         }
-        Heard.add(features, "with", with);
+        Likely.add(features, "with", with);
         features.addSteps("statements", statements);
         features.addIf(isFirst, "with-first");
         features.addIf(isFirst, "with-first-" + sight.governor(best.from()));
@@ -176,12 +177,12 @@ final class Story<T> {
     /** Adds to what is said of a candidate of a figure what is said of it here. */
     void add(Features features, String key, String near, Span number) {
         String rank = Integer.toString(rank(key));
-        String isMain = Heard.step(heard.is(number, Trait.MAIN));
-        Heard.add(features, "story", likely(key));
-        Heard.add(features, "story-" + near, likely(key));
+        String isMain = Likely.step(heard.is(number, Trait.MAIN));
+        Likely.add(features, "story", likely(key));
+        Likely.add(features, "story-" + near, likely(key));
         features.add("story-rank", rank);
         features.add("story-rank-" + near, rank);
         features.add("story-rank-main-" + isMain, rank);
-        Heard.add(features, "sense", sense(key));
+        Likely.add(features, "sense", sense(key));
     }
 }

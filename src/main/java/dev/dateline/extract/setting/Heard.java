@@ -1,4 +1,4 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.setting;
 
 import dev.dateline.extract.encoder.Linker;
 import dev.dateline.extract.encoder.Linker.Link;
@@ -7,6 +7,7 @@ import dev.dateline.extract.encoder.TokenReading;
 import dev.dateline.extract.encoder.TokenReading.Sense;
 import dev.dateline.extract.encoder.TokenReading.Trait;
 import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.judge.Likely;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
@@ -22,16 +23,8 @@ import java.util.Map;
 /** What the encoder says of figures, and of places and times as those of a figure, for judges to weigh. */
 final class Heard {
 
-    /** Where it did not read the words. */
-    static final double UNREAD = -1;
-
-    private static final double[] STEPS = {0.03, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97};
-
     /** Mentions of a text, before a figure and after it, among which its own is looked for. */
     private static final int MOST = 60;
-
-    /** Holds the logarithm of the odds within 4.6 of 0. */
-    private static final double LEAST = 0.01;
 
     private final Passage passage;
     private final Linker linker;
@@ -42,12 +35,12 @@ final class Heard {
         linker = new Linker(passage);
     }
 
-    /** From 0 to 1, or {@link #UNREAD}. */
+    /** From 0 to 1, or {@link Likely#UNREAD}. */
     double is(Span number, Trait trait) {
         TokenReading.Figure figure = figures.computeIfAbsent(
                 number.from(),
                 from -> TokenReading.figure(passage, from, words(number).second()));
-        return figure == null ? UNREAD : figure.is(trait);
+        return figure == null ? Likely.UNREAD : figure.is(trait);
     }
 
     private Words words(Span number) {
@@ -70,22 +63,17 @@ final class Heard {
 
     /** Says of a candidate of a figure how likely it is its own. */
     static void addShare(Features features, String name, String near, Map<String, Double> shares, String key) {
-        double share = shares.getOrDefault(key, UNREAD);
-        add(features, name, share);
-        add(features, name + "-" + near, share);
-        if (share != UNREAD) {
-            features.add(name + "-odds", odds(share));
+        double share = shares.getOrDefault(key, Likely.UNREAD);
+        Likely.add(features, name, share);
+        Likely.add(features, name + "-" + near, share);
+        if (share != Likely.UNREAD) {
+            features.add(name + "-odds", Likely.odds(share));
             features.addIf(share == Collections.max(shares.values()), name + "-most");
-            add(
+            Likely.add(
                     features,
                     name + "-any",
                     shares.values().stream().mapToDouble(each -> each).sum());
         }
-    }
-
-    /** Their natural logarithm; 0 where nothing is known. */
-    static double odds(double likely) {
-        return likely == UNREAD ? 0 : Math.log((likely + LEAST) / (1 + LEAST - likely));
     }
 
     private int head(Span number) {
@@ -93,29 +81,16 @@ final class Heard {
         return people == null ? -1 : people.head();
     }
 
-    /** From 0 to 1, or {@link #UNREAD}. */
+    /** From 0 to 1, or {@link Likely#UNREAD}. */
     double is(Spanned mention, Sense sense) {
         TokenReading.Mention read = TokenReading.mention(passage, mention.span());
-        return read == null ? UNREAD : read.is(sense);
-    }
-
-    /** In which of a few steps how likely something is; "unread" where that is not known. */
-    static String step(double likely) {
-        int step = 0;
-        while (step < STEPS.length && likely >= STEPS[step]) {
-            step++;
-        }
-        return likely < 0 ? "unread" : Integer.toString(step);
-    }
-
-    static void add(Features features, String name, double likely) {
-        features.add(name, step(likely));
+        return read == null ? Likely.UNREAD : read.is(sense);
     }
 
     /** Says of a candidate of a figure whether the words are of one, and whether those of such a candidate are near the figure. */
     void add(Features features, String near, Span number, Spanned mention, Trait isNear, Sense sense) {
-        add(features, "sense-" + near, is(mention, sense));
-        add(features, "near-" + near, is(number, isNear));
-        add(features, "main-" + near, is(number, Trait.MAIN));
+        Likely.add(features, "sense-" + near, is(mention, sense));
+        Likely.add(features, "near-" + near, is(number, isNear));
+        Likely.add(features, "main-" + near, is(number, Trait.MAIN));
     }
 }

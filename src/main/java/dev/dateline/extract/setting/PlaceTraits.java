@@ -1,10 +1,11 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.setting;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.extract.encoder.TokenReading.Sense;
 import dev.dateline.extract.encoder.TokenReading.Trait;
 import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.judge.Likely;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
@@ -134,19 +135,19 @@ final class PlaceTraits {
         Story.ranked(features, "body-rank", bodyRank(place));
         features.addIf(sight.isInName(best), "in-name");
         first(features, place);
-        double inner = Heard.UNREAD;
-        double outer = Heard.UNREAD;
-        double finer = Heard.UNREAD;
+        double inner = Likely.UNREAD;
+        double outer = Likely.UNREAD;
+        double finer = Likely.UNREAD;
         for (String other : mentions.keys().stream().limit(Story.MOST).toList()) {
             PlaceFound there = mentions.of(other).get(0).of();
             inner = isWithin(there, place) ? Math.max(inner, story.share(other)) : inner;
             outer = isWithin(place, there) ? Math.max(outer, story.share(other)) : outer;
             finer = fineness(there) > fineness(place) ? Math.max(finer, story.share(other)) : finer;
         }
-        Heard.add(features, "finer", finer);
+        Likely.add(features, "finer", finer);
         features.addIf(finer > story.share(id), "finer-more");
-        Heard.add(features, "inner", inner);
-        Heard.add(features, "outer", outer);
+        Likely.add(features, "inner", inner);
+        Likely.add(features, "outer", outer);
         features.addIf(inner > story.share(id), "inner-more");
     }
 
@@ -164,8 +165,8 @@ final class PlaceTraits {
             }
         }
         for (int i = 0; i < most.length; i++) {
-            Heard.add(place.features(), NESTED.get(i), most[i]);
-            Heard.add(place.features(), NESTED.get(i) + "-" + near, most[i]);
+            Likely.add(place.features(), NESTED.get(i), most[i]);
+            Likely.add(place.features(), NESTED.get(i) + "-" + near, most[i]);
         }
         place.features().addIf(most[0] > place.alone(), "inner-more");
         place.features().addIf(most[2] > place.alone(), "finer-more");

@@ -1,4 +1,4 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.setting;
 
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;

@@ -1,4 +1,4 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.sources;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.HE;
@@ -7,7 +7,6 @@ import static dev.dateline.extract.language.Morphology.S;
 import static dev.dateline.extract.language.Morphology.SHE;
 
 import dev.dateline.casualty.AttributionKind;
-import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.language.Morphology;
 import dev.dateline.extract.names.Entity;
@@ -46,26 +45,26 @@ final class SourcePronouns {
     }
 
     /** Whom "he said" means: the last whom it can mean in the sentences before; nobody known where there is none. */
-    Source meant(int saying, Span pronoun) {
+    Attribution meant(int saying, Span pronoun) {
         int end = pronoun.from();
         int lines = 0;
         for (int i = 0; i < FARTHEST && end > 0 && lines < 2 && !tokens.isHeadline(end - 1); i++) {
             int start = Math.max(tokens.sentenceStart(end - 1), end - LONGEST_SENTENCE);
-            Source last = lastSaying(saying, pronoun, start, end);
+            Attribution last = lastSaying(saying, pronoun, start, end);
             last = last == null ? subject(pronoun, start, end) : last;
             if (last != null) {
                 return fits(pronoun, last)
-                        ? new Source(last.kind(), pronoun, last.meant(), last.party())
-                        : Source.anonymous(pronoun, last.meant());
+                        ? new Attribution(last.kind(), pronoun, last.meant(), last.party())
+                        : Attribution.anonymous(pronoun, last.meant());
             }
             lines += tokens.isLineStart(start) ? 1 : 0;
             end = start;
         }
-        return Source.anonymous(pronoun, pronoun);
+        return Attribution.anonymous(pronoun, pronoun);
     }
 
     /** The last whom the words between two tokens cite and whom the pronoun can mean. */
-    private Source lastSaying(int saying, Span pronoun, int start, int end) {
+    private Attribution lastSaying(int saying, Span pronoun, int start, int end) {
         for (int i = saying - 1; i >= 0 && all.get(i).span().from() >= start; i--) {
             Saying before = all.get(i);
             if (before.span().to() <= end
@@ -79,20 +78,20 @@ final class SourcePronouns {
     }
 
     /** The first person whom a sentence names, or for "it" the organisation that it begins with. */
-    private Source subject(Span pronoun, int start, int end) {
+    private Attribution subject(Span pronoun, int start, int end) {
         boolean isIt = tokens.is(pronoun.from(), IT);
         for (int i = start; i < (isIt ? Math.min(end, start + SUBJECT_WITHIN) : end); i++) {
             Mention<Entity> mention = passage.from(NameReader.ENTITIES, i);
             boolean isOfKind = mention != null && isOfOne(pronoun) == mention.of() instanceof PersonFound;
             if (isOfKind && (isIt || isOfOne(pronoun))) {
-                return new Source(AttributionKind.NAMED, mention.span(), mention.span(), mention.of());
+                return new Attribution(AttributionKind.NAMED, mention.span(), mention.span(), mention.of());
             }
         }
         return null;
     }
 
     /** An office, a document or several people are no "he". */
-    private boolean isPossible(Span pronoun, Source source) {
+    private boolean isPossible(Span pronoun, Attribution source) {
         return !isOfOne(pronoun)
                 || source.kind() != AttributionKind.OFFICIAL
                 || isPerson(source.phrase().from(), source.phrase().to());
@@ -103,7 +102,7 @@ final class SourcePronouns {
     }
 
     /** Whether a pronoun fits what it stands for: a person, an organisation, or words that name neither, such as "the mayor". */
-    private boolean fits(Span pronoun, Source source) {
+    private boolean fits(Span pronoun, Attribution source) {
         if (source.party() != null) {
             return isOfOne(pronoun) == source.party() instanceof PersonFound;
         }

@@ -1,7 +1,6 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.setting;
 
 import dev.dateline.extract.dates.DateFound;
-import dev.dateline.extract.discourse.FigureFound.When;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.figures.FigureFinder;
 import dev.dateline.extract.passage.Mention;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where and when what the figures of a text count happened: all of them looked at together, as most are of one event. */
-final class Scenery {
+public final class Scenery {
 
     /** No text that people write has more; those that come first are looked at. */
     private static final int MOST = 400;
@@ -25,7 +24,7 @@ final class Scenery {
     private final Map<Figure, When> times = new IdentityHashMap<>();
     private final List<Figure> elsewhen = new ArrayList<>();
 
-    Scenery(Passage passage) {
+    public Scenery(Passage passage) {
         List<Figure> figures = passage.all(FigureFinder.FIGURES).stream()
                 .sorted(Comparator.comparingInt(
                         figure -> figure.words().number().from()))
@@ -57,17 +56,17 @@ final class Scenery {
     }
 
     /** {@code null} where the text does not say where. */
-    Mention<PlaceFound> place(Figure figure) {
+    public Mention<PlaceFound> place(Figure figure) {
         return places.get(figure);
     }
 
     /** {@code null} where the text does not say when. */
-    When time(Figure figure) {
+    public When time(Figure figure) {
         return times.get(figure);
     }
 
     /** Those of another time than the story, which the text does not say or was not read. */
-    List<Figure> elsewhen() {
+    public List<Figure> elsewhen() {
         return elsewhen;
     }
 }

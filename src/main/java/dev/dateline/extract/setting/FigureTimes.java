@@ -1,10 +1,9 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.setting;
 
 import static dev.dateline.extract.language.Morphology.*;
 
 import dev.dateline.extract.dates.DateFound;
 import dev.dateline.extract.dates.DateReader;
-import dev.dateline.extract.discourse.FigureFound.When;
 import dev.dateline.extract.encoder.Linker.Link;
 import dev.dateline.extract.encoder.TokenReading.Sense;
 import dev.dateline.extract.judge.Features;

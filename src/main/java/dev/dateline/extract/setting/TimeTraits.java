@@ -1,4 +1,4 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.setting;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.*;
@@ -8,6 +8,7 @@ import dev.dateline.extract.dates.DateReader;
 import dev.dateline.extract.encoder.TokenReading.Sense;
 import dev.dateline.extract.encoder.TokenReading.Trait;
 import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.judge.Likely;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
@@ -83,7 +84,7 @@ final class TimeTraits {
         others(features, number, near, order, days, nearest);
         statement(features, number, near, age);
         heard.add(features, near, counted, mention, Trait.TIMED, Sense.EVENT_TIME);
-        Heard.add(features, "as-of-" + near, heard.is(mention, Sense.AS_OF));
+        Likely.add(features, "as-of-" + near, heard.is(mention, Sense.AS_OF));
         return features;
     }
 
@@ -157,7 +158,7 @@ final class TimeTraits {
         features.add("rule", best.of().rule());
         Story.ranked(features, "recent", order);
         features.add("tense", tense(tokens.statementStart(at), tokens.statementEnd(at), at));
-        Heard.add(features, "as-of", heard.is(best, Sense.AS_OF));
+        Likely.add(features, "as-of", heard.is(best, Sense.AS_OF));
         features.addIf(tokens.is(at - 1, SINCE), "since");
         features.addIf(tokens.is(at - 1, ENGLISH.words("figure-times.up-to")), "up-to");
         Mention<DateFound> first = mentions.of(days).get(0);

@@ -1,6 +1,5 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.sources;
 
-import dev.dateline.extract.discourse.FigureFound.Source;
 import dev.dateline.extract.encoder.Linker;
 import dev.dateline.extract.encoder.Linker.Link;
 import dev.dateline.extract.encoder.Linker.Words;
@@ -8,6 +7,7 @@ import dev.dateline.extract.encoder.TokenReading;
 import dev.dateline.extract.encoder.TokenReading.Sense;
 import dev.dateline.extract.encoder.TokenReading.Trait;
 import dev.dateline.extract.judge.Features;
+import dev.dateline.extract.judge.Likely;
 import dev.dateline.extract.names.Entity;
 import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.passage.Mention;
@@ -44,15 +44,15 @@ final class EncodedSource {
     }
 
     /** @param who the words for who it is */
-    void addTo(Features features, Span who, Source source) {
+    void addTo(Features features, Span who, Attribution source) {
         if (figure != null) {
-            features.add("stated", Heard.odds(figure.is(Trait.STATED)))
-                    .add("said-here", Heard.odds(figure.is(Trait.SAID_HERE)));
+            features.add("stated", Likely.odds(figure.is(Trait.STATED)))
+                    .add("said-here", Likely.odds(figure.is(Trait.SAID_HERE)));
         }
         double share = shares.get(who);
         if (share != Linker.UNREAD) {
-            features.add("linked", Heard.odds(share)).addIf(share == Collections.max(shares.values()), "linked-most");
-            Heard.add(features, "linked", share);
+            features.add("linked", Likely.odds(share)).addIf(share == Collections.max(shares.values()), "linked-most");
+            Likely.add(features, "linked", share);
         }
         double most = 0;
         for (int i = who.from(); i < who.to(); i++) {
@@ -61,7 +61,7 @@ final class EncodedSource {
             most = said == null ? most : Math.max(most, said.is(Sense.SOURCE));
         }
         if (most > 0) {
-            features.add("source", Heard.odds(most));
+            features.add("source", Likely.odds(most));
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.sources;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.AND;
@@ -6,12 +6,12 @@ import static dev.dateline.extract.language.Morphology.AS;
 import static dev.dateline.extract.language.Morphology.HAD;
 import static dev.dateline.extract.language.Morphology.THAT;
 
-import dev.dateline.extract.discourse.Saying.Cue;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.sources.Saying.Cue;
 
 import java.util.List;
 import java.util.Set;

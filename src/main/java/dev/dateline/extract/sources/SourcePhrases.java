@@ -1,12 +1,12 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.sources;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.*;
 
-import dev.dateline.extract.discourse.Saying.Cue;
 import dev.dateline.extract.language.Lexicon;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.sources.Saying.Cue;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.dateline.extract.discourse;
+package dev.dateline.extract.sources;
 
 import static dev.dateline.extract.language.Languages.ENGLISH;
 import static dev.dateline.extract.language.Morphology.*;
@@ -11,7 +11,7 @@ import dev.dateline.extract.passage.Tokens;
 import java.util.Set;
 
 /** Tells how sure a text calls a number: each word that confirms, denies or replaces one says so of the numbers that it governs alone. */
-final class Statuses {
+public final class Statuses {
 
     private static final Set<String> DISPUTES = ENGLISH.words("source-reader.disputes");
     private static final Set<String> RISING = ENGLISH.words("source-reader.rising");
@@ -29,12 +29,12 @@ final class Statuses {
 
     private final Tokens tokens;
 
-    Statuses(Tokens tokens) {
+    public Statuses(Tokens tokens) {
         this.tokens = tokens;
     }
 
     /** @param number the words of a figure's number */
-    FigureStatus of(Span number) {
+    public FigureStatus of(Span number) {
         int start = Math.max(tokens.statementStart(number.from()), number.from() - FARTHEST);
         int end = Math.min(tokens.statementEnd(number.from()), number.to() + FARTHEST);
         if (isDenied(number, start)) {
