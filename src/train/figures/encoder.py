@@ -36,8 +36,8 @@ TYPES = "embeddings.token_type_embeddings.weight"
 QUANTISED = re.compile(r"onnx::MatMul_(\d+)_quantized$")
 LARGEST = 63  # 7 bits: on processors without VNNI sums of two products are cut off at 16 bits
 RATE, HEAD_RATE, BELOW, WARM_UP = 1.2e-4, 1e-3, 0.9, 0.06
-LINKS = ["place", "time", "asOf", "source", "whole", "repeat", "rival"]  # as TokenReading.Link orders them
-MENTIONED = {"place": "place", "time": "time", "asOf": "time", "source": "source"}  # what kind of mention; the others lead to figures
+LINKS = ["place", "time", "asOf", "source", "whole", "repeat", "rival", "narrowest"]  # as Linker.Link orders them
+MENTIONED = {"place": "place", "narrowest": "place", "time": "time", "asOf": "time", "source": "source"}  # what kind of mention; the others lead to figures
 DIMENSIONS = 16  # of a link
 ROOMS, SHARES = [512, 256, 128], [6, 2, 1]  # pieces read at once, and how often
 
@@ -194,6 +194,8 @@ def alike(figures):
 
 def wanted_links(link, figures, marks):
     """Which of the marks each figure should be linked to, 1 or 0."""
+    if link == "narrowest":
+        return torch.tensor([[float(mark["key"] in each["links"]["place"][:1]) for mark in marks] for each in figures])
     if link in MENTIONED:
         return torch.tensor([[float(mark["key"] in each["links"][link]) for mark in marks] for each in figures])
     of = alike(figures)

@@ -25,7 +25,9 @@ public final class Linker {
         /** One that says the same again. */
         REPEAT,
         /** One that says otherwise of the same. */
-        RIVAL
+        RIVAL,
+        /** Of the places that are right the narrowest. */
+        NARROWEST
     }
 
     /** Where the model did not read both together. */

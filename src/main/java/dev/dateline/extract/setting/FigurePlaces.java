@@ -4,8 +4,10 @@ import static dev.dateline.extract.language.Languages.ENGLISH;
 
 import dev.dateline.extract.encoder.Linker.Link;
 import dev.dateline.extract.encoder.TokenReading.Sense;
+import dev.dateline.extract.encoder.TokenReading.Trait;
 import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
+import dev.dateline.extract.judge.Likely;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
@@ -13,6 +15,8 @@ import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +31,7 @@ public final class FigurePlaces extends FigureLinks<PlaceFound> {
     private static final Judge NARROWEST = Judge.of(FigurePlaces.class, "place-narrowest");
 
     /** Below it none is served. */
-    private static final double LEAST = 0.6;
+    private static final double LEAST = 0.65;
 
     /** The same of a place in a likely one. */
     private static final double LEAST_INNER = 0.5;
@@ -38,10 +42,15 @@ public final class FigurePlaces extends FigureLinks<PlaceFound> {
     /** In tokens. */
     private static final int BESIDE = 2;
 
+    /** So much a figure counts that is not of what is reported. */
+    private static final double LEAST_MAIN = 0.01;
+
     /** How much it counts whether a place is the narrowest beside whether it is right at all. */
-    private static final double NARROW = 8;
+    private static final double NARROW = 4;
 
     private final PlaceTraits traits;
+    /** {@code null} before it was asked for. */
+    private Map<String, Double> narrowest;
 
     /** @param numbers of the figures, in the order of the text */
     public FigurePlaces(Passage passage, List<Span> numbers) {
@@ -52,6 +61,27 @@ public final class FigurePlaces extends FigureLinks<PlaceFound> {
     @Override
     void tell(Story<PlaceFound> story, String id, Features features) {
         traits.add(story, id, features);
+        double share = narrowest().getOrDefault(id, 0.0);
+        Likely.add(features, "narrow", share);
+        features.add("narrow-odds", Likely.odds(share));
+        features.addIf(share > 0 && share == Collections.max(narrowest().values()), "narrow-most");
+    }
+
+    /** How many of the figures of what is reported have each place as their narrowest, by its id, of all as a share. */
+    private Map<String, Double> narrowest() {
+        if (narrowest == null) {
+            narrowest = new HashMap<>();
+            double all = 0;
+            for (Span number : numbers) {
+                double main = Math.max(LEAST_MAIN, heard.is(number, Trait.MAIN));
+                all += main;
+                heard.shares(number, mentions, Link.NARROWEST)
+                        .forEach((id, share) -> narrowest.merge(id, main * share, Double::sum));
+            }
+            double sum = all;
+            narrowest.replaceAll((id, share) -> share / sum);
+        }
+        return narrowest;
     }
 
     /** Of each figure its place; {@code null} where none is likely enough. */
@@ -125,9 +155,11 @@ public final class FigurePlaces extends FigureLinks<PlaceFound> {
                 mentions.around(number.from(), each -> !sight.isApart(number.from(), each));
         List<Candidate<PlaceFound>> all = new ArrayList<>();
         Map<String, Double> shares = heard.shares(number, mentions, Link.PLACE);
+        Map<String, Double> narrow = heard.shares(number, mentions, Link.NARROWEST);
         nearest.forEach((id, mention) -> {
             Features features = traits.of(number, mention, nearest);
             Heard.addShare(features, "linked", sight.near(number.from(), mention), shares, id);
+            Heard.addShare(features, "narrow", sight.near(number.from(), mention), narrow, id);
             all.add(new Candidate<>(id, mention, features));
         });
         return all;

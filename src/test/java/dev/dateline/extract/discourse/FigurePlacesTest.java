@@ -29,10 +29,11 @@ class FigurePlacesTest {
             The flood killed 90 people, including 12 children, in Homs. | Homs, Homs
             """)
     void thePlaceIsThatOfTheClause(String text, String places) {
-        assertThat(Told.of(text).figures().stream()
+        Told told = Told.heard(text);
+        assertThat(told.figures().stream()
                         .map(figure -> figure.place() == null
                                 ? "-"
-                                : Told.of(text).words(figure.place().span()))
+                                : told.words(figure.place().span()))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(places);
     }

@@ -56,7 +56,7 @@ class EnglishInJavaTest {
                             "other",
                             "outer",
                             "same")),
-            Map.entry("setting/FigurePlaces", Set.of("linked", "near=same")),
+            Map.entry("setting/FigurePlaces", Set.of("linked", "narrow", "near=same")),
             Map.entry(
                     "setting/FigureTimes",
                     Set.of(
