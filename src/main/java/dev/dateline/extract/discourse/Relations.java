@@ -22,7 +22,7 @@ final class Relations {
     private static final Judge RIVAL = Judge.of(Relations.class, "rival");
 
     /** Where parts, repeats and rivals together were found best in texts that nothing was learnt from. */
-    private static final double LEAST_PART = 0.25;
+    private static final double LEAST_PART = 0.35;
 
     private static final double LEAST_REPEAT = 0.6;
     private static final double LEAST_RIVAL = 0.4;
@@ -170,7 +170,7 @@ final class Relations {
         Map<List<Integer>, DoubleSummaryStatistics> sides = new HashMap<>();
         for (int i = 0; i < figures.size(); i++) {
             for (int j = Math.max(0, i - farthest); j < i; j++) {
-                if (wholes.get(i) == null && wholes.get(j) == null && isOtherNumber(i, j)) {
+                if (isWhole(i, wholes) && isWhole(j, wholes) && isOtherNumber(i, j)) {
                     int one = originals.get(i);
                     int other = originals.get(j);
                     sides.computeIfAbsent(
@@ -189,6 +189,11 @@ final class Relations {
             }
         });
         return against;
+    }
+
+    /** Whether it is no part of others of whom the same is said: who died of those infected are all of the dead. */
+    private boolean isWhole(int figure, List<Integer> wholes) {
+        return wholes.get(figure) == null || !isOfSameMeasure(figure, wholes.get(figure));
     }
 
     /** Whether it is another of what may be the same people. */

@@ -54,6 +54,25 @@ class ScenesTest {
     }
 
     @Test
+    void theDeadAmongCasesAreATollOfTheirOwn() {
+        Told told = Told.heard(
+                """
+                Cholera cases pass 5,000 in northern Mozambique
+                The number of cholera cases in Nampula and Cabo Delgado provinces has risen to 5,214 since October, with 87 \
+                deaths, Mozambique's health ministry said on Friday.
+                In Nampula alone there have been 3,940 cases and 61 deaths. Last week 412 new infections were reported.""");
+        Scene main = told.scenes().stream().filter(Scene::isMain).findFirst().orElseThrow();
+        assertThat(main.tolls())
+                .extracting(toll -> toll.measure() + " "
+                        + told.figures()
+                                .get(toll.figures().get(0))
+                                .figure()
+                                .amount()
+                                .value())
+                .containsExactlyInAnyOrder("KILLED 87", "AFFECTED 5214");
+    }
+
+    @Test
     void whatIsCountedNearTheTopIsReportedAndWhatWasYearsAgoIsNot() {
         Told told = Told.of(
                 """
