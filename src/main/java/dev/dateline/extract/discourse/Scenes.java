@@ -32,6 +32,7 @@ final class Scenes {
     private final List<FigureFound> figures;
     private final FigureTraits traits;
     private final PairTraits pairs;
+    private final Tokens tokens;
     private final PairJudge same;
     private final EventWords words;
 
@@ -40,6 +41,7 @@ final class Scenes {
         this.figures = figures;
         this.traits = traits;
         this.pairs = pairs;
+        this.tokens = tokens;
         words = new EventWords(tokens, traits);
         same = new PairJudge(SAME, traits::of, figures.size());
     }
@@ -106,7 +108,7 @@ final class Scenes {
         return figures.get(figure).figure().measure() == measure;
     }
 
-    /** Those that are parts, repeats or rivals of one another, by the first of them. */
+    /** Those that are parts, repeats or rivals of one another, or told in one breath, by the first of them. */
     private Map<Integer, List<Integer>> groups() {
         Groups linked = new Groups(figures.size());
         for (int i = 0; i < figures.size(); i++) {
@@ -116,12 +118,27 @@ final class Scenes {
             for (Integer rival : links.contradicts()) {
                 linked.join(i, rival);
             }
+            if (i > 0 && isToldWith(i, i - 1)) {
+                linked.join(i, i - 1);
+            }
         }
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < figures.size(); i++) {
             groups.computeIfAbsent(linked.first(i), any -> new ArrayList<>()).add(i);
         }
         return groups;
+    }
+
+    /** "Killed 41 people and left 600 homeless": of other measures, in one statement, and neither of another place nor another time. */
+    private boolean isToldWith(int one, int other) {
+        FigureFound a = figures.get(one);
+        FigureFound b = figures.get(other);
+        return a.figure().measure() != b.figure().measure()
+                && tokens.isSameStatement(traits.number(one), traits.number(other))
+                && a.place() != null
+                && PairTraits.places(a, b).equals("SAME")
+                && !a.isOfOtherTime(b)
+                && !pairs.mishaps(traits.number(one), traits.number(other)).equals("DIFFER");
     }
 
     /** Each group goes to the likeliest scene before it. */

@@ -54,6 +54,22 @@ class ScenesTest {
     }
 
     @Test
+    void whatIsToldInOneBreathOfOnePlaceIsOneScene() {
+        Told told = Told.heard(
+                """
+                Former mayor jailed for 12 years over 2019 dam collapse that killed 41
+                A court in Belo Horizonte on Thursday sentenced Paulo Rezende, the former mayor of Santa Clara, to 12 years in \
+                prison over the collapse of a dam that killed 41 people in January 2019 and left 600 homeless.
+                Prosecutors said he had ignored three warnings. Two engineers were acquitted.""");
+        assertThat(told.scenes())
+                .filteredOn(scene -> scene.figures().contains(indexOf(told, 600)))
+                .allSatisfy(scene -> assertThat(scene.tolls())
+                        .extracting(toll -> toll.measure())
+                        .contains(Measure.KILLED, Measure.DISPLACED))
+                .hasSize(1);
+    }
+
+    @Test
     void theDeadAmongCasesAreATollOfTheirOwn() {
         Told told = Told.heard(
                 """
