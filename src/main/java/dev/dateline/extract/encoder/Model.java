@@ -32,7 +32,9 @@ final class Model {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-            options.setCPUArenaAllocator(false);
+            // Windows differ in length: a plan of memory kept for each length that was met would only grow. The arena
+            // itself keeps what the longest windows need at once; without it, what the C library keeps is more.
+            options.setMemoryPatternOptimization(false);
             session = environment.createSession(bytes(), options);
         } catch (OrtException e) {
             throw new IllegalStateException("The model cannot be loaded", e);
