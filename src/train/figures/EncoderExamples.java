@@ -5,18 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.casualty.Measure;
-import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.encoder.ModelInput;
 import dev.dateline.extract.encoder.Window;
 import dev.dateline.extract.figures.Candidates;
-import dev.dateline.extract.names.NameReader;
-import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.people.Group;
-import dev.dateline.extract.people.People;
-import dev.dateline.time.Edtf;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -49,11 +44,10 @@ public final class EncoderExamples {
     /** Two tokens of a window with what is right of them. */
     private record Mark(int first, int second, ObjectNode right) {}
 
-    private EncoderExamples(Gold gold, Encoder encoder) {
+    private EncoderExamples(Gold gold, Passage passage) {
         this.gold = gold;
-        tokens = new Tokens(gold.text());
-        passage = new Passage(tokens, Edtf.parse(gold.published()))
-                .read(CountReader.READER, encoder, new NameReader(), People.READER);
+        this.passage = passage;
+        tokens = passage.tokens();
         figures = gold.figures();
         gold.marks().get("toll").forEach(keys -> keys.forEach(key -> tolls.add(key.asText())));
     }
@@ -61,11 +55,11 @@ public final class EncoderExamples {
     public static void main(String... args) throws IOException {
         Path[] folders = Arrays.stream(args).skip(1).map(Path::of).toArray(Path[]::new);
         ModelInput input = new ModelInput();
-        Encoder encoder = new Encoder();
+        TextReading reading = new TextReading();
         int text = 0;
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[0]))) {
             for (Gold gold : Gold.read(folders)) {
-                new EncoderExamples(gold, encoder).write(text++, input, out);
+                new EncoderExamples(gold, reading.read(gold)).write(text++, input, out);
             }
         }
     }

@@ -2,17 +2,10 @@ package figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.extract.dates.DateFound;
-import dev.dateline.extract.dates.DateReader;
-import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.judge.Judge;
-import dev.dateline.extract.language.Languages;
-import dev.dateline.extract.names.NameReader;
-import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
-import dev.dateline.extract.passage.Tokens;
-import dev.dateline.extract.people.People;
 import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.places.PlaceFound;
 import dev.dateline.extract.setting.Candidate;
@@ -42,7 +35,7 @@ import java.util.function.Function;
  * are those that are read. A figure is judged alone first ({@code place-alone}), then with the others of its text: what the first judge
  * says of them must come from weights that were not learnt from the same hand.
  *
- * <p>Arguments: texts, the file to write, the judge's name, and the folder where {@code fit.py --folds} left those weights.
+ * <p>Arguments: texts, the folder to write to, the folder where {@code fit.py --folds} left those weights, and the judges' names.
  */
 final class LinkExamples {
 
@@ -51,31 +44,28 @@ final class LinkExamples {
 
     private static final String ALONE = "-alone";
 
-    private final String judge;
+    private final Examples examples;
     private final Path folds;
     private final Map<String, Judge> judges = new HashMap<>();
 
-    LinkExamples(String judge, Path folds) {
-        this.judge = judge;
+    LinkExamples(Examples examples, Path folds) {
+        this.examples = examples;
         this.folds = folds;
     }
 
     public static void main(String[] arguments) throws IOException {
-        LinkExamples links = new LinkExamples(arguments[2], Path.of(arguments[3]));
-        NameReader names = new NameReader();
-        Encoder encoder = new Encoder();
-        DateReader dates = new DateReader(Languages.ENGLISH);
-        PlaceFinder places = new PlaceFinder();
-        try (Examples examples = new Examples(Path.of(arguments[1]))) {
+        Path folder = Path.of(arguments[1]);
+        List<String> judges = List.of(arguments).subList(3, arguments.length);
+        TextReading reading = new TextReading();
+        try (Examples examples = new Examples(folder, judges)) {
+            LinkExamples links = new LinkExamples(examples, Path.of(arguments[2]));
             for (Gold gold : Gold.read(Path.of(arguments[0]))) {
-                Passage passage = new Passage(new Tokens(gold.text()), Edtf.parse(gold.published()));
-                passage.read(CountReader.READER, dates, encoder, names, places, People.READER);
-                links.write(gold, passage, examples);
+                links.write(gold, reading.read(gold));
             }
         }
     }
 
-    void write(Gold gold, Passage passage, Examples examples) throws IOException {
+    private void write(Gold gold, Passage passage) throws IOException {
         Map<JsonNode, Gold.Words> words = gold.figures();
         List<JsonNode> figures = words.keySet().stream()
                 .filter(figure -> !figure.path("optional").asBoolean())
@@ -85,59 +75,85 @@ final class LinkExamples {
                 .map(words::get)
                 .map(number -> passage.tokens().span(number.start(), number.end()))
                 .toList();
-        if (judge.equals("story-place")) {
-            Map<String, String> keys = keys(gold, passage);
-            String most = most(figures, "place");
-            new FigurePlaces(passage, numbers)
-                    .told(judge(gold, "place" + ALONE))
-                    .forEach((id, said) -> examples.add(
-                            gold.folder(), question(gold, "main"), most != null && most.equals(keys.get(id)), said));
-        } else if (judge.equals("story-time")) {
-            String most = most(figures, "time");
-            new FigureTimes(passage, numbers)
-                    .told(judge(gold, "time" + ALONE))
-                    .forEach((days, said) -> examples.add(
-                            gold.folder(), question(gold, "main"), most != null && is(gold, most, days), said));
-        } else if (judge.startsWith("place")) {
-            FigurePlaces places = new FigurePlaces(passage, numbers);
-            Map<String, String> keys = keys(gold, passage);
-            write(
-                    gold,
-                    figures,
-                    candidates(gold, numbers, places::candidates, places::together),
-                    examples,
-                    (figure, found) -> {
-                        String key = keys.get(found.key());
-                        boolean isNarrowest =
-                                key != null && key.equals(figure.path("place").textValue());
-                        return isNarrowest || !judge.endsWith("narrowest") && isAlso(figure, key);
-                    });
-        } else if (judge.equals("story")) {
-            writeStory(gold, figures, numbers, passage, examples);
-        } else {
-            FigureTimes times = new FigureTimes(passage, numbers);
-            write(
-                    gold,
-                    figures,
-                    candidates(gold, numbers, times::candidates, times::together),
-                    examples,
-                    (figure, found) -> {
-                        boolean isTime = is(gold, figure.path("time"), found.key());
-                        boolean isAsOf = is(gold, figure.path("asOf"), found.key());
-                        if (judge.equals("as-of")) {
-                            return isTime || isAsOf ? !isTime : null;
-                        }
-                        return isTime || isAsOf;
-                    });
+        for (String judge : examples.judges()) {
+            switch (judge) {
+                case "story-place" -> writeStoryPlace(gold, figures, numbers, passage);
+                case "story-time" -> writeStoryTime(gold, figures, numbers, passage);
+                case "story" -> writeStory(gold, figures, numbers, passage);
+                case "place-alone", "place", "place-narrowest" -> writePlaces(judge, gold, figures, numbers, passage);
+                default -> writeTimes(judge, gold, figures, numbers, passage);
+            }
         }
     }
 
-    /** Of the story is what is of the main event, or what was in the days before the publication. */
-    private void writeStory(Gold gold, List<JsonNode> figures, List<Span> numbers, Passage passage, Examples examples)
+    private void writeStoryPlace(Gold gold, List<JsonNode> figures, List<Span> numbers, Passage passage)
+            throws IOException {
+        Map<String, String> keys = keys(gold, passage);
+        String most = most(figures, "place");
+        new FigurePlaces(passage, numbers)
+                .told(judge(gold, "place" + ALONE))
+                .forEach((id, said) -> examples.add(
+                        "story-place",
+                        gold.folder(),
+                        question(gold, "main"),
+                        most != null && most.equals(keys.get(id)),
+                        said));
+    }
+
+    private void writeStoryTime(Gold gold, List<JsonNode> figures, List<Span> numbers, Passage passage)
+            throws IOException {
+        String most = most(figures, "time");
+        new FigureTimes(passage, numbers)
+                .told(judge(gold, "time" + ALONE))
+                .forEach((days, said) -> examples.add(
+                        "story-time",
+                        gold.folder(),
+                        question(gold, "main"),
+                        most != null && is(gold, most, days),
+                        said));
+    }
+
+    private void writePlaces(String judge, Gold gold, List<JsonNode> figures, List<Span> numbers, Passage passage)
+            throws IOException {
+        FigurePlaces places = new FigurePlaces(passage, numbers);
+        Map<String, String> keys = keys(gold, passage);
+        write(
+                judge,
+                gold,
+                figures,
+                candidates(judge, gold, numbers, places::candidates, places::together),
+                (figure, found) -> {
+                    String key = keys.get(found.key());
+                    boolean isNarrowest =
+                            key != null && key.equals(figure.path("place").textValue());
+                    return isNarrowest || !judge.endsWith("narrowest") && isAlso(figure, key);
+                });
+    }
+
+    private void writeTimes(String judge, Gold gold, List<JsonNode> figures, List<Span> numbers, Passage passage)
             throws IOException {
         FigureTimes times = new FigureTimes(passage, numbers);
+        write(
+                judge,
+                gold,
+                figures,
+                candidates(judge, gold, numbers, times::candidates, times::together),
+                (figure, found) -> {
+                    boolean isTime = is(gold, figure.path("time"), found.key());
+                    boolean isAsOf = is(gold, figure.path("asOf"), found.key());
+                    if (judge.equals("as-of")) {
+                        return isTime || isAsOf ? !isTime : null;
+                    }
+                    return isTime || isAsOf;
+                });
+    }
+
+    /** Of the story is what is of the main event, or what was in the days before the publication. */
+    private void writeStory(Gold gold, List<JsonNode> figures, List<Span> numbers, Passage passage) throws IOException {
+        FigureTimes times = new FigureTimes(passage, numbers);
         StoryTime story = new StoryTime(passage, times);
-        List<List<Candidate<DateFound>>> candidates = candidates(gold, numbers, times::candidates, times::together);
+        List<List<Candidate<DateFound>>> candidates =
+                candidates("story", gold, numbers, times::candidates, times::together);
         LocalDate published = LocalDate.parse(gold.published());
         for (int i = 0; i < figures.size(); i++) {
             JsonNode figure = figures.get(i);
@@ -149,11 +165,12 @@ final class LinkExamples {
                             .isPresent()
                     : figure.path("event").asText().equals("main");
             String question = question(gold, figure.get("key").asText());
-            examples.add(gold.folder(), question, isRecent, story.story(numbers.get(i), candidates.get(i)));
+            examples.add("story", gold.folder(), question, isRecent, story.story(numbers.get(i), candidates.get(i)));
         }
     }
 
     private <T> List<List<Candidate<T>>> candidates(
+            String judge,
             Gold gold,
             List<Span> numbers,
             Function<Span, List<Candidate<T>>> alone,
@@ -198,18 +215,18 @@ final class LinkExamples {
     }
 
     /** @param isRight {@code null} where there is nothing to learn from */
-    private static <T> void write(
+    private <T> void write(
+            String judge,
             Gold gold,
             List<JsonNode> figures,
             List<List<Candidate<T>>> candidates,
-            Examples examples,
             BiFunction<JsonNode, Candidate<T>, Boolean> isRight) {
         for (int i = 0; i < figures.size(); i++) {
             for (Candidate<T> each : candidates.get(i)) {
                 Boolean right = isRight.apply(figures.get(i), each);
                 if (right != null) {
                     String question = question(gold, figures.get(i).get("key").asText());
-                    examples.add(gold.folder(), question, right, each.features());
+                    examples.add(judge, gold.folder(), question, right, each.features());
                 }
             }
         }

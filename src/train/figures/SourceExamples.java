@@ -2,21 +2,13 @@ package figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.casualty.AttributionKind;
-import dev.dateline.extract.dates.DateReader;
-import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.figures.Candidates;
-import dev.dateline.extract.language.Languages;
-import dev.dateline.extract.names.NameReader;
-import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
 import dev.dateline.extract.passage.Tokens;
 import dev.dateline.extract.people.Group;
-import dev.dateline.extract.people.People;
-import dev.dateline.extract.places.PlaceFinder;
 import dev.dateline.extract.sources.Attribution;
 import dev.dateline.extract.sources.SourceReader;
-import dev.dateline.time.Edtf;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,24 +22,21 @@ import java.util.Set;
  * Writes what the judge of sources learns from: of each marked figure, whether it is read or not, all whom the text cites near it. One is
  * right where it is whom the figure is marked to be from, wherever in the text it is cited.
  *
- * <p>Arguments: texts, and the file to write.
+ * <p>Arguments: texts, and the folder to write to.
  */
 final class SourceExamples {
+
+    private static final String JUDGE = "source";
 
     private static final Set<String> NO_NAMES = Set.of("the", "a", "of", "to", "said", "according");
 
     private SourceExamples() {}
 
     public static void main(String[] arguments) throws IOException {
-        Encoder encoder = new Encoder();
-        NameReader names = new NameReader();
-        DateReader dates = new DateReader(Languages.ENGLISH);
-        PlaceFinder places = new PlaceFinder();
-        try (Examples examples = new Examples(Path.of(arguments[1]))) {
+        TextReading reading = new TextReading();
+        try (Examples examples = new Examples(Path.of(arguments[1]), List.of(JUDGE))) {
             for (Gold gold : Gold.read(Path.of(arguments[0]))) {
-                Passage passage = new Passage(new Tokens(gold.text()), Edtf.parse(gold.published()));
-                passage.read(CountReader.READER, dates, encoder, names, places, People.READER);
-                write(gold, passage, examples);
+                write(gold, reading.read(gold), examples);
             }
         }
     }
@@ -64,6 +53,7 @@ final class SourceExamples {
                         + figure.get("key").asText();
                 for (SourceReader.Candidate each : sources.candidates(number, head(groups, number))) {
                     examples.add(
+                            JUDGE,
                             gold.folder(),
                             question,
                             isRight(gold, figure, each.source(), passage.tokens()),

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Learns the weights of a judge: fit.py EXAMPLES OUT.judge.tsv [--least N] [--strength C]
+"""Learns the weights of a judge: fit.py EXAMPLES OUT.judge.tsv [--least N] [--strength C] [--folds FOLDER]
 
-EXAMPLES is what Examples.java writes. First it says how good the weights are on hands that they were not learnt from, each left out in
-turn: of each pair alone, and of the likeliest candidate of each question at several thresholds. Then it learns from all and writes.
+EXAMPLES is what Examples.java writes. With --folds it says first how good the weights are on hands that they were not learnt from, each
+left out in turn: of each pair alone, and of the likeliest candidate of each question at several thresholds. It learns from all and writes.
 Needs scikit-learn (Debian: python3-sklearn). The same examples give the same weights."""
 import argparse
 import sys
@@ -58,6 +58,19 @@ def report(probabilities, questions, labels):
               f" likeliest right {hits / max(1, len(best)):.3f} of those answered, {hits / max(1, len(answerable)):.3f} of those with one")
 
 
+def measure(chosen, folders, questions, labels, features):
+    """Says how good weights are on hands that they were not learnt from, and writes those."""
+    probabilities = np.zeros(len(labels))
+    for folder in sorted(set(folders)):
+        others = np.flatnonzero(folders != folder)
+        own = np.flatnonzero(folders == folder)
+        vectorizer, model = learn([features[i] for i in others], labels[others], chosen.least, chosen.strength)
+        name = chosen.out.rsplit("/", 1)[-1].replace(".judge.tsv", f".{folder}.judge.tsv")
+        write(f"{chosen.folds}/{name}", vectorizer, model)
+        probabilities[own] = model.predict_proba(vectorizer.transform([features[i] for i in own]))[:, 1]
+    report(probabilities, questions, labels)
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("examples")
@@ -68,16 +81,8 @@ def main():
     chosen = arguments.parse_args()
     folders, questions, labels, features = read(chosen.examples)
     print(f"{len(labels)} candidates, {labels.sum()} right, {len(set(questions))} questions")
-    probabilities = np.zeros(len(labels))
-    for folder in sorted(set(folders)):
-        others = np.flatnonzero(folders != folder)
-        own = np.flatnonzero(folders == folder)
-        vectorizer, model = learn([features[i] for i in others], labels[others], chosen.least, chosen.strength)
-        if chosen.folds:
-            name = chosen.out.rsplit("/", 1)[-1].replace(".judge.tsv", f".{folder}.judge.tsv")
-            write(f"{chosen.folds}/{name}", vectorizer, model)
-        probabilities[own] = model.predict_proba(vectorizer.transform([features[i] for i in own]))[:, 1]
-    report(probabilities, questions, labels)
+    if chosen.folds:
+        measure(chosen, folders, questions, labels, features)
     vectorizer, model = learn(features, labels, chosen.least, chosen.strength)
     write(chosen.out, vectorizer, model)
 

@@ -1,17 +1,12 @@
 package dev.dateline.extract.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dateline.extract.encoder.Encoder;
-import dev.dateline.extract.names.NameReader;
 import dev.dateline.extract.numbers.Amount;
-import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
-import dev.dateline.extract.passage.Tokens;
-import dev.dateline.extract.people.People;
-import dev.dateline.time.Edtf;
 import figures.Examples;
 import figures.Gold;
+import figures.TextReading;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,14 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes what the judge of figures learns from: {@code FigureExamples TEXTS OUT}, a line {@code folder ⇥ question ⇥ 0 or 1 ⇥ features} for
+ * Writes what the judge of figures learns from: {@code FigureExamples TEXTS FOLDER}, a line {@code folder ⇥ question ⇥ 0 or 1 ⇥ features} for
  * each that rules or the model offer. The question is the number's place; right is who says measure, number and quantifier as they are marked.
  */
 public final class FigureExamples {
 
+    private static final String JUDGE = "figure";
+
     private final Examples examples;
-    private final Encoder encoder = new Encoder();
-    private final NameReader names = new NameReader();
+    private final TextReading reading = new TextReading();
 
     private record Marked(JsonNode mark, Span number) {}
 
@@ -35,15 +31,14 @@ public final class FigureExamples {
     }
 
     public static void main(String... arguments) throws IOException {
-        try (Examples examples = new Examples(Path.of(arguments[1]))) {
+        try (Examples examples = new Examples(Path.of(arguments[1]), List.of(JUDGE))) {
             FigureExamples figures = new FigureExamples(examples);
             Gold.read(Path.of(arguments[0])).forEach(figures::write);
         }
     }
 
     private void write(Gold gold) {
-        Passage passage = new Passage(new Tokens(gold.text()), Edtf.parse(gold.published()));
-        passage.read(CountReader.READER, encoder, names, People.READER);
+        Passage passage = reading.read(gold);
         List<Marked> marks = new ArrayList<>();
         for (JsonNode mark : gold.marks().get("figures")) {
             Gold.Words number = gold.number(mark);
@@ -61,7 +56,7 @@ public final class FigureExamples {
                         .anyMatch(marked -> isAt(marked, option) && isRight(marked.mark, option.figure()));
                 Span number = option.number();
                 String question = id + ':' + number.from() + '-' + number.to();
-                examples.add(gold.folder(), question, isRight, option.evidence());
+                examples.add(JUDGE, gold.folder(), question, isRight, option.evidence());
             }
         }
     }

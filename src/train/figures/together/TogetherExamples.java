@@ -1,23 +1,15 @@
 package dev.dateline.extract.discourse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dateline.extract.dates.DateReader;
-import dev.dateline.extract.encoder.Encoder;
 import dev.dateline.extract.figures.Figure;
 import dev.dateline.extract.figures.FigureFinder;
 import dev.dateline.extract.figures.GoldFigures;
 import dev.dateline.extract.judge.Features;
-import dev.dateline.extract.language.Languages;
-import dev.dateline.extract.names.NameReader;
-import dev.dateline.extract.numbers.CountReader;
 import dev.dateline.extract.passage.Passage;
 import dev.dateline.extract.passage.Span;
-import dev.dateline.extract.passage.Tokens;
-import dev.dateline.extract.people.People;
-import dev.dateline.extract.places.PlaceFinder;
-import dev.dateline.time.Edtf;
 import figures.Examples;
 import figures.Gold;
+import figures.TextReading;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +23,7 @@ import java.util.function.IntFunction;
 
 /**
  * Writes what the judges of how figures go together learn from, each figure being one that is marked: {@code TogetherExamples
- * TEXTS OUT QUESTION}, the question being {@code main}, {@code toll}, {@code event}, {@code part}, {@code repeat} or {@code rival}. A line is
+ * TEXTS FOLDER QUESTION...}, a question being {@code main}, {@code toll}, {@code event}, {@code part}, {@code repeat} or {@code rival}. A line is
  * {@code folder ⇥ text ⇥ 0 or 1 ⇥ features}.
  */
 public final class TogetherExamples {
@@ -39,33 +31,27 @@ public final class TogetherExamples {
     private static final int FARTHEST = 40;
     private static final int FARTHEST_OF_EVENT = 12;
 
-    private final String question;
     private final Examples examples;
-    private final Encoder encoder = new Encoder();
-    private final NameReader names = new NameReader();
-    private final PlaceFinder places = new PlaceFinder();
-    private final DateReader dates = new DateReader(Languages.ENGLISH);
+    private final TextReading reading = new TextReading();
 
     private record Marked(Figure figure, JsonNode mark) {}
 
-    private TogetherExamples(String question, Examples examples) {
-        this.question = question;
+    private TogetherExamples(Examples examples) {
         this.examples = examples;
     }
 
     public static void main(String[] arguments) throws IOException {
-        try (Examples examples = new Examples(Path.of(arguments[1]))) {
-            TogetherExamples together = new TogetherExamples(arguments[2], examples);
+        List<String> questions = List.of(arguments).subList(2, arguments.length);
+        try (Examples examples = new Examples(Path.of(arguments[1]), questions)) {
+            TogetherExamples together = new TogetherExamples(examples);
             Gold.read(Path.of(arguments[0])).forEach(together::write);
         }
     }
 
     private void write(Gold gold) {
-        JsonNode text = gold.marks();
-        Passage passage = new Passage(new Tokens(gold.text()), Edtf.parse(gold.published()));
-        passage.read(CountReader.READER, dates, encoder, names, places, People.READER);
+        Passage passage = reading.read(gold);
         List<Marked> marked = new ArrayList<>();
-        text.get("figures").forEach(mark -> marked.add(marked(passage, gold, mark)));
+        gold.marks().get("figures").forEach(mark -> marked.add(marked(passage, gold, mark)));
         marked.removeIf(Objects::isNull);
         marked.sort(Comparator.comparing(each -> each.figure().words().number().from()));
         passage.give(FigureFinder.FIGURES, marked.stream().map(Marked::figure).toList());
@@ -74,20 +60,43 @@ public final class TogetherExamples {
         FigureTraits traits = new FigureTraits(passage, figures);
         PairTraits pairs = new PairTraits(passage, figures, traits);
         ModelTraits model = new ModelTraits(passage, figures, traits);
-        IntFunction<Features> alone = question.equals("part") || question.equals("rival") ? model::of : traits::of;
         List<JsonNode> marks = marked.stream().map(Marked::mark).toList();
-        String id = text.get("id").asText();
-        for (int i = 0; i < marks.size(); i++) {
+        for (String question : examples.judges()) {
             if (question.equals("main") || question.equals("toll")) {
-                examples.add(gold.folder(), id, isRight(text, marks.get(i)), traits.of(i));
+                writeEach(question, gold, marks, traits);
+            } else {
+                boolean isHeard = question.equals("part") || question.equals("rival");
+                writePairs(question, gold, marks, traits, pairs, isHeard ? model::of : traits::of);
             }
-            for (int j = 0; j < marks.size() && !question.equals("main") && !question.equals("toll"); j++) {
-                if (i != j && Math.abs(i - j) <= FARTHEST && isAsked(traits, pairs, marks, i, j)) {
-                    examples.add(
-                            gold.folder(), id, isRight(text, marks.get(i), marks.get(j)), together(alone, pairs, i, j));
+        }
+    }
+
+    private void writeEach(String question, Gold gold, List<JsonNode> marks, FigureTraits traits) {
+        for (int i = 0; i < marks.size(); i++) {
+            boolean isRight = isRight(question, gold.marks(), marks.get(i));
+            examples.add(question, gold.folder(), id(gold), isRight, traits.of(i));
+        }
+    }
+
+    private void writePairs(
+            String question,
+            Gold gold,
+            List<JsonNode> marks,
+            FigureTraits traits,
+            PairTraits pairs,
+            IntFunction<Features> alone) {
+        for (int i = 0; i < marks.size(); i++) {
+            for (int j = Math.max(0, i - FARTHEST); j < Math.min(marks.size(), i + FARTHEST + 1); j++) {
+                if (i != j && isAsked(question, traits, marks, i, j)) {
+                    boolean isRight = isRight(question, gold.marks(), marks.get(i), marks.get(j));
+                    examples.add(question, gold.folder(), id(gold), isRight, together(alone, pairs, i, j));
                 }
             }
         }
+    }
+
+    private static String id(Gold gold) {
+        return gold.marks().get("id").asText();
     }
 
     /** {@code null} where its words do not stand where it says. */
@@ -102,7 +111,7 @@ public final class TogetherExamples {
                 GoldFigures.of(passage, mark, words, passage.tokens().span(claim.start(), claim.end())), mark);
     }
 
-    private boolean isRight(JsonNode text, JsonNode mark) {
+    private static boolean isRight(String question, JsonNode text, JsonNode mark) {
         if (question.equals("main")) {
             return isMain(mark);
         }
@@ -114,7 +123,7 @@ public final class TogetherExamples {
         return isIn;
     }
 
-    private boolean isAsked(FigureTraits traits, PairTraits pairs, List<JsonNode> marks, int one, int other) {
+    private static boolean isAsked(String question, FigureTraits traits, List<JsonNode> marks, int one, int other) {
         boolean isMeasure =
                 marks.get(one).get("measure").equals(marks.get(other).get("measure"));
         boolean isNumber = traits.amount(one) == traits.amount(other);
@@ -129,7 +138,7 @@ public final class TogetherExamples {
         };
     }
 
-    private boolean isRight(JsonNode text, JsonNode one, JsonNode other) {
+    private static boolean isRight(String question, JsonNode text, JsonNode one, JsonNode other) {
         return switch (question) {
             case "part" -> one.get("subsetOf").equals(other.get("key"));
             case "repeat" -> first(text, one).equals(first(text, other));

@@ -1,0 +1,27 @@
+package figures;
+
+import dev.dateline.extract.dates.DateReader;
+import dev.dateline.extract.encoder.Encoder;
+import dev.dateline.extract.language.Languages;
+import dev.dateline.extract.names.NameReader;
+import dev.dateline.extract.numbers.CountReader;
+import dev.dateline.extract.passage.Passage;
+import dev.dateline.extract.passage.Tokens;
+import dev.dateline.extract.people.People;
+import dev.dateline.extract.places.PlaceFinder;
+import dev.dateline.time.Edtf;
+
+/** Reads marked texts as they are read when they are posted, up to the figures. */
+public final class TextReading {
+
+    private final Encoder encoder = new Encoder();
+    private final NameReader names = new NameReader();
+    private final DateReader dates = new DateReader(Languages.ENGLISH);
+    private final PlaceFinder places = new PlaceFinder();
+
+    public Passage read(Gold gold) {
+        Passage passage = new Passage(new Tokens(gold.text()), Edtf.parse(gold.published()));
+        passage.read(CountReader.READER, dates, encoder, names, places, People.READER);
+        return passage;
+    }
+}
