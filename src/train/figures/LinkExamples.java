@@ -60,7 +60,9 @@ final class LinkExamples {
         try (Examples examples = new Examples(folder, judges)) {
             LinkExamples links = new LinkExamples(examples, Path.of(arguments[2]));
             for (Gold gold : Gold.read(Path.of(arguments[0]))) {
-                links.write(gold, reading.read(gold));
+                for (Passage passage : reading.withUnread(gold)) {
+                    links.write(gold, passage);
+                }
             }
         }
     }

@@ -36,7 +36,7 @@ final class SourceExamples {
         TextReading reading = new TextReading();
         try (Examples examples = new Examples(Path.of(arguments[1]), List.of(JUDGE))) {
             for (Gold gold : Gold.read(Path.of(arguments[0]))) {
-                write(gold, reading.read(gold), examples);
+                reading.withUnread(gold).forEach(passage -> write(gold, passage, examples));
             }
         }
     }

@@ -49,7 +49,10 @@ public final class TogetherExamples {
     }
 
     private void write(Gold gold) {
-        Passage passage = reading.read(gold);
+        reading.withUnread(gold).forEach(passage -> write(gold, passage));
+    }
+
+    private void write(Gold gold, Passage passage) {
         List<Marked> marked = new ArrayList<>();
         gold.marks().get("figures").forEach(mark -> marked.add(marked(passage, gold, mark)));
         marked.removeIf(Objects::isNull);

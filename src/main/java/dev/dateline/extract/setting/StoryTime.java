@@ -19,7 +19,7 @@ public final class StoryTime {
 
     private static final Judge STORY = Judge.of(FigureTimes.class, "story");
 
-    private static final double LEAST_OF_STORY = 0.7;
+    private static final double LEAST_OF_STORY = 0.6;
 
     /** In tokens, from what happened to the number of those whom it killed. */
     private static final int RELATIVE = 6;
