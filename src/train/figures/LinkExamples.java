@@ -60,9 +60,7 @@ final class LinkExamples {
         try (Examples examples = new Examples(folder, judges)) {
             LinkExamples links = new LinkExamples(examples, Path.of(arguments[2]));
             for (Gold gold : Gold.read(Path.of(arguments[0]))) {
-                for (Passage passage : reading.withUnread(gold)) {
-                    links.write(gold, passage);
-                }
+                links.write(gold, reading.read(gold));
             }
         }
     }

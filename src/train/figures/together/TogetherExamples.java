@@ -49,10 +49,7 @@ public final class TogetherExamples {
     }
 
     private void write(Gold gold) {
-        reading.withUnread(gold).forEach(passage -> write(gold, passage));
-    }
-
-    private void write(Gold gold, Passage passage) {
+        Passage passage = reading.read(gold);
         List<Marked> marked = new ArrayList<>();
         gold.marks().get("figures").forEach(mark -> marked.add(marked(passage, gold, mark)));
         marked.removeIf(Objects::isNull);
