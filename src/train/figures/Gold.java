@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * One text of the wire form with its marks, by which what a reader finds is judged. Offsets are UTF-16 units of {@link #text()}.
  *
- * @param folder whose hand it is of: h1 to h8, a to e
+ * @param folder whose hand it is of: h1, h2 and so on, or a to e
  * @param text its headline, standfirst and paragraphs, a line each
  * @param lines where each of these begins
  */

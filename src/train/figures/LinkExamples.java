@@ -2,6 +2,7 @@ package figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.extract.dates.DateFound;
+import dev.dateline.extract.judge.Features;
 import dev.dateline.extract.judge.Judge;
 import dev.dateline.extract.passage.Mention;
 import dev.dateline.extract.passage.Passage;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Writes what the judges of where and when learn from. All marked figures are asked for, whether they are read or not; places and dates
@@ -90,27 +92,27 @@ final class LinkExamples {
             throws IOException {
         Map<String, String> keys = keys(gold, passage);
         String most = most(figures, "place");
-        new FigurePlaces(passage, numbers)
-                .told(judge(gold, "place" + ALONE))
-                .forEach((id, said) -> examples.add(
-                        "story-place",
-                        gold.folder(),
-                        question(gold, "main"),
-                        most != null && most.equals(keys.get(id)),
-                        said));
+        writeMain(
+                "story-place",
+                gold,
+                new FigurePlaces(passage, numbers).told(judge(gold, "place" + ALONE)),
+                id -> most != null && most.equals(keys.get(id)));
     }
 
     private void writeStoryTime(Gold gold, List<JsonNode> figures, List<Span> numbers, Passage passage)
             throws IOException {
         String most = most(figures, "time");
-        new FigureTimes(passage, numbers)
-                .told(judge(gold, "time" + ALONE))
-                .forEach((days, said) -> examples.add(
-                        "story-time",
-                        gold.folder(),
-                        question(gold, "main"),
-                        most != null && is(gold, most, days),
-                        said));
+        writeMain(
+                "story-time",
+                gold,
+                new FigureTimes(passage, numbers).told(judge(gold, "time" + ALONE)),
+                days -> most != null && is(gold, most, days));
+    }
+
+    /** @param told of each place or time that the text names what is said of it */
+    private void writeMain(String judge, Gold gold, Map<String, Features> told, Predicate<String> isOfMain) {
+        told.forEach(
+                (key, said) -> examples.add(judge, gold.folder(), question(gold, "main"), isOfMain.test(key), said));
     }
 
     private void writePlaces(String judge, Gold gold, List<JsonNode> figures, List<Span> numbers, Passage passage)
